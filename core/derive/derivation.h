@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "model/topology.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace portolan {
+
+/// Recommended: canonical rules, narrowed and merged. Documented: the printed tables, verbatim.
+enum class View : quint8 { Recommended, Documented };
+
+/// Towards the zone of higher trust, or away from it; between equals from first to second as drawn.
+enum class Direction : quint8 { Inbound, Outbound, Inside };
+
+/// One end of rows: a group of addresses of one family in one zone. Shared by all rows that mean it.
+struct AddressSet {
+    /// Which addresses of its members are meant.
+    enum class Part : quint8 { Nodes, Vip, Balancer, Party };
+    enum class Special : quint8 { None, Any, Internet };
+
+    /// Survives renaming, sorting and edits elsewhere; the half of a row's id.
+    quint64 identity = 0;
+    Special special = Special::None;
+    Part part = Part::Nodes;
+    Family family = Family::IPv4;
+    /// Every member has an address of the family (or the set is special).
+    bool complete = true;
+    /// Index into Catalogue::sets, or -1 when one pool is meant.
+    int set = -1;
+    /// Documented view: index into Derivation::tokenLists, or -1.
+    int tokens = -1;
+    /// Index into Derivation::zones, or -1 when not known or not one.
+    int zone = -1;
+    /// Index into Derivation::slots, or -1.
+    int slot = -1;
+    /// Ranges in Derivation::members and Derivation::addresses.
+    quint32 firstMember = 0, memberCount = 0;
+    quint32 firstAddress = 0, addressCount = 0;
+};
+
+/// One address, whose it is, and what it looks like from outside.
+struct OwnedAddress {
+    Network network;
+    /// Index into Derivation::elements: a server, VIP, balancer or party.
+    int owner = -1;
+    /// Index into Derivation::mappings, or -1 where no NAT mapping names it.
+    int mapping = -1;
+};
+
+/// One line of a sheet, small; texts and lists are made on demand by detailsOf().
+struct Row {
+    quint64 id = 0;
+    /// Shared by the rows of one flow on several boundaries.
+    quint64 flow = 0;
+    quint32 from = 0, to = 0;
+    /// Range in Derivation::ruleRefs: what opens this row. Indices into Catalogue::rules, into
+    /// Catalogue::ipsecRules on the IPsec sheet, into Catalogue::printedRows in the documented view.
+    quint32 firstRule = 0, ruleCount = 0;
+    /// Index into Derivation::boundaries, or -1: host firewalls.
+    int boundary = -1;
+    /// Index into Derivation::elements: the association that joins the ends, or -1.
+    int association = -1;
+    /// NAT sheet: index into Derivation::mappings.
+    int mapping = -1;
+    PortRange ports = PortRange::any();
+    PortRange sourcePorts = PortRange::any();
+    Transport transport = Transport::Tcp;
+    Family family = Family::IPv4;
+    SheetKind sheet = SheetKind::Firewall;
+    Direction direction = Direction::Inside;
+    /// How far along the path this boundary is, seen from the source.
+    quint8 step = 0;
+    bool complete = true;
+    /// A hairpin: both ends stand behind the boundary and meet by their public addresses.
+    bool hairpin = false;
+    /// Range in Derivation::pathBoundaries: the whole path from source to destination.
+    quint32 firstStep = 0, stepCount = 0;
+};
+
+/// Something wrong or doubtful that derivation came upon. The sentence is made above core.
+struct Finding {
+    enum class Kind : quint8 {
+        AnyNotNarrowed, ///< no client network or admin host drawn; elements: the destination
+        MissingAddress, ///< a pool of a row lacks an address
+        NotAssociated, ///< drawn, but no line of the kind reaches it
+        NoPath, ///< zones without a path of boundaries
+        AmbiguousPath, ///< two shortest paths
+        NoZone, ///< an end stands in no zone
+        TranslatedHardware, ///< NAT entered on a hardware-balanced pool
+        NoHairpin, ///< a boundary that cannot hairpin would have to
+        UnknownRole, ///< the catalogue does not know the role
+        MissingVip, ///< hardware-balanced without a virtual address
+        MissingPort, ///< an association lacks the port the rule needs
+    };
+
+    Kind kind;
+    /// The places, most specific first.
+    std::vector<ElementId> elements;
+    /// Index into Catalogue::rules, or -1.
+    int rule = -1;
+    /// Names for the sentence: slot, service, association kind.
+    QStringList arguments;
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// What a topology and a catalogue give: rows for all sheets, and findings. A value of its own; keeps
+/// the snapshot it came from.
+struct Derivation {
+    View view = View::Recommended;
+    Topology topology;
+    std::shared_ptr<const Catalogue> catalogue;
+
+    /// Sorted: by sheet, then as people read them. Ids are unique within a sheet.
+    std::vector<Row> rows;
+    std::vector<Finding> findings;
+
+    std::vector<AddressSet> sets;
+    std::vector<OwnedAddress> addresses;
+    std::vector<int> members;
+    std::vector<ElementId> elements;
+    std::vector<ZoneId> zones;
+    std::vector<BoundaryId> boundaries;
+    std::vector<int> pathBoundaries;
+    std::vector<SlotKey> slots;
+    std::vector<NatMappingId> mappings;
+    std::vector<int> ruleRefs;
+    std::vector<std::vector<int>> tokenLists;
+
+    [[nodiscard]] std::span<const int> rulesOf(const Row &row) const
+    {
+        return std::span(ruleRefs).subspan(row.firstRule, row.ruleCount);
+    }
+    [[nodiscard]] std::span<const OwnedAddress> addressesOf(const AddressSet &set) const
+    {
+        return std::span(addresses).subspan(set.firstAddress, set.addressCount);
+    }
+    /// Indices into `elements`: pools, balancers and parties.
+    [[nodiscard]] std::span<const int> membersOf(const AddressSet &set) const
+    {
+        return std::span(members).subspan(set.firstMember, set.memberCount);
+    }
+};
+
+/// Pure: no clock, settings, translation or I/O. The same input gives the same bytes.
+Derivation derive(const Topology &topology, std::shared_ptr<const Catalogue> catalogue,
+                  View view = View::Recommended);
+
+/// Sixteen hexadecimal digits: how a row's id is written.
+QString rowIdText(quint64 id);
+
+} // namespace portolan

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "association.h"
+#include "network.h"
+#include "pool.h"
+#include "table.h"
+
+namespace portolan {
+
+/// What holds for the whole deployment.
+struct Deployment {
+    QString name;
+    std::vector<HostName> sipDomains;
+    FeatureSettings features;
+    /// Port ranges set against the catalogue's defaults.
+    std::map<RangeKey, PortRange> ranges;
+
+    bool operator==(const Deployment &) const = default;
+};
+
+/// The whole model of one deployment: a value, cheap to copy, without any knowledge of a product.
+struct Topology {
+    Deployment deployment;
+    Table<Site> sites;
+    Table<Zone> zones;
+    Table<Firewall> firewalls;
+    Table<Boundary> boundaries;
+    Table<Route> routes;
+    Table<Pool> pools;
+    Table<Balancer> balancers;
+    Table<Party> parties;
+    Table<Association> associations;
+    Table<NatMapping> natMappings;
+
+    bool operator==(const Topology &) const = default;
+};
+
+} // namespace portolan
