@@ -34,7 +34,7 @@ struct EndpointSet {
 };
 
 /// Where connections to a hardware-balanced service arrive.
-enum class Placement : quint8 { Vip, Nodes, Both };
+enum class Arrival : quint8 { Vip, Nodes, Both };
 
 /// Who opens a connection that leaves a hardware-balanced pool.
 enum class Sender : quint8 {
@@ -47,7 +47,7 @@ struct RuleEndpoint {
     ServiceKey service;
     SetKey set;
     /// Meaningful at the destination.
-    Placement placement = Placement::Vip;
+    Arrival placement = Arrival::Vip;
     /// Meaningful at the source.
     Sender sender = Sender::Nodes;
     /// The other side addresses it by what it is outside its NAT (hairpin).
