@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Portolan developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+include(${CMAKE_CURRENT_LIST_DIR}/PortolanInstruments.cmake)
+
 # One target carries the flags of everything Portolan compiles itself.
 add_library(portolan_flags INTERFACE)
 add_library(Portolan::Flags ALIAS portolan_flags)
