@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/text.h"
+#include "model/patch.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace portolan {
+
+/// What the undo menu calls an edit: an imperative sentence ("Rename pool"), kept as its source so that
+/// steps made in one language are named in another after the language was switched.
+struct EditText {
+    /// Marked with QT_TRANSLATE_NOOP("Edits", ...); static storage.
+    const char *source = nullptr;
+    /// Names from the catalogue that fill %1, %2 ...
+    std::vector<Text> arguments;
+
+    [[nodiscard]] QString in(Language language) const;
+};
+
+/// A change someone asked for. Carries values only, so it can be built and tested without a window.
+struct Edit {
+    Patch patch;
+    EditText text;
+    /// Names the field that was edited; consecutive edits of the same field while someone types become
+    /// one undo step. Empty: never merged.
+    QString field;
+
+    [[nodiscard]] bool isEmpty() const { return patch.isEmpty(); }
+};
+
+/// The patch in which `mutate` is carried out on a copy of one element; empty when the element does not
+/// exist or comes out as it was.
+template <typename T, typename Mutate>
+Patch changing(const Topology &topology, const IdOf<T> &id, Mutate mutate)
+{
+    const std::optional<Element> found = elementOf(topology, id);
+    const T *before = found ? std::get_if<T>(&*found) : nullptr;
+    if (!before)
+        return {};
+    T after = *before;
+    mutate(after);
+    if (after == *before)
+        return {};
+    return {{Change{*before, std::move(after)}}};
+}
+
+/// The same for the deployment.
+template <typename Mutate>
+Patch changingDeployment(const Topology &topology, Mutate mutate)
+{
+    Deployment after = topology.deployment;
+    mutate(after);
+    if (after == topology.deployment)
+        return {};
+    return {{Change{topology.deployment, std::move(after)}}};
+}
+
+/// Sets a map's entry, or removes it when there is no value.
+template <typename Map>
+void setOrErase(Map &map, const typename Map::key_type &key,
+                const std::optional<typename Map::mapped_type> &value)
+{
+    if (value)
+        map.insert_or_assign(key, *value);
+    else
+        map.erase(key);
+}
+
+/// An id that no element of the topology has: `stem`, or `stem` with the lowest number that is free.
+/// Characters an id cannot hold become hyphens.
+ElementId freeId(const Topology &topology, const QString &stem);
+
+} // namespace portolan

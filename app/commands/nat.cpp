@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nat.h"
+
+#include "addresses.h"
+
+namespace portolan {
+
+namespace {
+
+int trustOf(const Topology &topology, const Catalogue &catalogue, const ZoneId &id)
+{
+    const Zone *zone = topology.zones.find(id);
+    const ZoneKind *kind = zone ? catalogue.zoneKind(zone->kind) : nullptr;
+    return kind ? kind->trust : 0;
+}
+
+Edit namedForNat(Patch patch, const char *sentence, const ElementId &owner, const SlotKey &slot,
+                 Family family)
+{
+    return {std::move(patch),
+            {sentence, {}},
+            QStringLiteral("%1/%2/nat/%3")
+                .arg(owner.toString(), slot.toString(),
+                     family == Family::IPv4 ? QStringLiteral("v4") : QStringLiteral("v6"))};
+}
+
+Patch creating(const Topology &topology, const ElementId &owner, const SlotKey &slot,
+               const AddressPair &outside, const BoundaryId &boundary)
+{
+    const QString stem = slot.isEmpty() ? QStringLiteral("nat-%1").arg(owner.toString())
+                                        : QStringLiteral("nat-%1-%2").arg(owner.toString(), slot.toString());
+    NatMapping mapping{NatMappingId(freeId(topology, stem)), boundary, owner, slot, outside, {}};
+    return {{Change{std::nullopt, std::move(mapping)}}};
+}
+
+} // namespace
+
+const NatMapping *mappingOf(const Topology &topology, const ElementId &owner, const SlotKey &slot)
+{
+    for (const NatMapping &mapping : topology.natMappings) {
+        if (mapping.owner == owner && mapping.slot == slot)
+            return &mapping;
+    }
+    return nullptr;
+}
+
+BoundaryId translatingBoundary(const Topology &topology, const Catalogue &catalogue, const ZoneId &zone)
+{
+    BoundaryId best;
+    int leastTrust = 0;
+    for (const Boundary &boundary : topology.boundaries) {
+        if (zone.isEmpty() || !boundary.translates || (boundary.first != zone && boundary.second != zone))
+            continue;
+        const ZoneId &beyond = boundary.first == zone ? boundary.second : boundary.first;
+        const int trust = trustOf(topology, catalogue, beyond);
+        if (best.isEmpty() || trust < leastTrust) {
+            best = boundary.id;
+            leastTrust = trust;
+        }
+    }
+    return best;
+}
+
+BoundaryId translatingBoundary(const Topology &topology, const Catalogue &catalogue, const Pool &pool,
+                               const SlotKey &slot)
+{
+    const Role *role = catalogue.role(pool.role);
+    if (!role)
+        return {};
+    for (const Interface &side : role->interfaces) {
+        if (std::ranges::find(side.slots, slot, &Slot::key) == side.slots.end())
+            continue;
+        const auto zone = pool.zones.find(side.key);
+        return zone == pool.zones.end() ? BoundaryId()
+                                        : translatingBoundary(topology, catalogue, zone->second);
+    }
+    return {};
+}
+
+Edit setPublicAddress(const Topology &topology, const ElementId &owner, const SlotKey &slot, Family family,
+                      const std::optional<Address> &address, const BoundaryId &boundary)
+{
+    const NatMapping *mapping = mappingOf(topology, owner, slot);
+    AddressPair outside = mapping ? mapping->outside : AddressPair();
+    setAddress(outside, family, address);
+    if (mapping && outside.isEmpty()) {
+        return namedForNat({{Change{*mapping, std::nullopt}}},
+                           QT_TRANSLATE_NOOP("Edits", "Remove public address"), owner, slot, family);
+    }
+    if (mapping) {
+        return namedForNat(
+            changing(topology, mapping->id, [&](NatMapping &changed) { changed.outside = outside; }),
+            QT_TRANSLATE_NOOP("Edits", "Change public address"), owner, slot, family);
+    }
+    if (outside.isEmpty() || boundary.isEmpty())
+        return {};
+    return namedForNat(creating(topology, owner, slot, outside, boundary),
+                       QT_TRANSLATE_NOOP("Edits", "Add public address"), owner, slot, family);
+}
+
+} // namespace portolan
