@@ -20,6 +20,22 @@ struct Feature {
     bool perPool = true;
 };
 
+/// Which end of a rule a pool predicate is asked of.
+enum class RuleEnd : quint8 { From, To };
+
+/// all / any / not over predicates. An empty `All` is always true.
+struct Condition {
+    enum class Kind : quint8 { Is, All, Any, Not };
+
+    Kind kind = Kind::All;
+    /// Is: index into Catalogue::predicates.
+    int predicate = -1;
+    RuleEnd at = RuleEnd::To;
+    std::vector<Condition> parts;
+
+    [[nodiscard]] bool isAlways() const { return kind == Kind::All && parts.empty(); }
+};
+
 enum class Scope : quint8 { Deployment, Pool, Association };
 
 /// A named fact about a topology that conditions are built from.
@@ -28,6 +44,8 @@ struct Predicate {
         Switch, ///< the feature of the same key
         RolePresent, ///< at least `count` pools or parties of `role`
         ServicePresent, ///< at least `count` pools host `service`
+        AssociationPresent, ///< a line of `kind` is drawn, with `attribute` = `value` unless empty
+        PoolPresent, ///< at least `count` pools meet `when`
         HostsService, ///< the pool hosts `service`
         HasRole, ///< the pool's role is `role`
         ServerCount, ///< the pool has at least `count` servers
@@ -53,22 +71,8 @@ struct Predicate {
     /// Attribute; with EndOf: the association must have it, unless empty.
     AttributeKey attribute;
     QString value;
-};
-
-/// Which end of a rule a pool predicate is asked of.
-enum class RuleEnd : quint8 { From, To };
-
-/// all / any / not over predicates. An empty `All` is always true.
-struct Condition {
-    enum class Kind : quint8 { Is, All, Any, Not };
-
-    Kind kind = Kind::All;
-    /// Is: index into Catalogue::predicates.
-    int predicate = -1;
-    RuleEnd at = RuleEnd::To;
-    std::vector<Condition> parts;
-
-    [[nodiscard]] bool isAlways() const { return kind == Kind::All && parts.empty(); }
+    /// PoolPresent: over predicates of pool scope.
+    Condition when;
 };
 
 } // namespace portolan

@@ -21,7 +21,10 @@ struct Token {
     Text name;
     /// Nothing set: any address.
     std::vector<ServiceKey> services;
+    /// Only pools that host this service too; empty: all of them.
+    ServiceKey with;
     std::vector<RoleKey> roles;
+    /// The virtual addresses of those pools in the services' slots, whatever the class of traffic.
     bool virtualAddress = false;
     /// Nodes with DNS balancing, the virtual address with hardware.
     bool poolAddress = false;

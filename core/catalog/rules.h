@@ -70,12 +70,14 @@ struct Join {
 
     Kind kind = Kind::All;
     /// Read from the source to the destination. Association predicates are asked of the last step.
+    /// From a set, whose members no line leads to, one step: the destination must be at its far end.
     std::vector<Step> path;
     /// A destination that is drawn but not reached gives an incomplete row instead of none.
     bool required = false;
 };
 
-/// Fixed, configured by the user, or taken from an attribute of the association.
+/// Fixed, configured by the user, or taken from an attribute of the association; `fixed` then counts
+/// where neither the line nor its kind has a value, and "any" means that the port is not known.
 struct PortSpec {
     PortRange fixed = PortRange::any();
     RangeKey range;
