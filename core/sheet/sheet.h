@@ -3,7 +3,7 @@
 #pragma once
 
 #include "catalog/text.h"
-#include "derive/derivation.h"
+#include "derive/details.h"
 #include "model/document.h"
 
 #include <QStringList>
@@ -49,6 +49,8 @@ enum class Column : quint8 {
 /// One line per row with address lists, or one line per pair of addresses.
 enum class RowForm : quint8 { Grouped, Expanded };
 
+class CellText;
+
 struct SheetOptions {
     Language language = Language::English;
     RowForm rows = RowForm::Grouped;
@@ -75,6 +77,15 @@ public:
     /// The derived row behind a line.
     [[nodiscard]] const Row &row(size_t line) const;
     [[nodiscard]] QString cell(size_t line, Column column) const;
+    /// What the cells of a line are made of; on an expanded line, reduced to its pair of addresses. Valid
+    /// until another line is asked for.
+    [[nodiscard]] const RowDetails &details(size_t line) const;
+    /// The row's id; on an expanded line followed by whose addresses it shows.
+    [[nodiscard]] QString lineId(size_t line) const;
+    /// "EXT-017"; empty for a row that has no number yet.
+    [[nodiscard]] QString number(size_t line) const;
+    /// Makes the texts of cells, for writers that need single ones in another shape.
+    [[nodiscard]] const CellText &text() const;
 
 private:
     struct Private;

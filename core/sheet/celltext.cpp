@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "celltext.h"
+
+#include <QCoreApplication>
+
+namespace portolan {
+
+namespace {
+
+const QString comma = QStringLiteral(", ");
+
+QString joined(const std::vector<Network> &networks)
+{
+    QStringList texts;
+    for (const Network &network : networks)
+        texts.append(network.toString());
+    return texts.join(comma);
+}
+
+QString joined(const std::vector<Text> &texts, const SheetLanguage &language)
+{
+    QStringList sentences;
+    for (const Text &text : texts)
+        sentences.append(language.text(text));
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// The slot's name where the role has several: an Edge has four addresses, a Front End one.
+QString slotName(const Role *role, const SlotKey &key, const SheetLanguage &language)
+{
+    const Slot *found = nullptr;
+    size_t count = 0;
+    for (const Interface &interface : role ? role->interfaces : std::vector<Interface>()) {
+        for (const Slot &slot : interface.slots) {
+            ++count;
+            if (slot.key == key)
+                found = &slot;
+        }
+    }
+    return found && count > 1 ? language.text(found->name) : QString();
+}
+
+} // namespace
+
+QString transportText(Transport transport)
+{
+    switch (transport) {
+    case Transport::Tcp:
+        return QStringLiteral("TCP");
+    case Transport::Udp:
+        return QStringLiteral("UDP");
+    case Transport::TcpAndUdp:
+        return QStringLiteral("TCP+UDP");
+    }
+    Q_UNREACHABLE();
+}
+
+CellText::CellText(const Derivation &derivation, const SheetLanguage &language)
+    : m_derivation(derivation), m_language(language), m_names(derivation.topology)
+{
+}
+
+QString CellText::cell(const Row &row, const RowDetails &details, Column column) const
+{
+    switch (column) {
+    case Column::Number:
+    case Column::RowId:
+        break; // The sheet knows them.
+    case Column::SourceZone:
+    case Column::Source:
+    case Column::SourceAddress:
+    case Column::SourcePort:
+        return endCell(details.source, column);
+    case Column::DestinationZone:
+    case Column::Destination:
+    case Column::DestinationAddress:
+    case Column::DestinationPort:
+        return endCell(details.destination, column);
+    case Column::Transport:
+        return transportText(row.transport);
+    case Column::ApplicationProtocol:
+        return details.protocol;
+    case Column::Encryption:
+        return details.encryption;
+    case Column::Direction:
+        return direction(details);
+    case Column::SourceAfterNat:
+        return joined(details.source.counterpart);
+    case Column::DestinationAfterNat:
+        return afterNat(details);
+    case Column::Firewall:
+        return firewall(details);
+    case Column::Boundary:
+        return boundary(details);
+    case Column::Action:
+        return action(details);
+    case Column::Inspection:
+        return inspection(details);
+    case Column::IdleTimeout:
+        return idleTimeout(details);
+    case Column::Justification:
+        return purpose(details);
+    case Column::Impact:
+        return impact(details);
+    case Column::Features:
+        return features(details);
+    case Column::Reference:
+        return reference(details);
+    case Column::Anomalies:
+        return anomalies(details);
+    case Column::Rules:
+        return details.rules.join(comma);
+    case Column::Complete:
+        return m_language.text(row.complete ? QT_TRANSLATE_NOOP("Sheet", "yes")
+                                            : QT_TRANSLATE_NOOP("Sheet", "no"));
+    case Column::RuleName:
+        return ruleName(row);
+    case Column::Authentication:
+        return m_language.text(QT_TRANSLATE_NOOP("Sheet", "do not authenticate"));
+    }
+    return {};
+}
+
+QString CellText::endCell(const RowSide &side, Column column) const
+{
+    switch (column) {
+    case Column::SourceZone:
+    case Column::DestinationZone:
+        return zone(side);
+    case Column::Source:
+    case Column::Destination:
+        return this->side(side);
+    case Column::SourceAddress:
+    case Column::DestinationAddress:
+        return addresses(side);
+    default:
+        return ports(side.ports);
+    }
+}
+
+QString CellText::zone(const RowSide &side) const
+{
+    return side.zone.isEmpty() ? QString() : m_names.of(side.zone);
+}
+
+QString CellText::side(const RowSide &side) const
+{
+    if (side.tokens.empty())
+        return side.special == AddressSet::Special::None ? members(side) : unnarrowed(side);
+    QStringList words;
+    for (const int token : side.tokens)
+        words.append(m_language.text(m_derivation.catalogue->tokens[size_t(token)].name));
+    const QString printed = words.join(comma);
+    return side.elements.size() == 1
+        ? QStringLiteral("%1 (%2)").arg(printed, m_names.of(side.elements.front()))
+        : printed;
+}
+
+QString CellText::unnarrowed(const RowSide &side) const
+{
+    if (side.set >= 0) {
+        const EndpointSet &set = m_derivation.catalogue->sets[size_t(side.set)];
+        const bool isAny = side.special == AddressSet::Special::Any && !set.anyName.isEmpty();
+        return m_language.text(isAny ? set.anyName : set.name);
+    }
+    return m_language.text(side.special == AddressSet::Special::Internet
+                               ? QT_TRANSLATE_NOOP("Sheet", "Internet")
+                               : QT_TRANSLATE_NOOP("Sheet", "any"));
+}
+
+QString CellText::members(const RowSide &side) const
+{
+    if (side.elements.size() > 1 && side.set >= 0) {
+        const QString name = m_language.text(m_derivation.catalogue->sets[size_t(side.set)].name);
+        return side.zone.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, zone(side));
+    }
+    QStringList names;
+    for (const ElementId &id : side.elements)
+        names.append(element(id, side));
+    return names.join(comma);
+}
+
+QString CellText::element(const ElementId &id, const RowSide &side) const
+{
+    const Pool *pool = m_names.topology().pools.find(PoolId(id));
+    if (!pool)
+        return m_names.of(id);
+    QString name = displayName(*pool);
+    const QString slot = slotName(m_derivation.catalogue->role(pool->role), side.slot, m_language);
+    if (!slot.isEmpty())
+        name += comma + slot;
+    return side.part == AddressSet::Part::Vip ? name + QStringLiteral(" (VIP)") : name;
+}
+
+QString CellText::addresses(const RowSide &side) const
+{
+    switch (side.special) {
+    case AddressSet::Special::Any:
+        return m_language.text(QT_TRANSLATE_NOOP("Sheet", "any"));
+    case AddressSet::Special::Internet:
+        return m_language.text(QT_TRANSLATE_NOOP("Sheet", "Internet"));
+    case AddressSet::Special::None:
+        break;
+    }
+    return side.addresses.empty() ? m_language.text(QT_TRANSLATE_NOOP("Sheet", "(address missing)"))
+                                  : joined(side.addresses);
+}
+
+QString CellText::ports(const PortRange &ports) const
+{
+    return ports.isAny() ? m_language.text(QT_TRANSLATE_NOOP("Sheet", "any")) : ports.toString();
+}
+
+QString CellText::afterNat(const RowDetails &details) const
+{
+    const std::vector<Network> &counterpart = details.destination.counterpart;
+    const Boundary *boundary = m_names.topology().boundaries.find(details.boundary);
+    if (counterpart.empty() || !boundary || boundary->notation == DestinationNotation::Original)
+        return joined(counterpart);
+    // The rule is written with the real address already; what people miss is the one before it.
+    return m_language.text(QT_TRANSLATE_NOOP("Sheet", "%1 (before NAT)")).arg(joined(counterpart));
+}
+
+QString CellText::direction(const RowDetails &details) const
+{
+    switch (details.direction) {
+    case Direction::Inbound:
+        return m_language.text(QT_TRANSLATE_NOOP("Sheet", "inbound"));
+    case Direction::Outbound:
+        return m_language.text(QT_TRANSLATE_NOOP("Sheet", "outbound"));
+    case Direction::Inside:
+        break;
+    }
+    return {};
+}
+
+QString CellText::firewall(const RowDetails &details) const
+{
+    return details.firewall.isEmpty() ? m_language.text(QT_TRANSLATE_NOOP("Sheet", "Host firewall"))
+                                      : m_names.of(details.firewall);
+}
+
+QString CellText::boundary(const RowDetails &details) const
+{
+    return details.boundary.isEmpty() ? QString() : m_names.of(details.boundary);
+}
+
+QString CellText::action(const RowDetails &details) const
+{
+    return m_language.text(details.optional ? QT_TRANSLATE_NOOP("Sheet", "allow (optional)")
+                                            : QT_TRANSLATE_NOOP("Sheet", "allow"));
+}
+
+QString CellText::inspection(const RowDetails &details) const
+{
+    QStringList texts;
+    for (const int advice : details.inspections)
+        texts.append(m_language.text(m_derivation.catalogue->advice[size_t(advice)].text));
+    return texts.join(QLatin1Char(' '));
+}
+
+QString CellText::idleTimeout(const RowDetails &details) const
+{
+    if (details.idleTimeout == 0)
+        return {};
+    return m_language.text(QT_TRANSLATE_NOOP("Sheet", "%1 s"))
+        .arg(m_language.locale().toString(details.idleTimeout));
+}
+
+QString CellText::purpose(const RowDetails &details) const
+{
+    const QString purposes = joined(details.purposes, m_language);
+    const QString companions = joined(details.companions, m_language);
+    return companions.isEmpty() ? purposes : purposes + QLatin1Char(' ') + companions;
+}
+
+QString CellText::impact(const RowDetails &details) const
+{
+    return joined(details.impacts, m_language);
+}
+
+QString CellText::features(const RowDetails &details) const
+{
+    const Catalogue &catalogue = *m_derivation.catalogue;
+    QStringList names;
+    for (const FeatureKey &key : details.features) {
+        const Feature *feature = catalogue.feature(key);
+        const Predicate *predicate = feature ? nullptr : catalogue.predicate(key);
+        names.append(feature         ? m_language.text(feature->name)
+                         : predicate ? m_language.text(predicate->name)
+                                     : key.toString());
+    }
+    return names.join(comma);
+}
+
+QString CellText::reference(const RowDetails &details) const
+{
+    const Catalogue &catalogue = *m_derivation.catalogue;
+    QStringList references;
+    for (const int index : details.printedRows) {
+        const PrintedRow &printed = catalogue.printedRows[size_t(index)];
+        const PrintedTable &table = catalogue.printedTables[size_t(printed.table)];
+        references.append(QStringLiteral("%1, %2, %3").arg(table.topic, table.table).arg(printed.row));
+    }
+    return references.join(QStringLiteral("; "));
+}
+
+QString CellText::anomalies(const RowDetails &details) const
+{
+    QStringList texts;
+    for (const int index : details.anomalies) {
+        const Anomaly &anomaly = m_derivation.catalogue->anomalies[size_t(index)];
+        texts.append(QStringLiteral("%1: %2").arg(anomaly.id, m_language.text(anomaly.recommended)));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+QString CellText::ruleName(const Row &row) const
+{
+    const Catalogue &catalogue = *m_derivation.catalogue;
+    QStringList names;
+    for (const int index : m_derivation.rulesOf(row)) {
+        const Text &name = m_derivation.view == View::Documented ? catalogue.printedRows[size_t(index)].name
+                                                                 : catalogue.ipsecRules[size_t(index)].name;
+        names.append(m_language.text(name));
+    }
+    return names.join(QStringLiteral(" / "));
+}
+
+} // namespace portolan

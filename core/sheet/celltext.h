@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "derive/details.h"
+#include "elementnames.h"
+#include "sheet.h"
+#include "sheetlanguage.h"
+
+namespace portolan {
+
+/// "TCP", "UDP", "TCP+UDP": the same in every language.
+QString transportText(Transport transport);
+
+/// The words of a row in one language. Knows nothing of lines, sheets and writers.
+class CellText {
+public:
+    CellText(const Derivation &derivation, const SheetLanguage &language);
+
+    [[nodiscard]] QString cell(const Row &row, const RowDetails &details, Column column) const;
+
+    /// Whose addresses: a pool and its slot, a set and its zone, the words of the printed table.
+    [[nodiscard]] QString side(const RowSide &side) const;
+    /// Empty where the zone is not known.
+    [[nodiscard]] QString zone(const RowSide &side) const;
+    /// The firewall's name; words for the firewalls of the hosts themselves.
+    [[nodiscard]] QString firewall(const RowDetails &details) const;
+    /// Empty on host firewalls.
+    [[nodiscard]] QString boundary(const RowDetails &details) const;
+    [[nodiscard]] QString purpose(const RowDetails &details) const;
+    [[nodiscard]] QString impact(const RowDetails &details) const;
+    [[nodiscard]] const ElementNames &names() const { return m_names; }
+
+private:
+    [[nodiscard]] QString endCell(const RowSide &side, Column column) const;
+    [[nodiscard]] QString addresses(const RowSide &side) const;
+    [[nodiscard]] QString afterNat(const RowDetails &details) const;
+    [[nodiscard]] QString ports(const PortRange &ports) const;
+    [[nodiscard]] QString direction(const RowDetails &details) const;
+    [[nodiscard]] QString action(const RowDetails &details) const;
+    [[nodiscard]] QString inspection(const RowDetails &details) const;
+    [[nodiscard]] QString idleTimeout(const RowDetails &details) const;
+    [[nodiscard]] QString features(const RowDetails &details) const;
+    [[nodiscard]] QString reference(const RowDetails &details) const;
+    [[nodiscard]] QString anomalies(const RowDetails &details) const;
+    [[nodiscard]] QString ruleName(const Row &row) const;
+    [[nodiscard]] QString members(const RowSide &side) const;
+    [[nodiscard]] QString unnarrowed(const RowSide &side) const;
+    [[nodiscard]] QString element(const ElementId &id, const RowSide &side) const;
+
+    const Derivation &m_derivation;
+    const SheetLanguage &m_language;
+    ElementNames m_names;
+};
+
+} // namespace portolan

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rownumbers.h"
+
+#include "sheet.h"
+
+#include <QHash>
+
+namespace portolan {
+
+namespace {
+
+QString firewallPrefix(const Topology &topology, const Row &row, const Derivation &derivation)
+{
+    if (row.boundary < 0)
+        return QStringLiteral("HOST");
+    const Boundary *boundary = topology.boundaries.find(derivation.boundaries[size_t(row.boundary)]);
+    const Firewall *firewall = boundary ? topology.firewalls.find(boundary->firewall) : nullptr;
+    if (!firewall)
+        return QStringLiteral("FW");
+    if (!firewall->prefix.isEmpty())
+        return firewall->prefix;
+    QString letters;
+    for (const QChar c : firewall->name) {
+        if (c.isLetter() && letters.size() < 3)
+            letters.append(c.toUpper());
+    }
+    return letters.isEmpty() ? QStringLiteral("FW") : letters;
+}
+
+} // namespace
+
+QString numberPrefix(const Derivation &derivation, const Row &row)
+{
+    switch (row.sheet) {
+    case SheetKind::Firewall:
+        return firewallPrefix(derivation.topology, row, derivation);
+    case SheetKind::Listeners:
+        return QStringLiteral("LSN");
+    case SheetKind::LoadBalancers:
+        return QStringLiteral("LB");
+    case SheetKind::Clients:
+        return QStringLiteral("CLI");
+    case SheetKind::Ipsec:
+        return QStringLiteral("IPSEC");
+    case SheetKind::Nat:
+        return QStringLiteral("NAT");
+    }
+    Q_UNREACHABLE();
+}
+
+QString numberText(const RowNumbers::Number &number)
+{
+    return QStringLiteral("%1-%2").arg(number.prefix).arg(number.number, 3, 10, QLatin1Char('0'));
+}
+
+RowNumbers numbered(RowNumbers numbers, const Derivation &derivation)
+{
+    QHash<QString, int> last;
+    for (const auto &[id, number] : numbers.numbers) {
+        int &highest = last[number.prefix];
+        highest = std::max(highest, number.number);
+    }
+    for (const Row &row : derivation.rows) {
+        const auto [place, isNew] = numbers.numbers.try_emplace(row.id);
+        if (isNew) {
+            const QString prefix = numberPrefix(derivation, row);
+            place->second = {prefix, ++last[prefix]};
+        }
+    }
+    return numbers;
+}
+
+} // namespace portolan
