@@ -95,7 +95,7 @@ struct TrafficClass {
 struct NamedRange {
     RangeKey key;
     Text name;
-    PortRange byDefault;
+    PortRange byDefault = PortRange::any();
 };
 
 enum class AttributeType : quint8 { Switch, Port, Range, Choice };

@@ -97,6 +97,7 @@ struct Rule {
         Flow, ///< firewall rows, listeners and balancer rows
         Client, ///< ports on people's devices: the client sheet
         Local, ///< opened by the machine to itself: a listener, never a row
+        Monitor, ///< a balancer's health monitor; its ports are those the services name
     };
 
     RuleKey key;
@@ -114,7 +115,7 @@ struct Rule {
     Condition condition;
     Text purpose;
     Text impact;
-    /// Why it is recommended although the documentation does not print it; or why it always applies.
+    /// Why it is recommended although the documentation does not print it; else why it always applies.
     Text reason;
     /// Index into Catalogue::advice, or -1.
     int inspection = -1;
@@ -140,6 +141,8 @@ struct IpsecRule {
     Condition condition;
     Text purpose;
     Text impact;
+    /// Why it always applies; empty with a condition.
+    Text reason;
 };
 
 } // namespace portolan

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenariosreader.h"
+
+#include "cataloguereasons.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace portolan {
+
+namespace {
+
+void readFile(const JsonValue &value, const QString &folder, Scenario &scenario)
+{
+    scenario.file = readWord(value).value_or(QString());
+    const QString clean = QDir::cleanPath(scenario.file);
+    if (QDir::isAbsolutePath(clean) || clean.startsWith(QLatin1String("..")))
+        complainThat(value, reason::leavesFolder, scenario.file);
+    else if (!QFile::exists(folder + QLatin1Char('/') + clean))
+        value.complain(ErrorCode::DanglingReference, {scenario.file});
+}
+
+} // namespace
+
+void readScenarios(JsonObject &file, const QString &folder, Catalogue &catalogue)
+{
+    const auto list = file.requiredMember("scenarios");
+    if (!list)
+        return;
+    list->forEachElement([&](const JsonValue &value) {
+        JsonObject object(value);
+        Scenario scenario;
+        readWord(object, "id", scenario.id);
+        object.setLabel(scenario.id);
+        refuseTwice(object, catalogue.scenarios, scenario.id, &Scenario::id, scenario.id);
+        object.required("name", scenario.name);
+        object.required("description", scenario.description);
+        if (const auto path = object.requiredMember("file"))
+            readFile(*path, folder, scenario);
+        object.finish();
+        catalogue.scenarios.push_back(std::move(scenario));
+    });
+}
+
+} // namespace portolan
