@@ -38,6 +38,7 @@ enum class ErrorCode {
     MissingEntry,
     UnknownEntry,
     NewerFormat,
+    CorruptContainer,
     // JSON that is not what it should be.
     JsonSyntax,
     TooDeep,
