@@ -68,6 +68,19 @@ const Scenario *Catalogue::scenario(const QString &id) const
     return it == scenarios.end() ? nullptr : &*it;
 }
 
+void Catalogue::indexPrintedRows()
+{
+    printedByRule.assign(rules.size(), {});
+    printedByIpsecRule.assign(ipsecRules.size(), {});
+    for (size_t i = 0; i < printedRows.size(); ++i) {
+        const PrintedRow &row = printedRows[i];
+        const bool ipsec = printedTables[size_t(row.table)].sheet == SheetKind::Ipsec;
+        auto &index = ipsec ? printedByIpsecRule : printedByRule;
+        for (const int rule : row.rules)
+            index[size_t(rule)].push_back(int(i));
+    }
+}
+
 bool featureAt(const Feature &feature, const Topology &topology, const Pool *pool)
 {
     const auto settingIn = [&feature](const FeatureSettings &settings) -> std::optional<bool> {

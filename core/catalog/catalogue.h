@@ -47,6 +47,12 @@ struct Catalogue {
     std::vector<PrintedTable> printedTables;
     std::vector<PrintedRow> printedRows;
     std::vector<Scenario> scenarios;
+    /// For each rule (and each IPsec rule) the printed rows it stands for; made by indexPrintedRows().
+    std::vector<std::vector<int>> printedByRule;
+    std::vector<std::vector<int>> printedByIpsecRule;
+
+    /// Called once, when everything is loaded.
+    void indexPrintedRows();
 
     // Linear searches over short lists; null when there is none.
     [[nodiscard]] const ZoneKind *zoneKind(const ZoneKindKey &key) const;

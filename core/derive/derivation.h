@@ -28,7 +28,8 @@ struct AddressSet {
     Special special = Special::None;
     Part part = Part::Nodes;
     Family family = Family::IPv4;
-    /// Every member has an address of the family (or the set is special).
+    /// Every member has an address of the family (or the set is special), and no NAT is entered for it
+    /// that the product does not support.
     bool complete = true;
     /// Index into Catalogue::sets, or -1 when one pool is meant.
     int set = -1;
@@ -38,9 +39,13 @@ struct AddressSet {
     int zone = -1;
     /// Index into Derivation::slots, or -1.
     int slot = -1;
-    /// Ranges in Derivation::members and Derivation::addresses.
+    /// Range in Derivation::members: the pools, balancers and parties meant.
     quint32 firstMember = 0, memberCount = 0;
+    /// A plain set (one pool, balancer or party) has its own range in Derivation::addresses.
     quint32 firstAddress = 0, addressCount = 0;
+    /// A group has a range in Derivation::parts instead: the plain sets it consists of. So an address
+    /// is stored once, however many groups mean it.
+    quint32 firstPart = 0, partCount = 0;
 };
 
 /// One address, whose it is, and what it looks like from outside.
@@ -48,7 +53,8 @@ struct OwnedAddress {
     Network network;
     /// Index into Derivation::elements: a server, VIP, balancer or party.
     int owner = -1;
-    /// Index into Derivation::mappings, or -1 where no NAT mapping names it.
+    /// Index into Derivation::mappings, or -1 where no NAT mapping names it. Mappings of the same owner
+    /// and slot on other boundaries follow it there.
     int mapping = -1;
 };
 
@@ -86,7 +92,8 @@ struct Row {
 struct Finding {
     enum class Kind : quint8 {
         AnyNotNarrowed, ///< no client network or admin host drawn; elements: the destination
-        MissingAddress, ///< a pool of a row lacks an address
+        MissingAddress, ///< a server lacks an address in a slot rows need
+        MissingPublicAddress, ///< a private address lacks its public one on a translating boundary
         NotAssociated, ///< drawn, but no line of the kind reaches it
         NoPath, ///< zones without a path of boundaries
         AmbiguousPath, ///< two shortest paths
@@ -123,6 +130,7 @@ struct Derivation {
     std::vector<AddressSet> sets;
     std::vector<OwnedAddress> addresses;
     std::vector<int> members;
+    std::vector<quint32> parts;
     std::vector<ElementId> elements;
     std::vector<ZoneId> zones;
     std::vector<BoundaryId> boundaries;
@@ -131,15 +139,16 @@ struct Derivation {
     std::vector<NatMappingId> mappings;
     std::vector<int> ruleRefs;
     std::vector<std::vector<int>> tokenLists;
+    /// For each printed table the pools it is about, as indices into `elements`; -1 alone for a table
+    /// about the whole deployment. Empty: the table does not speak about this topology.
+    std::vector<std::vector<int>> tableAnchors;
 
     [[nodiscard]] std::span<const int> rulesOf(const Row &row) const
     {
         return std::span(ruleRefs).subspan(row.firstRule, row.ruleCount);
     }
-    [[nodiscard]] std::span<const OwnedAddress> addressesOf(const AddressSet &set) const
-    {
-        return std::span(addresses).subspan(set.firstAddress, set.addressCount);
-    }
+    /// The addresses of a set or group, in the order of its members.
+    [[nodiscard]] std::vector<OwnedAddress> addressesOf(const AddressSet &set) const;
     /// Indices into `elements`: pools, balancers and parties.
     [[nodiscard]] std::span<const int> membersOf(const AddressSet &set) const
     {

@@ -184,6 +184,14 @@ Address Address::v6(const std::array<quint8, 16> &bytes)
     return {Family::IPv6, bytes};
 }
 
+bool Address::isPrivate() const
+{
+    if (m_family == Family::IPv6)
+        return (m_bytes[0] & 0xfe) == 0xfc;
+    const quint32 value = toV4();
+    return value >> 24 == 10 || value >> 20 == 0xac1 || value >> 16 == 0xc0a8 || value >> 22 == 0x191;
+}
+
 quint32 Address::toV4() const
 {
     Q_ASSERT(m_family == Family::IPv4);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Family family() const { return m_family; }
     /// Sixteen bytes in network order; an IPv4 address fills the last four, the rest are zero.
     [[nodiscard]] const std::array<quint8, 16> &bytes() const { return m_bytes; }
+    /// True for addresses that are not routed in the Internet: RFC 1918, RFC 6598 and RFC 4193.
+    [[nodiscard]] bool isPrivate() const;
     /// The address as a number; only for IPv4.
     [[nodiscard]] quint32 toV4() const;
     [[nodiscard]] QString toString() const;

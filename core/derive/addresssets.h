@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "snapshot.h"
+
+#include <map>
+
+namespace portolan {
+
+/// Makes the address sets of one derivation, each once. Results are indices into Derivation::sets.
+class AddressSets {
+public:
+    AddressSets(Derivation &derivation, const Snapshot &snapshot);
+
+    /// The servers of a pool, by one of their slots.
+    quint32 nodes(const Seat &seat, Family family);
+    /// The virtual address of a pool's slot; incomplete when none is drawn.
+    quint32 vip(const Seat &seat, const TrafficKey &traffic, Family family);
+    /// The own addresses of the balancers before a pool's slot.
+    quint32 balancer(const Seat &seat, const TrafficKey &traffic, Family family);
+    quint32 party(int party, Family family);
+    quint32 internet(int zone, Family family);
+    /// "Any", as the catalogue's set words it; no zone.
+    quint32 any(int set, Family family);
+    /// A peer that should be drawn or joined, and is not.
+    quint32 unresolved(const std::string &name, Family family);
+    /// The parts of a catalogue set that stand in one zone (-1: wherever they stand). Its identity is the
+    /// set's, so members can come and go without changing row ids.
+    quint32 group(int set, int zone, AddressSet::Part part, const std::vector<quint32> &parts);
+    /// One set that means all of `sets`; the identity is that of the first.
+    quint32 united(std::vector<quint32> sets);
+
+    [[nodiscard]] const AddressSet &at(quint32 index) const { return m_derivation.sets[index]; }
+    /// Has an address of its family, or needs none.
+    [[nodiscard]] bool isUsable(quint32 index) const;
+    /// The plain sets of a group; a plain set is its own part.
+    [[nodiscard]] std::vector<quint32> partsOf(quint32 index) const;
+
+private:
+    quint32 add(AddressSet set);
+    void addAddress(AddressSet &set, const Network &network, int owner, int mapping);
+    void fillNodes(AddressSet &set, const Seat &seat);
+    void fillParty(AddressSet &set, const PartyNode &node);
+    quint32 addGroup(AddressSet group, const std::vector<quint32> &parts);
+
+    Derivation &m_derivation;
+    const Snapshot &m_snapshot;
+    /// By identity and family; a filtered group also by its parts.
+    std::unordered_map<quint64, quint32> m_known;
+    std::map<std::vector<quint32>, quint32> m_united;
+};
+
+} // namespace portolan

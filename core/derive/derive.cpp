@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "passes.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+using Pass = void (*)(Work &);
+
+/// The passes, in order. docs/derivation.md explains each with an example.
+constexpr Pass recommendedPasses[] = {
+    deriveFlows, // rules, conditions, ends, placement, paths: firewall and client rows
+    deriveListeners, // what listens, from the flows that arrive
+    deriveBalancers, // virtual addresses, the way behind them, health monitors
+    deriveIpsec, // what IPsec must leave alone
+    deriveNat, // static translation
+    findPrintedTables,
+};
+
+constexpr Pass documentedPasses[] = {
+    deriveDocumented, // the printed tables, verbatim
+    deriveNat,
+};
+
+void tidyFindings(Derivation &derivation)
+{
+    for (const AddressSet &set : derivation.sets) {
+        const bool plainNodes =
+            set.part == AddressSet::Part::Nodes && set.partCount == 0 && set.memberCount == 1;
+        if (!plainNodes || set.complete || set.slot < 0 || set.family != Family::IPv4)
+            continue;
+        const PoolId pool(derivation.elements[size_t(derivation.membersOf(set).front())]);
+        const Pool *drawn = derivation.topology.pools.find(pool);
+        if (!drawn)
+            continue;
+        const SlotKey &slot = derivation.slots[size_t(set.slot)];
+        if (drawn->servers.empty())
+            derivation.findings.push_back({Finding::Kind::MissingAddress, {pool}, -1, {slot.toString()}});
+        for (const Server &server : drawn->servers) {
+            const auto held = server.addresses.find(slot);
+            if (held == server.addresses.end() || !held->second.v4)
+                derivation.findings.push_back(
+                    {Finding::Kind::MissingAddress, {server.id, pool}, -1, {slot.toString()}});
+        }
+    }
+    const auto key = [](const Finding &finding) {
+        return std::tie(finding.kind, finding.elements, finding.arguments, finding.rule);
+    };
+    std::ranges::sort(derivation.findings, {}, key);
+    // One finding per place: that several rules come upon it adds nothing.
+    const auto same = std::ranges::unique(derivation.findings, [](const Finding &a, const Finding &b) {
+        return a.kind == b.kind && a.elements == b.elements && a.arguments == b.arguments;
+    });
+    derivation.findings.erase(same.begin(), same.end());
+}
+
+} // namespace
+
+std::vector<OwnedAddress> Derivation::addressesOf(const AddressSet &set) const
+{
+    std::vector<OwnedAddress> result;
+    const auto append = [&](const AddressSet &plain) {
+        const auto first = addresses.begin() + plain.firstAddress;
+        result.insert(result.end(), first, first + plain.addressCount);
+    };
+    append(set);
+    for (quint32 i = 0; i < set.partCount; ++i)
+        append(sets[parts[set.firstPart + i]]);
+    return result;
+}
+
+QString rowIdText(quint64 id)
+{
+    return QStringLiteral("%1").arg(id, 16, 16, QLatin1Char('0'));
+}
+
+Derivation derive(const Topology &topology, std::shared_ptr<const Catalogue> catalogue, View view)
+{
+    Derivation derivation;
+    derivation.view = view;
+    derivation.topology = topology;
+    derivation.catalogue = std::move(catalogue);
+    Work work(derivation);
+    if (view == View::Recommended) {
+        for (const Pass pass : recommendedPasses)
+            pass(work);
+    } else {
+        for (const Pass pass : documentedPasses)
+            pass(work);
+    }
+    work.rows.finish();
+    tidyFindings(derivation);
+    return derivation;
+}
+
+} // namespace portolan

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details.h"
+
+#include "translation.h"
+
+#include <algorithm>
+#include <set>
+
+namespace portolan {
+
+namespace {
+
+/// Collects the details of one row.
+class Describer {
+public:
+    Describer(const Derivation &derivation, const Row &row)
+        : m_derivation(derivation), m_catalogue(*derivation.catalogue), m_row(row)
+    {
+    }
+
+    RowDetails describe();
+
+private:
+    void describePlace();
+    void describeRules();
+    void describeIpsecRules();
+    void describePrinted();
+    void addRule(const Rule &rule);
+    void addPrintedRows(const std::vector<int> &rows);
+    [[nodiscard]] bool speaksOfThis(int printedRow) const;
+    void addFeatures(const Condition &condition);
+    void addBecause();
+    void addLinesOf(const Condition &condition, std::set<ElementId> &because) const;
+    [[nodiscard]] bool featureHolds(const Feature &feature, RuleEnd end) const;
+    [[nodiscard]] RowSide side(const AddressSet &set, bool isSource) const;
+    void addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
+                    std::vector<std::pair<Network, ElementId>> &written) const;
+    void describeMapping();
+
+    const Derivation &m_derivation;
+    const Catalogue &m_catalogue;
+    const Row &m_row;
+    RowDetails m_details;
+};
+
+template <typename T>
+void addOnce(std::vector<T> &list, const T &value)
+{
+    if (std::ranges::find(list, value) == list.end())
+        list.push_back(value);
+}
+
+QString joined(const QString &list, const QString &word)
+{
+    if (word.isEmpty() || list.split(QStringLiteral(", ")).contains(word))
+        return list;
+    return list.isEmpty() ? word : list + QStringLiteral(", ") + word;
+}
+
+RowDetails Describer::describe()
+{
+    describePlace();
+    m_details.source = side(m_derivation.sets[m_row.from], true);
+    m_details.destination = side(m_derivation.sets[m_row.to], false);
+    m_details.source.ports = m_row.sourcePorts;
+    m_details.destination.ports = m_row.ports;
+    if (m_row.mapping >= 0)
+        describeMapping();
+    if (m_derivation.view == View::Documented && m_row.sheet != SheetKind::Nat)
+        describePrinted();
+    else if (m_row.sheet == SheetKind::Ipsec)
+        describeIpsecRules();
+    else
+        describeRules();
+    addBecause();
+    return std::move(m_details);
+}
+
+void Describer::describePlace()
+{
+    m_details.direction = m_row.direction;
+    if (m_row.boundary < 0)
+        return;
+    m_details.boundary = m_derivation.boundaries[size_t(m_row.boundary)];
+    if (const Boundary *boundary = m_derivation.topology.boundaries.find(m_details.boundary))
+        m_details.firewall = boundary->firewall;
+}
+
+void Describer::addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
+                           std::vector<std::pair<Network, ElementId>> &written) const
+{
+    const ElementId &owner = m_derivation.elements[size_t(owned.owner)];
+    std::optional<Address> outside;
+    int translatedAt = -1;
+    for (quint32 i = 0; owned.mapping >= 0 && i < m_row.stepCount && !outside; ++i) {
+        const int boundary = m_derivation.pathBoundaries[m_row.firstStep + i];
+        const BoundaryId &id = m_derivation.boundaries[size_t(boundary)];
+        outside = outsideAddress(m_derivation, owned, id);
+        translatedAt = int(i);
+    }
+    if (!outside || m_row.boundary < 0) {
+        written.emplace_back(owned.network, owner);
+        return;
+    }
+    const Network publicly = Network::host(*outside);
+    const int step = m_row.step;
+    if (step == translatedAt) {
+        const Boundary *boundary = m_derivation.topology.boundaries.find(m_details.boundary);
+        const bool original = !isSource && boundary->notation == DestinationNotation::Original;
+        written.emplace_back(original ? publicly : owned.network, owner);
+        side.counterpart.push_back(original ? owned.network : publicly);
+        return;
+    }
+    const bool beyond = isSource ? step > translatedAt : step < translatedAt;
+    written.emplace_back(beyond ? publicly : owned.network, owner);
+}
+
+RowSide Describer::side(const AddressSet &set, bool isSource) const
+{
+    RowSide side;
+    side.special = set.special;
+    side.part = set.part;
+    side.set = set.set;
+    if (set.zone >= 0)
+        side.zone = m_derivation.zones[size_t(set.zone)];
+    if (set.slot >= 0)
+        side.slot = m_derivation.slots[size_t(set.slot)];
+    if (set.tokens >= 0)
+        side.tokens = m_derivation.tokenLists[size_t(set.tokens)];
+    for (const int member : m_derivation.membersOf(set))
+        side.elements.push_back(m_derivation.elements[size_t(member)]);
+    std::ranges::sort(side.elements);
+    if (set.special != AddressSet::Special::None)
+        return side;
+    std::vector<std::pair<Network, ElementId>> written;
+    for (const OwnedAddress &owned : m_derivation.addressesOf(set))
+        addAddress(owned, isSource, side, written);
+    std::ranges::sort(written);
+    written.erase(std::ranges::unique(written).begin(), written.end());
+    for (auto &[network, owner] : written) {
+        side.addresses.push_back(network);
+        side.owners.push_back(owner);
+    }
+    std::ranges::sort(side.counterpart);
+    return side;
+}
+
+/// A row of the NAT sheet is about one mapping: the private address and what it is seen as.
+void Describer::describeMapping()
+{
+    const NatMapping *mapping =
+        m_derivation.topology.natMappings.find(m_derivation.mappings[size_t(m_row.mapping)]);
+    RowSide &inside = m_details.source;
+    std::vector<Network> own;
+    for (const OwnedAddress &address : m_derivation.addressesOf(m_derivation.sets[m_row.from])) {
+        if (m_derivation.elements[size_t(address.owner)] == mapping->owner)
+            own.push_back(address.network);
+    }
+    const std::vector<Network> outside{Network::host(*mapping->outside.of(m_row.family))};
+    inside.addresses = own;
+    inside.owners.assign(own.size(), mapping->owner);
+    inside.counterpart = outside;
+    m_details.destination = inside;
+    m_details.destination.addresses = outside;
+    m_details.destination.owners = {mapping->owner};
+    m_details.destination.counterpart = own;
+    m_details.source.ports = m_row.sourcePorts;
+    m_details.destination.ports = m_row.ports;
+}
+
+void Describer::describeRules()
+{
+    for (const int index : m_derivation.rulesOf(m_row)) {
+        addRule(m_catalogue.rules[size_t(index)]);
+        if (size_t(index) < m_catalogue.printedByRule.size())
+            addPrintedRows(m_catalogue.printedByRule[size_t(index)]);
+    }
+}
+
+void Describer::addRule(const Rule &rule)
+{
+    m_details.rules.append(rule.key.toString());
+    m_details.protocol = joined(m_details.protocol, rule.protocol);
+    m_details.encryption = joined(m_details.encryption, rule.encryption);
+    addOnce(m_details.purposes, rule.purpose);
+    addOnce(m_details.impacts, rule.impact);
+    if (rule.inspection >= 0)
+        addOnce(m_details.inspections, rule.inspection);
+    m_details.idleTimeout = std::max(m_details.idleTimeout, rule.idleTimeout);
+    if (!rule.companion.isEmpty())
+        addOnce(m_details.companions, rule.companion);
+    m_details.optional = m_details.rules.size() == 1 ? rule.optional : m_details.optional && rule.optional;
+    addFeatures(rule.condition);
+}
+
+void Describer::describeIpsecRules()
+{
+    for (const int index : m_derivation.rulesOf(m_row)) {
+        const IpsecRule &rule = m_catalogue.ipsecRules[size_t(index)];
+        m_details.rules.append(rule.key.toString());
+        addOnce(m_details.purposes, rule.purpose);
+        addOnce(m_details.impacts, rule.impact);
+        addFeatures(rule.condition);
+        if (size_t(index) < m_catalogue.printedByIpsecRule.size())
+            addPrintedRows(m_catalogue.printedByIpsecRule[size_t(index)]);
+    }
+}
+
+void Describer::describePrinted()
+{
+    for (const int index : m_derivation.rulesOf(m_row)) {
+        const PrintedRow &printed = m_catalogue.printedRows[size_t(index)];
+        const PrintedTable &table = m_catalogue.printedTables[size_t(printed.table)];
+        m_details.protocol = printed.protocol;
+        m_details.encryption = printed.encryption;
+        m_details.purposes.push_back(printed.purpose);
+        m_details.printedRows.push_back(index);
+        m_details.anomalies = printed.anomalies;
+        for (const int rule : printed.rules) {
+            const bool ipsec = table.sheet == SheetKind::Ipsec;
+            m_details.rules.append(ipsec ? m_catalogue.ipsecRules[size_t(rule)].key.toString()
+                                         : m_catalogue.rules[size_t(rule)].key.toString());
+        }
+        for (const int predicate : printed.condition) {
+            const Predicate &asked = m_catalogue.predicates[size_t(predicate)];
+            const Feature *feature = m_catalogue.feature(asked.key);
+            if (feature && featureHolds(*feature, RuleEnd::To))
+                addOnce(m_details.features, asked.key);
+        }
+    }
+}
+
+/// A rule stands for the rows of five Edge scenarios; only those about what is drawn are the source.
+bool Describer::speaksOfThis(int printedRow) const
+{
+    const auto table = size_t(m_catalogue.printedRows[size_t(printedRow)].table);
+    if (table >= m_derivation.tableAnchors.size())
+        return true;
+    const auto &anchors = m_derivation.tableAnchors[table];
+    return std::ranges::any_of(anchors, [this](int anchor) {
+        if (anchor < 0)
+            return true;
+        const auto among = [anchor](std::span<const int> members) {
+            return std::ranges::find(members, anchor) != members.end();
+        };
+        return among(m_derivation.membersOf(m_derivation.sets[m_row.from]))
+            || among(m_derivation.membersOf(m_derivation.sets[m_row.to]));
+    });
+}
+
+void Describer::addPrintedRows(const std::vector<int> &rows)
+{
+    for (const int row : rows) {
+        if (!speaksOfThis(row))
+            continue;
+        addOnce(m_details.printedRows, row);
+        for (const int anomaly : m_catalogue.printedRows[size_t(row)].anomalies)
+            addOnce(m_details.anomalies, anomaly);
+    }
+    std::ranges::sort(m_details.printedRows);
+    std::ranges::sort(m_details.anomalies);
+}
+
+bool Describer::featureHolds(const Feature &feature, RuleEnd end) const
+{
+    const AddressSet &set = m_derivation.sets[end == RuleEnd::From ? m_row.from : m_row.to];
+    bool anyPool = false;
+    for (const int member : m_derivation.membersOf(set)) {
+        const Pool *pool = m_derivation.topology.pools.find(PoolId(m_derivation.elements[size_t(member)]));
+        if (!pool)
+            continue;
+        anyPool = true;
+        if (featureAt(feature, m_derivation.topology, pool))
+            return true;
+    }
+    return !anyPool && featureAt(feature, m_derivation.topology, nullptr);
+}
+
+void Describer::addFeatures(const Condition &condition)
+{
+    if (condition.kind == Condition::Kind::Not)
+        return;
+    for (const Condition &part : condition.parts)
+        addFeatures(part);
+    if (condition.kind != Condition::Kind::Is)
+        return;
+    const Predicate &predicate = m_catalogue.predicates[size_t(condition.predicate)];
+    const Feature *feature = m_catalogue.feature(predicate.key);
+    if (!feature || !featureHolds(*feature, condition.at))
+        return;
+    addOnce(m_details.features, predicate.key);
+    const auto order = [this](const FeatureKey &key) { return m_catalogue.feature(key); };
+    std::ranges::sort(m_details.features, {}, order);
+}
+
+void Describer::addLinesOf(const Condition &condition, std::set<ElementId> &because) const
+{
+    for (const Condition &part : condition.parts)
+        addLinesOf(part, because);
+    if (condition.kind != Condition::Kind::Is)
+        return;
+    const Predicate &predicate = m_catalogue.predicates[size_t(condition.predicate)];
+    if (predicate.source != Predicate::Source::EndOf)
+        return;
+    const AddressSet &set = m_derivation.sets[condition.at == RuleEnd::From ? m_row.from : m_row.to];
+    for (const Association &association : m_derivation.topology.associations) {
+        if (association.kind != predicate.kind)
+            continue;
+        for (const int member : m_derivation.membersOf(set)) {
+            const ElementId &id = m_derivation.elements[size_t(member)];
+            if (association.from == id || association.to == id)
+                because.insert(association.id);
+        }
+    }
+}
+
+void Describer::addBecause()
+{
+    std::set<ElementId> because;
+    for (const RowSide *side : {&m_details.source, &m_details.destination})
+        because.insert(side->elements.begin(), side->elements.end());
+    if (m_row.association >= 0)
+        because.insert(m_derivation.elements[size_t(m_row.association)]);
+    if (!m_details.boundary.isEmpty())
+        because.insert(m_details.boundary);
+    if (m_row.mapping >= 0)
+        because.insert(m_derivation.mappings[size_t(m_row.mapping)]);
+    if (m_derivation.view == View::Recommended && m_row.sheet != SheetKind::Ipsec) {
+        for (const int rule : m_derivation.rulesOf(m_row))
+            addLinesOf(m_catalogue.rules[size_t(rule)].condition, because);
+    }
+    m_details.because.assign(because.begin(), because.end());
+}
+
+} // namespace
+
+RowDetails detailsOf(const Derivation &derivation, const Row &row)
+{
+    return Describer(derivation, row).describe();
+}
+
+} // namespace portolan

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "passes.h"
+
+#include "identity.h"
+
+#include <algorithm>
+#include <map>
+
+namespace portolan {
+
+namespace {
+
+using ListenerKey = std::tuple<quint32, Transport, PortRange>;
+
+/// Derives one rule after the other and notes what listens.
+class FlowPass {
+public:
+    explicit FlowPass(Work &work) : m_work(work) { }
+
+    void run();
+
+private:
+    void addRule(const Rule &rule, int index);
+    void addPair(const Rule &rule, int index, const Pair &pair);
+    void addFlow(const Rule &rule, const Flow &flow);
+    void addClientRow(const Rule &rule, const Flow &flow);
+    void noteListener(const Flow &flow);
+    void noteIdleListeners(const Rule &rule, int index);
+    [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Pair &pair);
+
+    Work &m_work;
+    std::map<ListenerKey, Listening> m_listening;
+};
+
+void FlowPass::run()
+{
+    const auto &rules = m_work.snapshot.catalogue().rules;
+    for (size_t i = 0; i < rules.size(); ++i)
+        addRule(rules[i], int(i));
+    for (auto &[key, listening] : m_listening)
+        m_work.listening.push_back(std::move(listening));
+}
+
+void FlowPass::addRule(const Rule &rule, int index)
+{
+    if (rule.kind == Rule::Kind::Monitor)
+        return;
+    if (rule.kind != Rule::Kind::Local) {
+        for (const Pair &pair : m_work.pairs.of(rule, index))
+            addPair(rule, index, pair);
+    }
+    if (rule.kind != Rule::Kind::Client && rule.join.kind != Join::Kind::Associated)
+        noteIdleListeners(rule, index);
+}
+
+Flow FlowPass::flowFor(const Rule &rule, int index, const Pair &pair)
+{
+    Flow flow;
+    flow.rule = index;
+    flow.line = pair.line;
+    flow.transport = rule.transport;
+    flow.publicAddress = rule.to.publicAddress;
+    flow.betweenZonesOnly = rule.kind == Rule::Kind::Client;
+    flow.anyZones = pair.from.kind == Side::Kind::Any ? pair.from.zones : pair.to.zones;
+    const auto ports = portsOf(m_work, rule.ports, pair.line);
+    const auto sourcePorts = portsOf(m_work, rule.sourcePorts, pair.line);
+    flow.ports = ports.value_or(PortRange::any());
+    flow.sourcePorts = sourcePorts.value_or(PortRange::any());
+    flow.complete = ports && sourcePorts;
+    if (!flow.complete && pair.line) {
+        m_work.derivation.findings.push_back({Finding::Kind::MissingPort,
+                                              {pair.line->association->id},
+                                              index,
+                                              {rule.ports.attribute.toString()}});
+    }
+    return flow;
+}
+
+void FlowPass::addPair(const Rule &rule, int index, const Pair &pair)
+{
+    AddressSets &sets = m_work.sets;
+    Endpoints &endpoints = m_work.endpoints;
+    const bool samePool = rule.join.kind == Join::Kind::SamePool;
+    const auto from4 = endpoints.senders(pair.from, rule.from, Family::IPv4);
+    const auto from6 = endpoints.senders(pair.from, rule.from, Family::IPv6);
+    const auto to4 = endpoints.receivers(pair.to, rule.to, samePool, Family::IPv4);
+    const auto to6 = endpoints.receivers(pair.to, rule.to, samePool, Family::IPv6);
+    const auto isNamed = [&](quint32 set) { return sets.at(set).special == AddressSet::Special::None; };
+    Flow flow = flowFor(rule, index, pair);
+    for (size_t i = 0; i < from4.size(); ++i) {
+        for (size_t j = 0; j < to4.size(); ++j) {
+            const bool v6 =
+                sets.isUsable(from6[i]) && sets.isUsable(to6[j]) && (isNamed(from6[i]) || isNamed(to6[j]));
+            const bool v4 = sets.isUsable(from4[i]) && sets.isUsable(to4[j]);
+            // Without a family in common the row is written for IPv4 and says that it is incomplete.
+            if (v4 || !v6) {
+                flow.from = from4[i];
+                flow.to = to4[j];
+                const bool kept = flow.complete;
+                flow.complete = flow.complete && v4;
+                addFlow(rule, flow);
+                flow.complete = kept;
+            }
+            if (v6) {
+                flow.from = from6[i];
+                flow.to = to6[j];
+                addFlow(rule, flow);
+            }
+        }
+    }
+}
+
+void FlowPass::addFlow(const Rule &rule, const Flow &flow)
+{
+    m_work.rows.addFlow(flow);
+    if (rule.kind == Rule::Kind::Client)
+        addClientRow(rule, flow);
+    else
+        noteListener(flow);
+    const AddressSet &from = m_work.sets.at(flow.from);
+    if (from.special == AddressSet::Special::Any) {
+        const auto members = m_work.derivation.membersOf(m_work.sets.at(flow.to));
+        std::vector<ElementId> places;
+        if (!members.empty())
+            places.push_back(m_work.derivation.elements[size_t(members.front())]);
+        m_work.derivation.findings.push_back(
+            {Finding::Kind::AnyNotNarrowed, std::move(places), flow.rule, {}});
+    }
+}
+
+void FlowPass::addClientRow(const Rule &rule, const Flow &flow)
+{
+    Row row;
+    row.from = flow.from;
+    row.to = flow.to;
+    row.ports = flow.ports;
+    row.sourcePorts = flow.sourcePorts;
+    row.transport = rule.transport;
+    row.family = m_work.sets.at(flow.to).family;
+    row.complete = flow.complete && m_work.sets.at(flow.from).complete && m_work.sets.at(flow.to).complete;
+    row.flow = row.id = Identity()
+                            .add("client")
+                            .add(m_work.sets.at(flow.from).identity)
+                            .add(m_work.sets.at(flow.to).identity)
+                            .add(quint64(flow.ports.first()) << 16 | flow.ports.last())
+                            .add(quint64(row.transport))
+                            .add(quint64(row.family))
+                            .value();
+    m_work.rows.addPlain(SheetKind::Clients, row, {flow.rule});
+}
+
+void FlowPass::noteListener(const Flow &flow)
+{
+    for (const quint32 part : m_work.sets.partsOf(flow.to)) {
+        const AddressSet &set = m_work.sets.at(part);
+        if (set.part == AddressSet::Part::Party || set.special != AddressSet::Special::None
+            || set.memberCount == 0)
+            continue;
+        if (set.addressCount == 0 && set.complete)
+            continue; // speaks only the other family
+        Listening &listening = m_listening[{part, flow.transport, flow.ports}];
+        listening.to = part;
+        listening.transport = flow.transport;
+        listening.ports = flow.ports;
+        if (listening.rules.empty() || listening.rules.back() != flow.rule)
+            listening.rules.push_back(flow.rule);
+        if (listening.senders.empty() || listening.senders.back() != flow.from)
+            listening.senders.push_back(flow.from);
+    }
+}
+
+/// Ports that are open although nobody who would come is drawn.
+void FlowPass::noteIdleListeners(const Rule &rule, int index)
+{
+    const auto ports = portsOf(m_work, rule.ports, nullptr);
+    if (!ports)
+        return;
+    for (const Side &side : m_work.pairs.listeners(rule)) {
+        if (side.kind != Side::Kind::Pool && side.kind != Side::Kind::Group)
+            continue;
+        for (const Family family : {Family::IPv4, Family::IPv6}) {
+            for (const quint32 to : m_work.endpoints.receivers(side, rule.to, false, family)) {
+                for (const quint32 part : m_work.sets.partsOf(to)) {
+                    const AddressSet &set = m_work.sets.at(part);
+                    const bool open = set.memberCount > 0 && set.part != AddressSet::Part::Party
+                        && (set.addressCount > 0 || !set.complete);
+                    const ListenerKey key{part, rule.transport, *ports};
+                    if (open && !m_listening.contains(key))
+                        m_listening[key] = {part, rule.transport, *ports, {index}, {}};
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::optional<PortRange> portsOf(const Work &work, const PortSpec &spec, const Line *line)
+{
+    const Catalogue &catalogue = work.snapshot.catalogue();
+    if (!spec.range.isEmpty()) {
+        const auto &configured = work.snapshot.topology().deployment.ranges;
+        const auto own = configured.find(spec.range);
+        return own != configured.end() ? own->second : catalogue.range(spec.range)->byDefault;
+    }
+    if (spec.attribute.isEmpty())
+        return spec.fixed;
+    const Association *association = line ? line->association : nullptr;
+    const auto value = attributeOf(catalogue, association ? association->kind : AssociationKey(), association,
+                                   spec.attribute);
+    if (value && std::holds_alternative<Port>(*value))
+        return PortRange::single(std::get<Port>(*value));
+    if (value && std::holds_alternative<PortRange>(*value))
+        return std::get<PortRange>(*value);
+    return spec.fixed.isAny() ? std::nullopt : std::optional(spec.fixed);
+}
+
+void deriveFlows(Work &work)
+{
+    FlowPass(work).run();
+}
+
+} // namespace portolan

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "passes.h"
+
+#include "identity.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+struct Owner {
+    Seat seat;
+    TrafficKey traffic;
+    bool vip = false;
+};
+
+/// The pool slot or VIP a mapping translates; nothing when the mapping is not supported or not resolvable.
+std::optional<Owner> ownerOf(const Snapshot &snapshot, const NatMapping &mapping)
+{
+    const int pool = snapshot.poolOf(mapping.owner);
+    if (pool < 0 || snapshot.unsupportedNat(pool))
+        return std::nullopt;
+    const auto &vips = snapshot.vips();
+    const auto vip =
+        std::ranges::find(vips, mapping.owner, [](const VipNode &node) { return node.vip->id.element(); });
+    const int slot = snapshot.slotIndex(vip == vips.end() ? mapping.slot : vip->vip->slot);
+    if (slot < 0)
+        return std::nullopt;
+    if (vip == vips.end())
+        return Owner{{pool, slot}, {}, false};
+    return Owner{{pool, slot}, vip->vip->traffic, true};
+}
+
+void addMapping(Work &work, int index, const NatMapping &mapping, const Owner &owner, Family family)
+{
+    if (!mapping.outside.of(family))
+        return;
+    Row row;
+    row.from = row.to =
+        owner.vip ? work.sets.vip(owner.seat, owner.traffic, family) : work.sets.nodes(owner.seat, family);
+    row.mapping = index;
+    row.family = family;
+    const auto &boundaries = work.snapshot.boundaries();
+    for (size_t i = 0; i < boundaries.size(); ++i) {
+        if (boundaries[i]->id == mapping.boundary)
+            row.boundary = int(i);
+    }
+    const auto add = [&](const PortRange &outside, const PortRange &inside, Transport transport) {
+        row.ports = outside;
+        row.sourcePorts = inside;
+        row.transport = transport;
+        row.id = row.flow = Identity()
+                                .add("nat")
+                                .add(mapping.owner.text())
+                                .add(mapping.slot.text())
+                                .add(mapping.boundary.element().text())
+                                .add(quint64(outside.first()) << 16 | outside.last())
+                                .add(quint64(transport))
+                                .add(quint64(family))
+                                .value();
+        work.rows.addPlain(SheetKind::Nat, row, {-1});
+    };
+    if (mapping.ports.empty())
+        add(PortRange::any(), PortRange::any(), Transport::TcpAndUdp);
+    for (const PortMapping &port : mapping.ports)
+        add(PortRange::single(port.outside), PortRange::single(port.inside), port.transport);
+}
+
+} // namespace
+
+void deriveNat(Work &work)
+{
+    for (size_t i = 0; i < work.derivation.mappings.size(); ++i) {
+        const NatMapping &mapping = *work.snapshot.topology().natMappings.find(work.derivation.mappings[i]);
+        const auto owner = ownerOf(work.snapshot, mapping);
+        if (!owner)
+            continue;
+        for (const Family family : {Family::IPv4, Family::IPv6})
+            addMapping(work, int(i), mapping, *owner, family);
+    }
+}
+
+} // namespace portolan

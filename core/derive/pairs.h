@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "addresssets.h"
+#include "facts.h"
+
+namespace portolan {
+
+/// One side of a pair a rule joins, before family and part are chosen.
+struct Side {
+    enum class Kind : quint8 { Pool, Group, Internet, Any, Unresolved };
+
+    struct Member {
+        /// Either a seat, or a party with `seat.pool` -1.
+        Seat seat;
+        int party = -1;
+        /// The class of traffic the seat's service belongs to.
+        TrafficKey traffic;
+    };
+
+    Kind kind = Kind::Pool;
+    /// Pool: one. Group: all of a set in one zone.
+    std::vector<Member> members;
+    /// Index into Catalogue::sets, or -1.
+    int set = -1;
+    int zone = -1;
+    /// Any: the zones it may come from.
+    std::vector<int> zones;
+    /// Unresolved: what is missing.
+    std::string name;
+};
+
+/// Two sides a rule joins, and the line that does, where one does.
+struct Pair {
+    Side from;
+    Side to;
+    const Line *line = nullptr;
+};
+
+/// Works out whom a rule joins in a snapshot: its conditions, its line, its sets by zone.
+class Pairs {
+public:
+    Pairs(Derivation &derivation, const Snapshot &snapshot, const Facts &facts);
+
+    [[nodiscard]] std::vector<Pair> of(const Rule &rule, int ruleIndex);
+    /// Every seat of the rule's destination for which its condition holds, peers or not: what listens.
+    [[nodiscard]] std::vector<Side> listeners(const Rule &rule);
+    /// The members of a rule end wherever they stand, one side per pool or party.
+    [[nodiscard]] std::vector<Side> everywhere(const RuleEndpoint &end);
+
+private:
+    struct SetZone {
+        int zone;
+        std::vector<Side::Member> members;
+    };
+
+    [[nodiscard]] Side poolSide(const Seat &seat, const ServiceKey &service) const;
+    [[nodiscard]] const std::vector<SetZone> &zonesOf(int set);
+    [[nodiscard]] std::vector<Side> sides(const Rule &rule, RuleEnd end);
+    [[nodiscard]] bool keeps(const Rule &rule, RuleEnd end, int pool) const;
+    [[nodiscard]] bool staysAny(const EndpointSet &set) const;
+    [[nodiscard]] std::vector<int> zonesOfAny(int set);
+    void addLinePairs(const Rule &rule, int ruleIndex, std::vector<Pair> &pairs);
+    void addPoolPairs(const Rule &rule, std::vector<Pair> &pairs) const;
+    void addSetPairs(const Rule &rule, std::vector<Pair> &pairs);
+    void addSetPairsAlongLines(const Rule &rule, std::vector<Pair> &pairs);
+    void addUnreached(const Rule &rule, int ruleIndex, std::vector<Pair> &pairs);
+
+    Derivation &m_derivation;
+    const Snapshot &m_snapshot;
+    const Catalogue &m_catalogue;
+    const Facts &m_facts;
+    std::unordered_map<int, std::vector<SetZone>> m_zonesOfSet;
+};
+
+} // namespace portolan

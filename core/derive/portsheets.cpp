@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "passes.h"
+
+#include "identity.h"
+
+#include <algorithm>
+#include <set>
+
+namespace portolan {
+
+namespace {
+
+quint64 portIdentity(std::string_view sheet, const Work &work, const Row &row)
+{
+    return Identity()
+        .add(sheet)
+        .add(work.sets.at(row.from).identity)
+        .add(work.sets.at(row.to).identity)
+        .add(quint64(row.ports.first()) << 16 | row.ports.last())
+        .add(quint64(row.transport))
+        .add(quint64(row.family))
+        .value();
+}
+
+Row portRow(const Work &work, const Listening &listening, quint32 from)
+{
+    Row row;
+    row.from = from;
+    row.to = listening.to;
+    row.ports = listening.ports;
+    row.transport = listening.transport;
+    row.family = work.sets.at(listening.to).family;
+    row.complete = work.sets.at(listening.to).complete;
+    return row;
+}
+
+quint32 sendersOf(Work &work, const Listening &listening)
+{
+    if (listening.senders.empty())
+        return work.sets.any(-1, work.sets.at(listening.to).family);
+    return work.sets.united(listening.senders);
+}
+
+/// The health monitors of a virtual address: ports the balancer probes on the servers behind it.
+std::set<Port> monitorsOf(const Work &work, const Endpoints::Balanced &balanced)
+{
+    std::set<Port> ports;
+    const PoolNode &node = work.snapshot.pools()[size_t(balanced.seat.pool)];
+    for (const HostedService &hosted : node.role->services) {
+        const Service *service = work.snapshot.catalogue().service(hosted.service);
+        if (service && service->monitor && service->traffic == balanced.traffic
+            && hosted.slot == work.snapshot.slot(balanced.seat.slot)
+            && hosts(*node.role, *node.pool, hosted.service))
+            ports.insert(*service->monitor);
+    }
+    return ports;
+}
+
+bool mayTranslateSource(const Work &work, const Listening &listening)
+{
+    return std::ranges::all_of(listening.rules, [&](int index) {
+        const Rule &rule = work.snapshot.catalogue().rules[size_t(index)];
+        const Service *service = work.snapshot.catalogue().service(rule.to.service);
+        return !service || service->sourceNatAllowed;
+    });
+}
+
+class BalancerPass {
+public:
+    explicit BalancerPass(Work &work) : m_work(work) { }
+
+    void run()
+    {
+        for (const Listening &listening : m_work.listening) {
+            const Endpoints::Balanced *balanced = m_work.endpoints.behind(listening.to);
+            if (balanced && m_work.sets.at(listening.to).part == AddressSet::Part::Vip)
+                addVip(listening, *balanced);
+        }
+    }
+
+private:
+    void addVip(const Listening &listening, const Endpoints::Balanced &balanced)
+    {
+        const quint32 senders = sendersOf(m_work, listening);
+        addRow(listening, senders, listening.to, listening.ports, listening.rules);
+
+        const Family family = m_work.sets.at(listening.to).family;
+        const quint32 nodes = m_work.sets.nodes(balanced.seat, family);
+        const quint32 balancer = m_work.sets.balancer(balanced.seat, balanced.traffic, family);
+        std::optional<bool> translates = m_work.endpoints.sourceNat(balanced.seat, balanced.traffic);
+        if (!mayTranslateSource(m_work, listening))
+            translates = false;
+        if (translates.value_or(true)) {
+            addRow(listening, balancer, nodes, listening.ports, listening.rules);
+            addFlows(listening, {balancer}, nodes, listening.ports, listening.rules);
+        }
+        if (!translates.value_or(false)) {
+            addRow(listening, senders, nodes, listening.ports, listening.rules);
+            addFlows(listening, listening.senders, nodes, listening.ports, listening.rules);
+        }
+        addMonitors(listening, balanced, balancer, nodes);
+    }
+
+    void addMonitors(const Listening &listening, const Endpoints::Balanced &balanced, quint32 balancer,
+                     quint32 nodes)
+    {
+        const auto &rules = m_work.snapshot.catalogue().rules;
+        const auto rule = std::ranges::find(rules, Rule::Kind::Monitor, &Rule::kind);
+        if (rule == rules.end())
+            return;
+        const int index = int(rule - rules.begin());
+        for (const Port port : monitorsOf(m_work, balanced)) {
+            const PortRange ports = PortRange::single(port);
+            Listening monitored = listening;
+            monitored.transport = rule->transport;
+            addRow(monitored, balancer, nodes, ports, {index});
+            addFlows(monitored, {balancer}, nodes, ports, {index});
+        }
+    }
+
+    void addRow(const Listening &listening, quint32 from, quint32 to, const PortRange &ports,
+                const std::vector<int> &rules)
+    {
+        Row row = portRow(m_work, listening, from);
+        row.to = to;
+        row.ports = ports;
+        row.complete = m_work.sets.at(from).complete && m_work.sets.at(to).complete;
+        row.id = row.flow = portIdentity("balancer", m_work, row);
+        m_work.rows.addPlain(SheetKind::LoadBalancers, row, rules);
+    }
+
+    /// Behind the balancer the connection starts in the balancer's zone, whoever is written as sender.
+    void addFlows(const Listening &listening, const std::vector<quint32> &senders, quint32 to,
+                  const PortRange &ports, const std::vector<int> &rules)
+    {
+        for (const quint32 from : senders) {
+            for (const int rule : rules) {
+                Flow flow;
+                flow.from = from;
+                flow.to = to;
+                flow.rule = rule;
+                flow.ports = ports;
+                flow.transport = listening.transport;
+                flow.enters = m_work.sets.at(listening.to).zone;
+                if (m_work.sets.at(from).special != AddressSet::Special::Any)
+                    m_work.rows.addFlow(flow);
+            }
+        }
+    }
+
+    Work &m_work;
+};
+
+} // namespace
+
+void deriveListeners(Work &work)
+{
+    for (const Listening &listening : work.listening) {
+        Row row = portRow(work, listening, sendersOf(work, listening));
+        row.id = row.flow = Identity()
+                                .add("listener")
+                                .add(work.sets.at(row.to).identity)
+                                .add(quint64(row.ports.first()) << 16 | row.ports.last())
+                                .add(quint64(row.transport))
+                                .add(quint64(row.family))
+                                .value();
+        work.rows.addPlain(SheetKind::Listeners, row, listening.rules);
+    }
+}
+
+void deriveBalancers(Work &work)
+{
+    BalancerPass(work).run();
+}
+
+} // namespace portolan

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowcollector.h"
+
+#include "identity.h"
+#include "translation.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace portolan {
+
+namespace {
+
+quint64 boundaryIdentity(const Snapshot &snapshot, int boundary)
+{
+    if (boundary < 0)
+        return 0;
+    return Identity().add(snapshot.boundaries()[size_t(boundary)]->id.element().text()).value();
+}
+
+quint64 portsValue(const PortRange &ports)
+{
+    return quint64(ports.first()) << 16 | ports.last();
+}
+
+} // namespace
+
+RowCollector::RowCollector(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets, Paths &paths)
+    : m_derivation(derivation), m_snapshot(snapshot), m_sets(sets), m_paths(paths)
+{
+}
+
+void RowCollector::addFlow(const Flow &flow)
+{
+    if (isSelf(flow))
+        return;
+    const AddressSet &from = m_sets.at(flow.from);
+    const AddressSet &to = m_sets.at(flow.to);
+    Row row;
+    row.from = flow.from;
+    row.to = flow.to;
+    row.ports = flow.ports;
+    row.sourcePorts = flow.sourcePorts;
+    row.transport = flow.transport;
+    row.family = to.family;
+    row.association = flow.line ? flow.line->element : -1;
+    row.complete = flow.complete && from.complete && to.complete;
+    row.flow = Identity()
+                   .add(from.identity)
+                   .add(to.identity)
+                   .add(portsValue(flow.ports))
+                   .add(portsValue(flow.sourcePorts))
+                   .add(quint64(flow.transport))
+                   .add(quint64(row.family))
+                   .value();
+
+    const bool anyFrom = from.special == AddressSet::Special::Any;
+    const bool anyTo = to.special == AddressSet::Special::Any;
+    if (anyFrom || anyTo) {
+        for (const int zone : flow.anyZones) {
+            const Path &path = m_paths.between(anyFrom ? zone : from.zone, anyTo ? zone : to.zone);
+            if (path.kind != Path::Kind::None)
+                addAlong(flow, path, row);
+        }
+        return;
+    }
+    const int start = flow.enters >= 0 ? flow.enters : from.zone;
+    if (start < 0 || to.zone < 0) {
+        row.complete = false;
+        // What is not drawn has been reported where it was found missing.
+        for (const quint32 end : {flow.from, flow.to}) {
+            const auto members = m_derivation.membersOf(m_sets.at(end));
+            if (m_sets.at(end).zone < 0 && !members.empty())
+                report({Finding::Kind::NoZone, {m_derivation.elements[size_t(members.front())]}, -1, {}});
+        }
+        push(row, flow.rule);
+        return;
+    }
+    int hairpin = -1;
+    const Path path = pathOf(flow, start, to.zone, hairpin);
+    if (hairpin >= 0) {
+        addHairpin(flow, hairpin, row);
+        return;
+    }
+    if (path.kind != Path::Kind::Found) {
+        row.complete = false;
+        report({path.kind == Path::Kind::None ? Finding::Kind::NoPath : Finding::Kind::AmbiguousPath,
+                {m_derivation.zones[size_t(start)], m_derivation.zones[size_t(to.zone)]},
+                -1,
+                {}});
+    }
+    addAlong(flow, path, row);
+}
+
+Path RowCollector::pathOf(const Flow &flow, int from, int to, int &hairpin)
+{
+    if (!flow.publicAddress)
+        return m_paths.between(from, to);
+    const int boundary = translatingBoundary(flow.to);
+    if (boundary < 0)
+        return m_paths.between(from, to, true);
+    if (from == to) {
+        hairpin = boundary;
+        return {};
+    }
+    const Boundary &drawn = *m_snapshot.boundaries()[size_t(boundary)];
+    const int first = m_snapshot.zoneIndex(drawn.first);
+    const int outside = first == to ? m_snapshot.zoneIndex(drawn.second) : first;
+    Path path = m_paths.between(from, outside, true);
+    if (path.kind == Path::Kind::None)
+        return path;
+    path.steps.push_back({boundary, outside, to});
+    return path;
+}
+
+void RowCollector::addAlong(const Flow &flow, const Path &path, Row row)
+{
+    storePath(path, row);
+    const auto filtered = filteredSteps(flow, path);
+    if (filtered.empty()) {
+        if (!flow.betweenZonesOnly)
+            push(row, flow.rule);
+        return;
+    }
+    const bool fromInternet = m_sets.at(flow.from).special == AddressSet::Special::Internet;
+    const bool toInternet = m_sets.at(flow.to).special == AddressSet::Special::Internet;
+    for (const PathStep &step : path.steps) {
+        if (toInternet && lacksPublicAddress(flow.from, step.boundary))
+            row.complete = false;
+        if (fromInternet && lacksPublicAddress(flow.to, step.boundary))
+            row.complete = false;
+    }
+    for (const size_t index : filtered) {
+        Row each = row;
+        each.step = quint8(index);
+        each.boundary = path.steps[index].boundary;
+        each.direction = direction(path.steps[index]);
+        push(each, flow.rule);
+    }
+}
+
+void RowCollector::addHairpin(const Flow &flow, int boundary, Row row)
+{
+    const Boundary &drawn = *m_snapshot.boundaries()[size_t(boundary)];
+    if (drawn.hairpin == false) {
+        row.complete = false;
+        const auto members = m_derivation.membersOf(m_sets.at(flow.to));
+        report({Finding::Kind::NoHairpin,
+                {drawn.id, m_derivation.elements[size_t(members.front())]},
+                flow.rule,
+                {}});
+    }
+    const int inside = m_sets.at(flow.to).zone;
+    storePath({Path::Kind::Found, {{boundary, inside, inside}}}, row);
+    if (drawn.filtered) {
+        row.boundary = boundary;
+        row.direction = Direction::Inbound;
+        row.hairpin = true;
+    }
+    push(row, flow.rule);
+}
+
+/// The steps that filter; of several that one firewall takes, the one that translates, else the first.
+std::vector<size_t> RowCollector::filteredSteps(const Flow &flow, const Path &path) const
+{
+    std::vector<size_t> result;
+    for (size_t i = 0; i < path.steps.size(); ++i) {
+        const Boundary &boundary = *m_snapshot.boundaries()[size_t(path.steps[i].boundary)];
+        if (!boundary.filtered)
+            continue;
+        const auto same = std::ranges::find_if(result, [&](size_t other) {
+            const Boundary &before = *m_snapshot.boundaries()[size_t(path.steps[other].boundary)];
+            return !boundary.firewall.isEmpty() && before.firewall == boundary.firewall;
+        });
+        if (same == result.end())
+            result.push_back(i);
+        else if (mappedOn(flow.from, path.steps[i].boundary) || mappedOn(flow.to, path.steps[i].boundary))
+            *same = i;
+    }
+    return result;
+}
+
+int RowCollector::translatingBoundary(quint32 set) const
+{
+    for (const quint32 part : m_sets.partsOf(set)) {
+        const AddressSet &each = m_sets.at(part);
+        for (quint32 i = 0; i < each.addressCount; ++i) {
+            const int mapping = m_derivation.addresses[each.firstAddress + i].mapping;
+            if (mapping >= 0)
+                return boundaryOf(m_derivation, m_snapshot, mapping);
+        }
+    }
+    return -1;
+}
+
+bool RowCollector::mappedOn(quint32 set, int boundary) const
+{
+    const BoundaryId &id = m_derivation.boundaries[size_t(boundary)];
+    for (const quint32 part : m_sets.partsOf(set)) {
+        const AddressSet &each = m_sets.at(part);
+        for (quint32 i = 0; i < each.addressCount; ++i) {
+            if (outsideAddress(m_derivation, m_derivation.addresses[each.firstAddress + i], id))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// On a translating boundary towards the Internet every private address needs a public one.
+bool RowCollector::lacksPublicAddress(quint32 set, int boundary)
+{
+    const Boundary &drawn = *m_snapshot.boundaries()[size_t(boundary)];
+    if (!drawn.translates)
+        return false;
+    const quint64 key = quint64(set) << 32 | quint64(boundary);
+    const auto known = m_lacking.find(key);
+    if (known != m_lacking.end())
+        return known->second;
+    bool lacking = false;
+    for (const quint32 part : m_sets.partsOf(set)) {
+        const AddressSet &each = m_sets.at(part);
+        for (quint32 i = 0; i < each.addressCount; ++i) {
+            const OwnedAddress &address = m_derivation.addresses[each.firstAddress + i];
+            if (!address.network.isHost() || !address.network.first().isPrivate()
+                || outsideAddress(m_derivation, address, drawn.id))
+                continue;
+            lacking = true;
+            const QString slot =
+                each.slot >= 0 ? m_derivation.slots[size_t(each.slot)].toString() : QString();
+            report({Finding::Kind::MissingPublicAddress,
+                    {m_derivation.elements[size_t(address.owner)], drawn.id},
+                    -1,
+                    {slot}});
+        }
+    }
+    m_lacking.emplace(key, lacking);
+    return lacking;
+}
+
+Direction RowCollector::direction(const PathStep &step) const
+{
+    const auto trust = [&](int zone) {
+        const ZoneKind *kind = m_snapshot.kindOf(zone);
+        return kind ? kind->trust : 0;
+    };
+    if (trust(step.from) != trust(step.to))
+        return trust(step.to) > trust(step.from) ? Direction::Inbound : Direction::Outbound;
+    const Boundary &boundary = *m_snapshot.boundaries()[size_t(step.boundary)];
+    return m_snapshot.zoneIndex(boundary.first) == step.from ? Direction::Inbound : Direction::Outbound;
+}
+
+bool RowCollector::isSelf(const Flow &flow) const
+{
+    const auto loneOwner = [&](quint32 set) -> std::optional<int> {
+        const auto parts = m_sets.partsOf(set);
+        if (parts.size() != 1 || m_sets.at(set).special != AddressSet::Special::None)
+            return std::nullopt;
+        const AddressSet &only = m_sets.at(parts.front());
+        if (only.addressCount != 1 || only.part == AddressSet::Part::Party)
+            return std::nullopt;
+        return m_derivation.addresses[only.firstAddress].owner;
+    };
+    const auto from = loneOwner(flow.from);
+    return from && from == loneOwner(flow.to);
+}
+
+void RowCollector::storePath(const Path &path, Row &row)
+{
+    row.firstStep = quint32(m_derivation.pathBoundaries.size());
+    row.stepCount = quint32(path.steps.size());
+    for (const PathStep &step : path.steps)
+        m_derivation.pathBoundaries.push_back(step.boundary);
+}
+
+void RowCollector::report(Finding finding)
+{
+    m_derivation.findings.push_back(std::move(finding));
+}
+
+void RowCollector::push(Row row, int rule)
+{
+    row.id = Identity().add(row.flow).add(boundaryIdentity(m_snapshot, row.boundary)).value();
+    m_pending.push_back({row, rule});
+}
+
+void RowCollector::addPlain(SheetKind sheet, Row row, const std::vector<int> &rules)
+{
+    row.sheet = sheet;
+    for (const int rule : rules)
+        m_pending.push_back({row, rule});
+}
+
+void RowCollector::finish()
+{
+    std::ranges::stable_sort(m_pending, {}, [](const Pending &pending) {
+        return std::tuple(pending.row.sheet, pending.row.id, pending.rule);
+    });
+    for (size_t begin = 0; begin < m_pending.size();) {
+        Row row = m_pending[begin].row;
+        row.firstRule = quint32(m_derivation.ruleRefs.size());
+        std::vector<quint32> from{row.from};
+        std::vector<quint32> to{row.to};
+        size_t end = begin;
+        int last = -1;
+        for (; end < m_pending.size() && m_pending[end].row.id == row.id
+             && m_pending[end].row.sheet == row.sheet;
+             ++end) {
+            const Pending &next = m_pending[end];
+            if (next.rule != last && next.rule >= 0)
+                m_derivation.ruleRefs.push_back(next.rule);
+            last = next.rule;
+            row.complete = row.complete && next.row.complete;
+            if (next.row.from != row.from)
+                from.push_back(next.row.from);
+            if (next.row.to != row.to)
+                to.push_back(next.row.to);
+        }
+        row.ruleCount = quint32(m_derivation.ruleRefs.size()) - row.firstRule;
+        if (from.size() > 1)
+            row.from = m_sets.united(std::move(from));
+        if (to.size() > 1)
+            row.to = m_sets.united(std::move(to));
+        m_derivation.rows.push_back(row);
+        begin = end;
+    }
+    m_pending.clear();
+    const auto firstMember = [this](quint32 set) {
+        const auto members = m_derivation.membersOf(m_derivation.sets[set]);
+        return members.empty() ? -1 : members.front();
+    };
+    std::ranges::sort(m_derivation.rows, {}, [&](const Row &row) {
+        return std::tuple(
+            row.sheet,
+            row.boundary<0, row.boundary, row.ruleCount> 0 ? m_derivation.ruleRefs[row.firstRule] : -1,
+            m_derivation.sets[row.from].zone, firstMember(row.from), m_derivation.sets[row.to].zone,
+            firstMember(row.to), row.family, row.ports, row.id);
+    });
+}
+
+} // namespace portolan

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+template <typename Map, typename Key>
+const typename Map::mapped_type &valueOr(const Map &map, const Key &key,
+                                         const typename Map::mapped_type &fallback)
+{
+    const auto it = map.find(key);
+    return it == map.end() ? fallback : it->second;
+}
+
+std::string mappingKey(const ElementId &owner, const SlotKey &slot)
+{
+    return owner.text() + '/' + slot.text();
+}
+
+} // namespace
+
+Snapshot::Snapshot(Derivation &derivation)
+    : m_derivation(derivation), m_topology(derivation.topology), m_catalogue(*derivation.catalogue)
+{
+    indexNetwork();
+    indexMappings();
+    indexPools();
+    indexBalancers();
+    indexParties();
+    indexLines();
+    findUnsupportedNat();
+}
+
+const std::vector<Seat> &Snapshot::seats(const ServiceKey &service) const
+{
+    static const std::vector<Seat> none;
+    return valueOr(m_seats, service, none);
+}
+
+bool Snapshot::hosts(int pool, const ServiceKey &service) const
+{
+    const PoolNode &node = m_pools[size_t(pool)];
+    return node.role && portolan::hosts(*node.role, *node.pool, service);
+}
+
+const std::vector<int> &Snapshot::partiesOf(const RoleKey &role) const
+{
+    static const std::vector<int> none;
+    return valueOr(m_partiesOf, role, none);
+}
+
+size_t Snapshot::countOf(const RoleKey &role) const
+{
+    return valueOr(m_roleCount, role, size_t(0));
+}
+
+const std::vector<Line> &Snapshot::lines(const AssociationKey &kind) const
+{
+    static const std::vector<Line> none;
+    return valueOr(m_lines, kind, none);
+}
+
+int Snapshot::zoneOf(const Seat &seat) const
+{
+    const auto &zones = m_zoneOfSlot[size_t(seat.pool)];
+    return size_t(seat.slot) < zones.size() ? zones[size_t(seat.slot)] : -1;
+}
+
+int Snapshot::zoneIndex(const ZoneId &zone) const
+{
+    return valueOr(m_zoneIndex, zone.element(), -1);
+}
+
+int Snapshot::slotIndex(const SlotKey &slot) const
+{
+    const auto it = std::ranges::find(m_derivation.slots, slot);
+    return it == m_derivation.slots.end() ? -1 : int(it - m_derivation.slots.begin());
+}
+
+int Snapshot::elementIndex(const ElementId &id) const
+{
+    return valueOr(m_elementIndex, id, -1);
+}
+
+int Snapshot::poolOf(const ElementId &serverOrVip) const
+{
+    return valueOr(m_poolOfMachine, serverOrVip, -1);
+}
+
+std::vector<const VipNode *> Snapshot::vipsOf(const Seat &seat, const TrafficKey &traffic) const
+{
+    std::vector<const VipNode *> result;
+    const auto it = m_vipsOfPool.find(seat.pool);
+    if (it == m_vipsOfPool.end())
+        return result;
+    for (const int index : it->second) {
+        const VipNode &node = m_vips[size_t(index)];
+        if (node.vip->slot == slot(seat.slot) && node.vip->traffic == traffic)
+            result.push_back(&node);
+    }
+    return result;
+}
+
+int Snapshot::mappingOf(const ElementId &owner, const SlotKey &slot) const
+{
+    if (m_mappingIndex.empty())
+        return -1;
+    return valueOr(m_mappingIndex, mappingKey(owner, slot), -1);
+}
+
+void Snapshot::indexNetwork()
+{
+    for (const Zone &zone : m_topology.zones) {
+        const int index = int(m_zones.size());
+        m_zoneIndex.emplace(zone.id, index);
+        m_zones.push_back(&zone);
+        m_zoneKinds.push_back(m_catalogue.zoneKind(zone.kind));
+        m_derivation.zones.push_back(zone.id);
+        if (m_zoneKinds.back() && m_zoneKinds.back()->internet)
+            m_internetZones.push_back(index);
+    }
+    for (const Boundary &boundary : m_topology.boundaries) {
+        m_boundaries.push_back(&boundary);
+        m_derivation.boundaries.push_back(boundary.id);
+    }
+}
+
+void Snapshot::indexMappings()
+{
+    std::vector<const NatMapping *> mappings;
+    for (const NatMapping &mapping : m_topology.natMappings)
+        mappings.push_back(&mapping);
+    std::ranges::sort(mappings, {}, [](const NatMapping *mapping) {
+        return std::tie(mapping->owner, mapping->slot, mapping->boundary, mapping->id);
+    });
+    for (const NatMapping *mapping : mappings) {
+        m_mappingIndex.try_emplace(mappingKey(mapping->owner, mapping->slot),
+                                   int(m_derivation.mappings.size()));
+        m_derivation.mappings.push_back(mapping->id);
+    }
+}
+
+void Snapshot::indexPools()
+{
+    m_pools.reserve(m_topology.pools.size());
+    for (const Pool &pool : m_topology.pools) {
+        const int index = int(m_pools.size());
+        const Role *role = m_catalogue.role(pool.role);
+        m_pools.push_back({&pool, role, addElement(pool.id), -1});
+        m_poolIndex.emplace(pool.id, index);
+        m_poolsOfSite[pool.site].push_back(index);
+        ++m_roleCount[pool.role];
+        for (const Server &server : pool.servers) {
+            addElement(server.id);
+            m_poolOfMachine.emplace(server.id, index);
+        }
+        m_zoneOfSlot.emplace_back();
+        if (!role) {
+            m_derivation.findings.push_back(
+                {Finding::Kind::UnknownRole, {pool.id}, -1, {pool.role.toString()}});
+            continue;
+        }
+        for (const Interface &side : role->interfaces) {
+            const auto zone = pool.zones.find(side.key);
+            for (const Slot &slot : side.slots) {
+                const auto slotAt = size_t(addSlot(slot.key));
+                auto &zones = m_zoneOfSlot.back();
+                if (zones.size() <= slotAt)
+                    zones.resize(slotAt + 1, -1);
+                zones[slotAt] = zone == pool.zones.end() ? -1 : zoneIndex(zone->second);
+            }
+        }
+        for (const HostedService &hosted : role->services) {
+            if (portolan::hosts(*role, pool, hosted.service))
+                m_seats[hosted.service].push_back({index, addSlot(hosted.slot)});
+        }
+    }
+}
+
+void Snapshot::indexBalancers()
+{
+    for (const Balancer &balancer : m_topology.balancers) {
+        const int element = addElement(balancer.id);
+        for (const Vip &vip : balancer.vips) {
+            const int pool = valueOr(m_poolIndex, vip.pool.element(), -1);
+            if (pool < 0)
+                continue;
+            m_poolOfMachine.emplace(vip.id, pool);
+            m_vipsOfPool[pool].push_back(int(m_vips.size()));
+            m_vips.push_back({&balancer, &vip, element, addElement(vip.id)});
+        }
+    }
+}
+
+void Snapshot::indexParties()
+{
+    for (const Party &party : m_topology.parties) {
+        const int index = int(m_parties.size());
+        m_parties.push_back({&party, addElement(party.id), zoneIndex(party.zone)});
+        m_partiesOf[party.role].push_back(index);
+        ++m_roleCount[party.role];
+    }
+}
+
+std::vector<int> Snapshot::poolsMeant(const ElementId &end, const std::vector<RoleKey> &roles) const
+{
+    const int pool = valueOr(m_poolIndex, end, -1);
+    if (pool >= 0)
+        return {pool};
+    std::vector<int> result;
+    const auto site = m_poolsOfSite.find(end);
+    if (site != m_poolsOfSite.end()) {
+        std::ranges::copy_if(site->second, std::back_inserter(result), [&](int candidate) {
+            return std::ranges::find(roles, m_pools[size_t(candidate)].pool->role) != roles.end();
+        });
+    }
+    return result;
+}
+
+void Snapshot::indexLines()
+{
+    for (const Association &association : m_topology.associations) {
+        const AssociationKind *kind = m_catalogue.association(association.kind);
+        if (!kind)
+            continue;
+        const int element = addElement(association.id);
+        for (const int from : poolsMeant(association.from, kind->from)) {
+            for (const int to : poolsMeant(association.to, kind->to))
+                m_lines[association.kind].push_back({from, to, element, &association});
+        }
+    }
+}
+
+void Snapshot::findUnsupportedNat()
+{
+    m_unsupportedNat.resize(m_pools.size(), false);
+    for (const NatMapping &mapping : m_topology.natMappings) {
+        const int pool = poolOf(mapping.owner);
+        if (pool < 0 || m_unsupportedNat[size_t(pool)])
+            continue;
+        const PoolNode &node = m_pools[size_t(pool)];
+        const bool fixedSender =
+            node.role && std::ranges::any_of(node.role->services, [&](const HostedService &hosted) {
+                const Service *service = m_catalogue.service(hosted.service);
+                return service && !service->sourceNatAllowed
+                    && balancingOf(*node.role, *node.pool, service->traffic) == Balancing::Hardware;
+            });
+        if (!fixedSender)
+            continue;
+        m_unsupportedNat[size_t(pool)] = true;
+        m_derivation.findings.push_back({Finding::Kind::TranslatedHardware, {node.pool->id}, -1, {}});
+    }
+}
+
+int Snapshot::addElement(const ElementId &id)
+{
+    const auto [it, added] = m_elementIndex.try_emplace(id, int(m_derivation.elements.size()));
+    if (added)
+        m_derivation.elements.push_back(id);
+    return it->second;
+}
+
+int Snapshot::addSlot(const SlotKey &slot)
+{
+    const int known = slotIndex(slot);
+    if (known >= 0)
+        return known;
+    m_derivation.slots.push_back(slot);
+    return int(m_derivation.slots.size()) - 1;
+}
+
+} // namespace portolan

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "derivation.h"
+
+#include <unordered_map>
+
+namespace portolan {
+
+/// One pool with everything looked up that passes ask for again and again.
+struct PoolNode {
+    const Pool *pool = nullptr;
+    const Role *role = nullptr;
+    int element = -1;
+    int site = -1;
+};
+
+/// A slot of a pool that a service uses.
+struct Seat {
+    int pool = -1;
+    int slot = -1;
+};
+
+/// A drawn line between two pools; lines that start at a site appear once per pool they stand for.
+struct Line {
+    int from = -1;
+    int to = -1;
+    /// Index of the association into Derivation::elements.
+    int element = -1;
+    const Association *association = nullptr;
+};
+
+/// A VIP with its balancer.
+struct VipNode {
+    const Balancer *balancer = nullptr;
+    const Vip *vip = nullptr;
+    int balancerElement = -1;
+    int vipElement = -1;
+};
+
+struct PartyNode {
+    const Party *party = nullptr;
+    int element = -1;
+    int zone = -1;
+};
+
+/// A topology indexed by the catalogue's services, sets and association kinds. Lives as long as one
+/// derivation; fills the element, zone, boundary, slot and mapping tables of that derivation.
+class Snapshot {
+public:
+    /// `derivation` already holds topology and catalogue and must outlive the snapshot.
+    explicit Snapshot(Derivation &derivation);
+
+    [[nodiscard]] const Topology &topology() const { return m_topology; }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const std::vector<PoolNode> &pools() const { return m_pools; }
+    [[nodiscard]] const std::vector<PartyNode> &parties() const { return m_parties; }
+    [[nodiscard]] const std::vector<const Boundary *> &boundaries() const { return m_boundaries; }
+    [[nodiscard]] const std::vector<const Zone *> &zones() const { return m_zones; }
+    [[nodiscard]] const ZoneKind *kindOf(int zone) const { return m_zoneKinds[size_t(zone)]; }
+    [[nodiscard]] const std::vector<int> &internetZones() const { return m_internetZones; }
+
+    /// The seats of a service, by pool; empty for services the catalogue does not know.
+    [[nodiscard]] const std::vector<Seat> &seats(const ServiceKey &service) const;
+    [[nodiscard]] bool hosts(int pool, const ServiceKey &service) const;
+    [[nodiscard]] const std::vector<int> &partiesOf(const RoleKey &role) const;
+    [[nodiscard]] size_t countOf(const RoleKey &role) const;
+    [[nodiscard]] const std::vector<Line> &lines(const AssociationKey &kind) const;
+
+    /// The zone a pool's slot stands in, or -1.
+    [[nodiscard]] int zoneOf(const Seat &seat) const;
+    [[nodiscard]] int zoneIndex(const ZoneId &zone) const;
+    [[nodiscard]] int slotIndex(const SlotKey &slot) const;
+    [[nodiscard]] int elementIndex(const ElementId &id) const;
+    /// The pool a server belongs to, or a VIP stands before; -1 for anything else.
+    [[nodiscard]] int poolOf(const ElementId &serverOrVip) const;
+    [[nodiscard]] const SlotKey &slot(int index) const { return m_derivation.slots[size_t(index)]; }
+
+    /// The VIPs of a pool's slot for a class of traffic.
+    [[nodiscard]] std::vector<const VipNode *> vipsOf(const Seat &seat, const TrafficKey &traffic) const;
+    [[nodiscard]] const std::vector<VipNode> &vips() const { return m_vips; }
+    /// Index of the first mapping of this owner and slot into Derivation::mappings, or -1.
+    [[nodiscard]] int mappingOf(const ElementId &owner, const SlotKey &slot) const;
+    /// Whether NAT is entered for a pool whose balancing does not support it (design.md 5, decision 13).
+    [[nodiscard]] bool unsupportedNat(int pool) const { return m_unsupportedNat[size_t(pool)]; }
+
+private:
+    void indexNetwork();
+    void indexPools();
+    void indexBalancers();
+    void indexParties();
+    void indexLines();
+    void indexMappings();
+    void findUnsupportedNat();
+    int addElement(const ElementId &id);
+    int addSlot(const SlotKey &slot);
+    std::vector<int> poolsMeant(const ElementId &end, const std::vector<RoleKey> &roles) const;
+
+    Derivation &m_derivation;
+    const Topology &m_topology;
+    const Catalogue &m_catalogue;
+    std::vector<PoolNode> m_pools;
+    std::vector<PartyNode> m_parties;
+    std::vector<VipNode> m_vips;
+    std::vector<const Boundary *> m_boundaries;
+    std::vector<const Zone *> m_zones;
+    std::vector<const ZoneKind *> m_zoneKinds;
+    std::vector<int> m_internetZones;
+    std::vector<bool> m_unsupportedNat;
+    /// Zone per pool and slot; -1 where there is none.
+    std::vector<std::vector<int>> m_zoneOfSlot;
+    std::unordered_map<ServiceKey, std::vector<Seat>> m_seats;
+    std::unordered_map<RoleKey, std::vector<int>> m_partiesOf;
+    std::unordered_map<RoleKey, size_t> m_roleCount;
+    std::unordered_map<AssociationKey, std::vector<Line>> m_lines;
+    std::unordered_map<ElementId, int> m_elementIndex;
+    std::unordered_map<ElementId, int> m_poolIndex;
+    std::unordered_map<ElementId, int> m_poolOfMachine;
+    std::unordered_map<ElementId, int> m_zoneIndex;
+    std::unordered_map<ElementId, std::vector<int>> m_poolsOfSite;
+    /// Owner and slot, joined by '/', to the first mapping.
+    std::unordered_map<std::string, int> m_mappingIndex;
+    std::unordered_map<int, std::vector<int>> m_vipsOfPool;
+};
+
+} // namespace portolan
