@@ -94,6 +94,16 @@ void readLine(JsonObject &object, const Catalogue &catalogue, Predicate &predica
         readAttributeValue(object, catalogue, predicate);
 }
 
+/// Only what a pool itself can answer: a predicate that asks the deployment could lead back here.
+void readWhen(const JsonValue &value, const Catalogue &catalogue, Predicate &predicate)
+{
+    predicate.when = readCondition(value, catalogue, Asked::OfPool).value_or(Condition());
+    forEachPredicate(predicate.when, catalogue, [&value](const Predicate &asked) {
+        if (asked.scope != Scope::Pool)
+            complainThat(value, reason::wrongScope, asked.key.toString());
+    });
+}
+
 void readSource(JsonObject &object, const Catalogue &catalogue, Predicate &predicate)
 {
     switch (predicate.source) {
@@ -120,7 +130,7 @@ void readSource(JsonObject &object, const Catalogue &catalogue, Predicate &predi
         break;
     case Source::PoolPresent:
         if (const auto when = object.requiredMember("when"))
-            predicate.when = readCondition(*when, catalogue, Asked::OfPool).value_or(Condition());
+            readWhen(*when, catalogue, predicate);
         break;
     case Source::Attribute:
         if (const auto kind = object.member("association"))
@@ -148,20 +158,50 @@ void readCount(JsonObject &object, Predicate &predicate)
     predicate.count = int(count->toInteger(1, 1000).value_or(1));
 }
 
+/// Predicates may name each other in any order, so all are announced before any is read. Says nothing:
+/// what is wrong is said when they are read.
+void announcePredicates(const JsonValue &list, Catalogue &catalogue)
+{
+    JsonProblems ignored;
+    const JsonValue silent(list.raw(), list.path(), ignored);
+    silent.forEachElement([&catalogue](const JsonValue &value) {
+        JsonObject object(value);
+        Predicate predicate;
+        object.required("key", predicate.key);
+        readChoice(object, "scope", scopeNames, predicate.scope);
+        readChoice(object, "source", predicateSourceNames, predicate.source);
+        catalogue.predicates.push_back(std::move(predicate));
+    });
+}
+
 void readPredicate(JsonObject &object, const Catalogue &catalogue, Predicate &predicate)
 {
     object.required("name", predicate.name);
     readChoice(object, "scope", scopeNames, predicate.scope);
-    const auto source = object.requiredMember("source");
-    const auto known = source ? readChoice(*source, predicateSourceNames) : std::nullopt;
-    if (!known)
-        return;
-    predicate.source = *known;
+    readChoice(object, "source", predicateSourceNames, predicate.source);
     readSource(object, catalogue, predicate);
     if (isCounted(predicate.source))
         readCount(object, predicate);
     if (scopeOf(predicate.source) != predicate.scope)
         complainThat(object, reason::scopeAndSource);
+}
+
+void readPredicates(const JsonValue &list, Catalogue &catalogue)
+{
+    size_t next = catalogue.predicates.size();
+    announcePredicates(list, catalogue);
+    list.forEachElement([&](const JsonValue &value) {
+        JsonObject object(value);
+        Predicate &predicate = catalogue.predicates[next++];
+        if (object.required("key", predicate.key)) {
+            const QString name = predicate.key.toString();
+            object.setLabel(name);
+            if (std::ranges::count(catalogue.predicates, predicate.key, &Predicate::key) > 1)
+                object.complain(ErrorCode::DuplicateId, {name});
+        }
+        readPredicate(object, catalogue, predicate);
+        object.finish();
+    });
 }
 
 } // namespace
@@ -171,8 +211,8 @@ void readFeatures(JsonObject &file, Catalogue &catalogue)
     readKeyed(file, "features", catalogue.features, readFeature);
     for (const Feature &feature : catalogue.features)
         catalogue.predicates.push_back(switchOf(feature));
-    readKeyed(file, "predicates", catalogue.predicates,
-              [&](JsonObject &object, Predicate &predicate) { readPredicate(object, catalogue, predicate); });
+    if (const auto list = file.requiredMember("predicates"))
+        readPredicates(*list, catalogue);
 }
 
 } // namespace portolan

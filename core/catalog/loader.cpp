@@ -82,6 +82,7 @@ tl::expected<Catalogue, std::vector<Error>> Loading::finish() &&
 {
     if (isBroken())
         return tl::unexpected(std::move(m_errors));
+    m_catalogue.indexPrintedRows();
     return std::move(m_catalogue);
 }
 

@@ -282,8 +282,10 @@ void LoaderTest::refusesADamagedCatalogue_data()
            ErrorCode::InvalidCatalogue, "features.json: trunk-tcp: /predicates/6/value", "udp");
     damage("key of another source", "features", "/predicates/3/role", "\"front\"", ErrorCode::UnknownKey,
            "features.json: translated: /predicates/3", "role");
-    damage("pools asked about the deployment's lines", "features", "/predicates/4/when", "\"trunk-tcp\"",
-           ErrorCode::DanglingReference, "features.json: has-balanced: /predicates/4/when", "trunk-tcp");
+    damage("pools asked about a line", "features", "/predicates/4/when", "\"trunk-tcp\"",
+           ErrorCode::InvalidCatalogue, "features.json: has-balanced: /predicates/4/when", "trunk-tcp");
+    damage("predicate that asks itself", "features", "/predicates/4/when", "\"has-balanced\"",
+           ErrorCode::InvalidCatalogue, "features.json: has-balanced: /predicates/4/when", "has-balanced");
 
     damage("rule twice", rules, "/rules/3/key", "\"door.in\"", ErrorCode::DuplicateId,
            "rules.json: door.in: /rules/3", "door.in");
