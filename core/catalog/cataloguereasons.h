@@ -61,6 +61,6 @@ inline constexpr const char *unexplained = QT_TRANSLATE_NOOP(
 inline constexpr const char *noRules =
     QT_TRANSLATE_NOOP("CatalogueReason", "A printed row names its rules, unless it is dropped.");
 inline constexpr const char *leavesFolder =
-    QT_TRANSLATE_NOOP("CatalogueReason", "The file must lie inside the catalogue's folder.");
+    QT_TRANSLATE_NOOP("CatalogueReason", "The file must lie in the catalogue's folder or among the samples.");
 
 } // namespace portolan::reason

@@ -145,7 +145,7 @@ void readRows(JsonObject &file, Catalogue &catalogue)
         PrintedRow row;
         readPlace(object, catalogue, row);
         readWord(object, "service", row.service);
-        readWord(object, "protocol", row.protocol);
+        object.required("protocol", row.protocol);
         object.optional("encryption", row.encryption);
         readTraffic(object, catalogue, row);
         readIndices<FeatureKey>(object, "condition", catalogue.predicates, &Predicate::key, row.condition);
