@@ -7,14 +7,16 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <array>
+#include <future>
+
 namespace portolan {
 
 namespace {
 
-/// In the order of their names, which is that of the hash.
 constexpr std::array fileNames = {
-    "anomalies.json", "catalogue.json", "features.json", "ipsec.json",
-    "printed.json",   "roles.json",     "rules.json",    "scenarios.json",
+    "catalogue.json", "roles.json",     "features.json", "rules.json",
+    "ipsec.json",     "anomalies.json", "printed.json",  "scenarios.json",
 };
 
 Result<QByteArray> readFile(const QString &path)
@@ -28,36 +30,45 @@ Result<QByteArray> readFile(const QString &path)
     return content;
 }
 
-void addToHash(QCryptographicHash &hash, const QString &name, const QByteArray &content)
+using Contents = std::map<QString, QByteArray>;
+
+QString hashOf(const Contents &contents)
 {
-    hash.addData(name.toUtf8() + '\n' + QByteArray::number(content.size()) + '\n');
-    hash.addData(content);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[name, content] : contents) {
+        hash.addData(name.toUtf8() + '\n' + QByteArray::number(content.size()) + '\n');
+        hash.addData(content);
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
 
 tl::expected<CatalogueFiles, std::vector<Error>> CatalogueFiles::read(const QString &folder)
 {
-    CatalogueFiles result;
+    Contents contents;
     std::vector<Error> errors;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const char *fileName : fileNames) {
         const QString name = QLatin1StringView(fileName);
-        const auto content = readFile(folder + QLatin1Char('/') + name);
-        if (!content) {
+        auto content = readFile(folder + QLatin1Char('/') + name);
+        if (content)
+            contents.emplace(name, std::move(*content));
+        else
             errors.push_back(content.error().at(name));
-            continue;
-        }
-        addToHash(hash, name, *content);
-        auto root = parseJson(*content);
+    }
+    // A third of the time a program needs to load its catalogue goes into the hash.
+    auto hash = std::async(std::launch::async, hashOf, std::cref(contents));
+    CatalogueFiles result;
+    for (const auto &[name, content] : contents) {
+        auto root = parseJson(content);
         if (root)
             result.files.emplace(name, std::move(*root));
         else
             errors.push_back(root.error().at(name));
     }
+    result.hash = hash.get();
     if (!errors.empty())
         return tl::unexpected(std::move(errors));
-    result.hash = QString::fromLatin1(hash.result().toHex());
     return result;
 }
 

@@ -22,9 +22,9 @@ std::optional<Condition> readPredicate(const JsonValue &value, const Catalogue &
     const QLatin1StringView fromSuffix("@from");
     const bool atFrom = asked == Asked::OfRule && text.endsWith(fromSuffix);
     const QString name = atFrom ? text.chopped(fromSuffix.size()) : text;
-    const auto it = std::ranges::find_if(catalogue.predicates, [&name](const Predicate &predicate) {
-        return predicate.key.toString() == name;
-    });
+    const auto key = FeatureKey::parse(name);
+    const auto it =
+        key ? std::ranges::find(catalogue.predicates, *key, &Predicate::key) : catalogue.predicates.end();
     if (it == catalogue.predicates.end()) {
         value.complain(ErrorCode::DanglingReference, {text});
         return std::nullopt;

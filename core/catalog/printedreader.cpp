@@ -82,10 +82,10 @@ void readTraffic(JsonObject &object, const Catalogue &catalogue, PrintedRow &row
 
 bool explains(const Catalogue &catalogue, const QString &word)
 {
-    return std::ranges::find(catalogue.anomalies, word, &Anomaly::id) != catalogue.anomalies.end()
-        || std::ranges::any_of(catalogue.predicates, [&word](const Predicate &predicate) {
-               return predicate.key.toString() == word;
-           });
+    if (std::ranges::find(catalogue.anomalies, word, &Anomaly::id) != catalogue.anomalies.end())
+        return true;
+    const auto key = FeatureKey::parse(word);
+    return key && catalogue.predicate(*key);
 }
 
 void readExplanation(JsonObject &object, const Catalogue &catalogue, PrintedRow &row)
