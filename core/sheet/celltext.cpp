@@ -313,7 +313,7 @@ QString CellText::anomalies(const RowDetails &details) const
         const Anomaly &anomaly = m_derivation.catalogue->anomalies[size_t(index)];
         texts.append(QStringLiteral("%1: %2").arg(anomaly.id, m_language.text(anomaly.recommended)));
     }
-    return texts.join(QStringLiteral("; "));
+    return texts.join(QLatin1Char(' '));
 }
 
 QString CellText::ruleName(const Row &row) const

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogcommand.h"
+#include "convertcommand.h"
+#include "infocommand.h"
+#include "newcommand.h"
+#include "sheetscommand.h"
+#include "whycommand.h"
+
+namespace portolan {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<SheetsCommand>());
+    commands.push_back(std::make_unique<WhyCommand>());
+    commands.push_back(std::make_unique<InfoCommand>());
+    commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<ConvertCommand>());
+    commands.push_back(std::make_unique<CatalogCommand>());
+    return commands;
+}
+
+} // namespace portolan

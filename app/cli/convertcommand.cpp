@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convertcommand.h"
+
+#include "file/documentfile.h"
+#include "input.h"
+
+#include <QCoreApplication>
+
+namespace portolan {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
+};
+
+} // namespace
+
+QString ConvertCommand::description() const
+{
+    return Words::tr("Convert between .portolan and .portolan.json, without losing anything");
+}
+
+void ConvertCommand::declare(CLI::App &arguments)
+{
+    arguments.add_option("IN", m_in, toHelp(Words::tr("The file to read")))->required();
+    arguments
+        .add_option(
+            "OUT", m_out,
+            toHelp(Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form")))
+        ->required();
+}
+
+ExitCode ConvertCommand::run(Console &console)
+{
+    const auto document = loadDocument(m_in, console);
+    if (!document)
+        return ExitCode::Unusable;
+    const auto saved = saveDocument(*document, fromArgument(m_out), std::nullopt);
+    if (!saved) {
+        console.complain(saved.error());
+        return ExitCode::Unusable;
+    }
+    return ExitCode::Ok;
+}
+
+} // namespace portolan

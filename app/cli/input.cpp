@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "input.h"
+
+#include "catalog/loader.h"
+#include "file/documentfile.h"
+#include "resources/resources.h"
+#include "sheet/sheet.h"
+
+#include <QFile>
+
+namespace portolan {
+
+QString fromArgument(const std::string &argument)
+{
+    return QFile::decodeName(argument.c_str());
+}
+
+std::string toHelp(const QString &text)
+{
+    return text.toUtf8().toStdString();
+}
+
+std::shared_ptr<const Catalogue> loadCatalogue(Console &console)
+{
+    auto loaded = loadCatalogue(resources::catalogueFolder());
+    if (loaded)
+        return std::make_shared<const Catalogue>(std::move(*loaded));
+    console.complain(loaded.error());
+    return nullptr;
+}
+
+std::optional<Document> loadDocument(const std::string &path, Console &console)
+{
+    auto loaded = loadDocument(fromArgument(path));
+    if (loaded)
+        return std::move(loaded->document);
+    console.complain(loaded.error());
+    return std::nullopt;
+}
+
+std::optional<Derived> deriveFile(const std::string &path, View view, Console &console)
+{
+    auto document = loadDocument(path, console);
+    if (!document)
+        return std::nullopt;
+    const auto catalogue = loadCatalogue(console);
+    if (!catalogue)
+        return std::nullopt;
+    auto derivation = std::make_shared<const Derivation>(derive(document->topology, catalogue, view));
+    auto numbers = std::make_shared<const RowNumbers>(numbered(document->rowNumbers, *derivation));
+    return Derived{std::move(*document), std::move(derivation), std::move(numbers)};
+}
+
+} // namespace portolan

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetscommand.h"
+
+#include "input.h"
+#include "sheet/jsonwriter.h"
+#include "sheet/sheetids.h"
+#include "text/derivationtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetsCommand)
+};
+
+std::vector<std::string> sheetNames()
+{
+    std::vector<std::string> names;
+    for (const SheetKind kind : allSheetKinds)
+        names.push_back(toHelp(sheetId(kind)));
+    return names;
+}
+
+/// Sheets whose rows lack something are still written; whoever passes them on should know.
+void warnAboutFindings(const Derivation &derivation, Console &console)
+{
+    const auto errors = std::ranges::count_if(derivation.findings, [](const Finding &finding) {
+        return severityOf(finding.kind) == Severity::Error;
+    });
+    if (errors > 0)
+        console.complain(
+            Words::tr("%n error(s) in the design; portolan-cli info lists them.", nullptr, int(errors)));
+}
+
+} // namespace
+
+QString SheetsCommand::description() const
+{
+    return Words::tr("Write the sheets of a file as CSV or JSON");
+}
+
+void SheetsCommand::declare(CLI::App &arguments)
+{
+    arguments.add_option("FILE", m_file, toHelp(Words::tr("The deployment to read")))->required();
+    arguments
+        .add_option(
+            "--sheet", m_sheets,
+            toHelp(Words::tr("A sheet to write; may be given several times. Without it, all are written")))
+        ->allow_extra_args(false)
+        ->type_name("ID")->check(CLI::IsMember(sheetNames()));
+    arguments.add_option("--format", m_format, toHelp(Words::tr("How sheets are written")))
+        ->check(CLI::IsMember({"csv", "json"}))
+        ->capture_default_str();
+    arguments
+        .add_option(
+            "--csv-for", m_csvFor,
+            toHelp(Words::tr("Who reads the CSV. Excel wants a byte order mark, in German a semicolon")))
+        ->check(CLI::IsMember({"plain", "excel", "excel-de"}))
+        ->capture_default_str();
+    arguments
+        .add_option("--view", m_view,
+                    toHelp(Words::tr("What is recommended, or what the documentation prints")))
+        ->check(CLI::IsMember({"recommended", "documented"}))
+        ->capture_default_str();
+    arguments
+        .add_option("--rows", m_rows,
+                    toHelp(Words::tr("A row with lists of addresses, or a line for each pair of addresses")))
+        ->check(CLI::IsMember({"grouped", "expanded"}))
+        ->capture_default_str();
+    arguments
+        .add_option(
+            "--out", m_out,
+            toHelp(Words::tr("A folder, which gets one file per sheet, or - for standard output, where "
+                             "each of several CSV sheets follows a line with # and its name")))
+        ->type_name("DIR|-")
+        ->capture_default_str();
+}
+
+std::vector<Sheet> SheetsCommand::sheetsOf(const Derived &derived, Language language) const
+{
+    const SheetOptions options{language, m_rows == "expanded" ? RowForm::Expanded : RowForm::Grouped};
+    std::vector<Sheet> sheets;
+    for (const SheetKind kind : allSheetKinds) {
+        if (m_sheets.empty() || std::ranges::find(m_sheets, toHelp(sheetId(kind))) != m_sheets.end())
+            sheets.emplace_back(derived.derivation, derived.numbers, kind, options);
+    }
+    return sheets;
+}
+
+CsvTarget SheetsCommand::csvTarget() const
+{
+    return m_csvFor == "excel"   ? CsvTarget::ExcelEnglish
+        : m_csvFor == "excel-de" ? CsvTarget::ExcelGerman
+                                 : CsvTarget::Plain;
+}
+
+Result<void> SheetsCommand::writeOne(const Sheet &sheet, QIODevice &device) const
+{
+    return m_format == "json" ? writeJson(sheet, device) : writeCsv(sheet, csvTarget(), device);
+}
+
+Result<void> SheetsCommand::writeTogether(const std::vector<Sheet> &sheets, QIODevice &device) const
+{
+    if (sheets.size() == 1)
+        return writeOne(sheets.front(), device);
+    if (m_format == "json")
+        return writeJson(sheets, device);
+    for (const Sheet &sheet : sheets) {
+        const QString gap = &sheet == &sheets.front() ? QString() : QStringLiteral("\r\n");
+        device.write(QStringLiteral("%1# %2\r\n").arg(gap, sheetId(sheet.kind())).toUtf8());
+        if (auto written = writeOne(sheet, device); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> SheetsCommand::writeFile(const Sheet &sheet, const QString &folder) const
+{
+    const QString path =
+        QStringLiteral("%1/%2.%3").arg(folder, sheetId(sheet.kind()), QString::fromStdString(m_format));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::CannotWrite, {file.errorString()}, path);
+    if (auto written = writeOne(sheet, file); !written)
+        return tl::unexpected(written.error().at(path));
+    if (!file.commit())
+        return failure(ErrorCode::CannotWrite, {file.errorString()}, path);
+    return {};
+}
+
+ExitCode SheetsCommand::writeFolder(const std::vector<Sheet> &sheets, Console &console) const
+{
+    const QString folder = fromArgument(m_out);
+    if (!QDir().mkpath(folder)) {
+        console.complain(Words::tr("The folder %1 cannot be created.").arg(folder));
+        return ExitCode::Unusable;
+    }
+    for (const Sheet &sheet : sheets) {
+        if (auto written = writeFile(sheet, folder); !written) {
+            console.complain(written.error());
+            return ExitCode::Unusable;
+        }
+    }
+    return ExitCode::Ok;
+}
+
+ExitCode SheetsCommand::run(Console &console)
+{
+    const View view = m_view == "documented" ? View::Documented : View::Recommended;
+    const auto derived = deriveFile(m_file, view, console);
+    if (!derived)
+        return ExitCode::Unusable;
+    warnAboutFindings(*derived->derivation, console);
+    const std::vector<Sheet> sheets = sheetsOf(*derived, console.language());
+    if (m_out != "-")
+        return writeFolder(sheets, console);
+    if (auto written = writeTogether(sheets, console.out()); !written) {
+        console.complain(written.error());
+        return ExitCode::Unusable;
+    }
+    return ExitCode::Ok;
+}
+
+} // namespace portolan

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+#include "sheet/csvwriter.h"
+
+namespace portolan {
+
+struct Derived;
+
+/// Writes the sheets of a file as CSV or JSON.
+class SheetsCommand : public Command {
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("sheets"); }
+    [[nodiscard]] QString description() const override;
+    void declare(CLI::App &arguments) override;
+    ExitCode run(Console &console) override;
+
+private:
+    [[nodiscard]] std::vector<Sheet> sheetsOf(const Derived &derived, Language language) const;
+    [[nodiscard]] CsvTarget csvTarget() const;
+    Result<void> writeOne(const Sheet &sheet, QIODevice &device) const;
+    Result<void> writeTogether(const std::vector<Sheet> &sheets, QIODevice &device) const;
+    Result<void> writeFile(const Sheet &sheet, const QString &folder) const;
+    ExitCode writeFolder(const std::vector<Sheet> &sheets, Console &console) const;
+
+    std::string m_file;
+    std::vector<std::string> m_sheets;
+    std::string m_format = "csv";
+    std::string m_csvFor = "plain";
+    std::string m_view = "recommended";
+    std::string m_rows = "grouped";
+    std::string m_out = "-";
+};
+
+} // namespace portolan
