@@ -1,4 +1,1623 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CatalogCommand</name>
+    <message>
+        <source>Print what is known about the product: roles, rules, the documentation&apos;s rows and anomalies</source>
+        <translation>Ausgeben, was über das Produkt bekannt ist: Rollen, Regeln, Zeilen der Dokumentation und ihre Widersprüche</translation>
+    </message>
+    <message>
+        <source>A table to print; may be given several times. Without it, all are printed</source>
+        <translation>Eine auszugebende Tabelle; mehrfach möglich. Ohne sie werden alle ausgegeben</translation>
+    </message>
+    <message>
+        <source>How tables are printed</source>
+        <translation>Form der Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueListings</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transportprotokoll</translation>
+    </message>
+    <message>
+        <source>Source ports</source>
+        <translation>Quellports</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voraussetzung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Printed rows</source>
+        <translation>Gedruckte Zeilen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Erklärt durch</translation>
+    </message>
+    <message>
+        <source>Anomalies of the documentation</source>
+        <translation>Widersprüche der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueReason</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The list must name at least one.</source>
+        <translation>Die Liste muss mindestens einen Eintrag haben.</translation>
+    </message>
+    <message>
+        <source>Clients and partners need zoneKinds, and have no interfaces or services.</source>
+        <translation>Clients und Partner brauchen zoneKinds und haben weder Schnittstellen noch Dienste.</translation>
+    </message>
+    <message>
+        <source>Servers need interfaces, which name their zoneKinds themselves.</source>
+        <translation>Server brauchen Schnittstellen, die ihre zoneKinds selbst nennen.</translation>
+    </message>
+    <message>
+        <source>A set names services or roles; the Internet has neither.</source>
+        <translation>Eine Menge nennt Dienste oder Rollen; das Internet hat keine von beiden.</translation>
+    </message>
+    <message>
+        <source>The default is not among what is allowed.</source>
+        <translation>Die Vorgabe ist nicht unter dem, was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Attributes of type choice list their choices, others have none.</source>
+        <translation>Attribute der Art choice zählen ihre Möglichkeiten auf, andere haben keine.</translation>
+    </message>
+    <message>
+        <source>A condition that is always true is left out, and &quot;always&quot; says why.</source>
+        <translation>Eine Bedingung, die immer gilt, wird weggelassen, und „always“ sagt warum.</translation>
+    </message>
+    <message>
+        <source>Either a condition, or &quot;always&quot; with a reason.</source>
+        <translation>Entweder eine Bedingung oder „always“ mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Predicates of the source pool and of the destination pool are alternatives to each other here.</source>
+        <translation>Aussagen über den Quellpool und über den Zielpool stehen hier zur Wahl nebeneinander.</translation>
+    </message>
+    <message>
+        <source>The predicate has another scope than can be asked here.</source>
+        <translation>Die Aussage hat einen anderen Geltungsbereich, als hier gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>The predicate&apos;s source does not have this scope.</source>
+        <translation>Die Herkunft der Aussage hat diesen Geltungsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>The attribute never has this value.</source>
+        <translation>Das Attribut hat niemals diesen Wert.</translation>
+    </message>
+    <message>
+        <source>An end is either a service or a set.</source>
+        <translation>Ein Ende ist entweder ein Dienst oder eine Menge.</translation>
+    </message>
+    <message>
+        <source>One end at least must be more than any.</source>
+        <translation>Mindestens ein Ende muss enger als „beliebig“ sein.</translation>
+    </message>
+    <message>
+        <source>This service is never sent through a balancer&apos;s own address.</source>
+        <translation>Dieser Dienst geht niemals über die eigene Adresse eines Lastenausgleichs.</translation>
+    </message>
+    <message>
+        <source>The path has no steps.</source>
+        <translation>Der Weg hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>No pool can be joined by this path: a step does not fit what hosts the services, or a set is in the way.</source>
+        <translation>Kein Pool kann auf diesem Weg verbunden sein: Ein Schritt passt nicht zu dem, was die Dienste bereitstellt, oder eine Menge steht im Weg.</translation>
+    </message>
+    <message>
+        <source>The last line of the rule&apos;s path has no such attribute.</source>
+        <translation>Die letzte Linie auf dem Weg der Regel hat kein solches Attribut.</translation>
+    </message>
+    <message>
+        <source>The attribute is no port or range.</source>
+        <translation>Das Attribut ist weder Port noch Portbereich.</translation>
+    </message>
+    <message>
+        <source>A rule is TCP or UDP; two rules make both.</source>
+        <translation>Eine Regel ist TCP oder UDP; für beides braucht es zwei Regeln.</translation>
+    </message>
+    <message>
+        <source>Own recommendations, and only they, give a reason.</source>
+        <translation>Eigene Empfehlungen, und nur sie, nennen einen Grund.</translation>
+    </message>
+    <message>
+        <source>Every relation but &quot;same&quot; names the anomaly or condition that explains it.</source>
+        <translation>Jedes Verhältnis außer „same“ nennt den Widerspruch oder die Bedingung, die es erklärt.</translation>
+    </message>
+    <message>
+        <source>A printed row names its rules, unless it is dropped.</source>
+        <translation>Eine gedruckte Zeile nennt ihre Regeln, sofern sie nicht entfällt.</translation>
+    </message>
+    <message>
+        <source>The file must lie in the catalogue&apos;s folder or among the samples.</source>
+        <translation>Die Datei muss im Ordner des Katalogs oder bei den Beispielen liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>Convert between .portolan and .portolan.json, without losing anything</source>
+        <translation>Zwischen .portolan und .portolan.json umwandeln, ohne etwas zu verlieren</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>Die zu lesende Datei</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix .portolan or .portolan.json decides the form</source>
+        <translation>Die zu schreibende Datei; ihre Endung .portolan oder .portolan.json bestimmt die Form</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramText</name>
+    <message>
+        <source>DNS + HLB</source>
+        <comment>DNS and hardware load balancing</comment>
+        <translation>DNS + HLB</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <comment>DNS load balancing</comment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>HLB</source>
+        <comment>hardware load balancing</comment>
+        <translation>HLB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VIP(s)</source>
+        <comment>virtual addresses</comment>
+        <translation>
+            <numerusform>%n VIP</numerusform>
+            <numerusform>%n VIPs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SNAT</source>
+        <translation>SNAT</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>beliebige Adresse</translation>
+    </message>
+    <message>
+        <source>central site</source>
+        <translation>Zentralstandort</translation>
+    </message>
+    <message>
+        <source>branch site</source>
+        <translation>Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>Ohne Zone</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Verteilt auf</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>not filtered</source>
+        <translation>nicht gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a line from one pool to another</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Noch ist nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Begin from a scenario, or open a deployment.</source>
+        <translation>Beginnen Sie mit einem Szenario oder öffnen Sie eine Bereitstellung.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Change address of server</source>
+        <translation>Adresse eines Servers ändern</translation>
+    </message>
+    <message>
+        <source>Change virtual address</source>
+        <translation>Virtuelle Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Change address of load balancer</source>
+        <translation>Adresse des Lastenausgleichs ändern</translation>
+    </message>
+    <message>
+        <source>Change subnets of zone</source>
+        <translation>Subnetze der Zone ändern</translation>
+    </message>
+    <message>
+        <source>Change networks of clients or partner</source>
+        <translation>Netze von Clients oder Partner ändern</translation>
+    </message>
+    <message>
+        <source>Filter at boundary</source>
+        <translation>Am Netzübergang filtern</translation>
+    </message>
+    <message>
+        <source>Stop filtering at boundary</source>
+        <translation>Am Netzübergang nicht mehr filtern</translation>
+    </message>
+    <message>
+        <source>Change firewall of boundary</source>
+        <translation>Firewall des Netzübergangs ändern</translation>
+    </message>
+    <message>
+        <source>Translate addresses at boundary</source>
+        <translation>Am Netzübergang Adressen übersetzen</translation>
+    </message>
+    <message>
+        <source>Stop translating addresses at boundary</source>
+        <translation>Am Netzübergang keine Adressen mehr übersetzen</translation>
+    </message>
+    <message>
+        <source>Change how destinations are written</source>
+        <translation>Schreibweise der Ziele ändern</translation>
+    </message>
+    <message>
+        <source>Change hairpin of boundary</source>
+        <translation>Hairpin des Netzübergangs ändern</translation>
+    </message>
+    <message>
+        <source>Change prefix of row numbers</source>
+        <translation>Präfix der Regelnummern ändern</translation>
+    </message>
+    <message>
+        <source>Rename site</source>
+        <translation>Standort umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename zone</source>
+        <translation>Zone umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename firewall</source>
+        <translation>Firewall umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename boundary</source>
+        <translation>Netzübergang umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename pool</source>
+        <translation>Pool umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename load balancer</source>
+        <translation>Lastenausgleich umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename clients or partner</source>
+        <translation>Clients oder Partner umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename server</source>
+        <translation>Server umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename deployment</source>
+        <translation>Bereitstellung umbenennen</translation>
+    </message>
+    <message>
+        <source>Change FQDN of pool</source>
+        <translation>FQDN des Pools ändern</translation>
+    </message>
+    <message>
+        <source>Change FQDN of server</source>
+        <translation>FQDN des Servers ändern</translation>
+    </message>
+    <message>
+        <source>Change FQDN of virtual address</source>
+        <translation>FQDN der virtuellen Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Change SIP domains</source>
+        <translation>SIP-Domänen ändern</translation>
+    </message>
+    <message>
+        <source>Change domains of partner</source>
+        <translation>Domänen des Partners ändern</translation>
+    </message>
+    <message>
+        <source>Remove public address</source>
+        <translation>Öffentliche Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Change public address</source>
+        <translation>Öffentliche Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Add public address</source>
+        <translation>Öffentliche Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Inherit feature “%1”</source>
+        <translation>Funktion „%1“ erben</translation>
+    </message>
+    <message>
+        <source>Switch on feature “%1”</source>
+        <translation>Funktion „%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off feature “%1”</source>
+        <translation>Funktion „%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on service “%1”</source>
+        <translation>Dienst „%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off service “%1”</source>
+        <translation>Dienst „%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Change load balancing</source>
+        <translation>Lastenausgleich ändern</translation>
+    </message>
+    <message>
+        <source>Change sender address of load balancer</source>
+        <translation>Absenderadresse des Lastenausgleichs ändern</translation>
+    </message>
+    <message>
+        <source>Change property of line</source>
+        <translation>Eigenschaft der Linie ändern</translation>
+    </message>
+    <message>
+        <source>Change port range</source>
+        <translation>Portbereich ändern</translation>
+    </message>
+    <message>
+        <source>Change kind of site</source>
+        <translation>Art des Standorts ändern</translation>
+    </message>
+    <message>
+        <source>Move element</source>
+        <translation>Element verschieben</translation>
+    </message>
+    <message>
+        <source>Move elements</source>
+        <translation>Elemente verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ElementFinder</name>
+    <message>
+        <source>“%1” is neither an address nor the id, name or FQDN of a pool, server, virtual address, load balancer, zone, client network or partner.</source>
+        <translation>„%1“ ist weder eine Adresse noch Kennung, Name oder FQDN eines Pools, Servers, einer virtuellen Adresse, eines Lastenausgleichs, einer Zone, eines Clientnetzes oder Partners.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several elements. Use an id: %2.</source>
+        <translation>„%1“ ist der Name mehrerer Elemente. Nennen Sie eine Kennung: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“%1” is not an IP address. IPv4 addresses have four numbers from 0 to 255 without leading zeros; IPv6 addresses have no zone.</source>
+        <translation>„%1“ ist keine IP-Adresse. IPv4-Adressen bestehen aus vier Zahlen von 0 bis 255 ohne führende Nullen; IPv6-Adressen haben keine Zone.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network. Write the first address and the prefix length, such as 192.0.2.0/24.</source>
+        <translation>„%1“ ist kein Netz. Schreiben Sie die erste Adresse und die Präfixlänge, etwa 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. Ports are whole numbers from 1 to 65535.</source>
+        <translation>„%1“ ist kein Port. Ports sind ganze Zahlen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of ports. Write two ports from 1 to 65535, the lower one first, such as 1024-2047.</source>
+        <translation>„%1“ ist kein Portbereich. Schreiben Sie zwei Ports von 1 bis 65535, den kleineren zuerst, etwa 1024-2047.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name. Host names are made of letters, digits and hyphens, with dots between.</source>
+        <translation>„%1“ ist kein Hostname. Hostnamen bestehen aus Buchstaben, Ziffern und Bindestrichen, mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key. Keys are made of up to 64 lower-case letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1“ ist kein Schlüssel. Schlüssel bestehen aus bis zu 64 Kleinbuchstaben, Ziffern, Punkten, Binde- und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id. Ids are made of up to 64 lower-case letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1“ ist keine Kennung. Kennungen bestehen aus bis zu 64 Kleinbuchstaben, Ziffern, Punkten, Binde- und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen here.</source>
+        <translation>„%1“ kann hier nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen here. Possible are: %2.</source>
+        <translation>„%1“ kann hier nicht gewählt werden. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened.</source>
+        <translation>Die Datei wurde von anderer Seite geändert, seit sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>What was to be saved reads back differently. Nothing was saved.</source>
+        <translation>Was gespeichert werden sollte, liest sich anders zurück. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not a Portolan file.</source>
+        <translation>Dies ist keine Portolan-Datei.</translation>
+    </message>
+    <message>
+        <source>This part of the file is damaged.</source>
+        <translation>Dieser Teil der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 entries.</source>
+        <translation>Die Datei hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The content is too large.</source>
+        <translation>Der Inhalt ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The content is larger than %1 MiB.</source>
+        <translation>Der Inhalt ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this would be more than %1 times as large. Portolan does not write such files.</source>
+        <translation>Entpackt wäre dies mehr als %1-mal so groß. Portolan schreibt solche Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>An entry has the name “%1”, which could lead out of the file.</source>
+        <translation>Ein Eintrag heißt „%1“ und könnte damit aus der Datei hinausführen.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” occurs twice; upper and lower case count as the same.</source>
+        <translation>Der Eintrag „%1“ kommt zweimal vor; Groß- und Kleinschreibung gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is missing.</source>
+        <translation>Der Eintrag „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” does not belong into a Portolan file.</source>
+        <translation>Der Eintrag „%1“ gehört nicht in eine Portolan-Datei.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Portolan.</source>
+        <translation>Die Datei wurde von einem neueren Portolan geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file has format version %1, which this Portolan does not know. It needs a newer one.</source>
+        <translation>Die Datei hat die Formatversion %1, die dieses Portolan nicht kennt. Sie braucht ein neueres.</translation>
+    </message>
+    <message>
+        <source>The file has format version %1. It needs Portolan %2 or newer.</source>
+        <translation>Die Datei hat die Formatversion %1. Sie braucht Portolan %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Dies ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2.</source>
+        <translation>Dies ist kein gültiges JSON: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than %1 levels deep.</source>
+        <translation>Das JSON ist mehr als %1 Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The member “%1” occurs twice.</source>
+        <translation>Der Schlüssel „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is unknown.</source>
+        <translation>Der Schlüssel „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Here must be %1, but there is %2.</source>
+        <extracomment>%1 and %2: &quot;an object&quot;, &quot;a list&quot;, &quot;a text&quot; ...</extracomment>
+        <translation>Hier muss %1 stehen, hier steht aber %2.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not possible here.</source>
+        <translation>Die Zahl %1 ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not possible here. It must be from %2 to %3.</source>
+        <translation>Die Zahl %1 ist hier nicht möglich. Sie muss von %2 bis %3 reichen.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2”, which does not exist.</source>
+        <translation>„%1“ verweist auf „%2“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind than is needed here.</source>
+        <translation>„%1“ ist von anderer Art, als hier gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to “%2”, which is of another kind than is needed here.</source>
+        <translation>„%1“ verweist auf „%2“, das von anderer Art ist, als hier gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This Portolan has no catalogue “%1”.</source>
+        <translation>Dieses Portolan hat keinen Katalog „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation>Es gibt kein Szenario „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. Possible are: %2.</source>
+        <translation>Es gibt kein Szenario „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>nichts (null)</translation>
+    </message>
+    <message>
+        <source>The catalogue contradicts itself.</source>
+        <translation>Der Katalog widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Die Datei ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is cut short or was changed on the way.</source>
+        <translation>Die Datei ist beschädigt: Sie ist abgeschnitten oder wurde unterwegs verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a drawn line: its kind, where it starts and where it ends</extracomment>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>Rows to %1 allow any internal address, because no client network or administration host is drawn.</source>
+        <translation>Zeilen zu %1 lassen jede interne Adresse zu, weil weder Clientnetz noch Verwaltungsrechner eingezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no address; its rows are incomplete.</source>
+        <translation>%1 hat keine Adresse; die zugehörigen Zeilen sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1 has no address for %2; its rows are incomplete.</source>
+        <translation>%1 hat keine Adresse für %2; die zugehörigen Zeilen sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1 has no public address for %2 at %3; its rows are incomplete.</source>
+        <translation>%1 hat keine öffentliche Adresse für %2 an %3; die zugehörigen Zeilen sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is drawn, but no line “%2” reaches it; nothing is opened for it.</source>
+        <translation>%1 ist eingezeichnet, doch keine Linie „%2“ führt dorthin; dafür wird nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no path of boundaries from %1 to %2.</source>
+        <translation>Von %1 nach %2 führt kein Weg über Netzübergänge.</translation>
+    </message>
+    <message>
+        <source>There are several shortest paths from %1 to %2. Choose one with a route.</source>
+        <translation>Von %1 nach %2 gibt es mehrere kürzeste Wege. Wählen Sie einen davon mit einer Route.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no zone; its rows are incomplete.</source>
+        <translation>%1 steht in keiner Zone; die zugehörigen Zeilen sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is balanced by hardware and must not be translated: NAT for it is not supported. Use public addresses.</source>
+        <translation>%1 hat Hardwarelastenausgleich und darf nicht übersetzt werden: NAT wird dafür nicht unterstützt. Verwenden Sie öffentliche Adressen.</translation>
+    </message>
+    <message>
+        <source>Servers of %2 must reach each other by their public addresses, but %1 does not send traffic back to where it came from (hairpin).</source>
+        <translation>Server von %2 müssen einander über ihre öffentlichen Adressen erreichen, doch %1 schickt Verkehr nicht dorthin zurück, woher er kam (Hairpin).</translation>
+    </message>
+    <message>
+        <source>%1 has the role “%2”, which the catalogue does not know.</source>
+        <translation>%1 hat die Rolle „%2“, die der Katalog nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 is balanced by hardware, but has no virtual address for %2 (%3).</source>
+        <translation>%1 hat Hardwarelastenausgleich, aber keine virtuelle Adresse für %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The line %1 does not say which port it uses (%2).</source>
+        <translation>Die Linie %1 sagt nicht, welchen Port sie benutzt (%2).</translation>
+    </message>
+    <message>
+        <source>Not opened, because this does not hold here: %2. It would be for: %1</source>
+        <extracomment>%1: what the rule is for, a sentence; %2: names of features</extracomment>
+        <translation>Nicht geöffnet, weil dies hier nicht gilt: %2. Es wäre für: %1</translation>
+    </message>
+    <message>
+        <source>Not opened, because no line “%2” joins the two. It would be for: %1</source>
+        <translation>Nicht geöffnet, weil keine Linie „%2“ die beiden verbindet. Es wäre für: %1</translation>
+    </message>
+    <message>
+        <source>The product needs no such connection: no rule joins these roles on this port.</source>
+        <translation>Das Produkt braucht keine solche Verbindung: Keine Regel verbindet diese Rollen auf diesem Port.</translation>
+    </message>
+    <message>
+        <source>The source address belongs to nothing that is drawn.</source>
+        <translation>Die Quelladresse gehört zu nichts, was eingezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>The destination address belongs to nothing that is drawn.</source>
+        <translation>Die Zieladresse gehört zu nichts, was eingezeichnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>%1 (%2, revision %3)</source>
+        <extracomment>name of a product release, its key, and how often the data about it has been revised</extracomment>
+        <translation>%1 (%2, Stand %3)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Drawn with</source>
+        <translation>Gezeichnet mit</translation>
+    </message>
+    <message>
+        <source>no catalogue is named</source>
+        <translation>kein Katalog genannt</translation>
+    </message>
+    <message>
+        <source>this very catalogue</source>
+        <translation>genau diesem Katalog</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Netzübergänge</translation>
+    </message>
+    <message>
+        <source>Firewalls</source>
+        <translation>Firewalls</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Lastenausgleiche</translation>
+    </message>
+    <message>
+        <source>Clients and partners</source>
+        <translation>Clients und Partner</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>NAT mappings</source>
+        <translation>NAT-Zuordnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>number of rows of a sheet</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them incomplete</source>
+        <translation>
+            <numerusform>davon %n unvollständig</numerusform>
+            <numerusform>davon %n unvollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Say what a file holds, and what is wrong with its design</source>
+        <translation>Sagen, was eine Datei enthält und was an ihrem Entwurf nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The deployment to read</source>
+        <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Begin a new file from a scenario</source>
+        <translation>Eine neue Datei aus einem Szenario beginnen</translation>
+    </message>
+    <message>
+        <source>What to begin with; see --list</source>
+        <translation>Womit begonnen wird; siehe --list</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix .portolan or .portolan.json decides the form</source>
+        <translation>Die zu schreibende Datei; ihre Endung .portolan oder .portolan.json bestimmt die Form</translation>
+    </message>
+    <message>
+        <source>List the scenarios there are</source>
+        <translation>Die vorhandenen Szenarien auflisten</translation>
+    </message>
+    <message>
+        <source>Say which scenario (--scenario ID) and which file to write.</source>
+        <translation>Nennen Sie das Szenario (--scenario ID) und die zu schreibende Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(nötig)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Print this help and stop</source>
+        <translation>Diese Hilfe ausgeben und aufhören</translation>
+    </message>
+    <message>
+        <source>Language of sheets and messages</source>
+        <translation>Sprache der Blätter und Meldungen</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done; for why: the connection is allowed
+  1  why: the connection is not allowed
+  2  the command line or a file cannot be used, or the result cannot be written</source>
+        <translation>Rückgabewerte:
+  0  erledigt; bei why: die Verbindung ist erlaubt
+  1  why: die Verbindung ist nicht erlaubt
+  2  die Befehlszeile oder eine Datei ist nicht brauchbar, oder das Ergebnis kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood: %1</source>
+        <translation>Die Befehlszeile ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>Try: portolan-cli --help</source>
+        <translation>Hilfe gibt: portolan-cli --help</translation>
+    </message>
+    <message>
+        <source>Portolan derives firewall and IPsec sheets from a drawn deployment.</source>
+        <translation>Portolan leitet aus einer gezeichneten Bereitstellung Firewall- und IPsec-Blätter ab.</translation>
+    </message>
+    <message>
+        <source>Print the version and stop</source>
+        <translation>Die Version ausgeben und aufhören</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>do not authenticate</source>
+        <translation>nicht authentifizieren</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>(address missing)</source>
+        <translation>(Adresse fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 (before NAT)</source>
+        <translation>%1 (vor NAT)</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>Host firewall</source>
+        <translation>Host-Firewall</translation>
+    </message>
+    <message>
+        <source>allow (optional)</source>
+        <translation>erlauben (optional)</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>Quell-IP</translation>
+    </message>
+    <message>
+        <source>Destination IP</source>
+        <translation>Ziel-IP</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Internal address</source>
+        <translation>Interne Adresse</translation>
+    </message>
+    <message>
+        <source>Internal port</source>
+        <translation>Interner Port</translation>
+    </message>
+    <message>
+        <source>External address</source>
+        <translation>Externe Adresse</translation>
+    </message>
+    <message>
+        <source>External port</source>
+        <translation>Externer Port</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>Regel-Nr.</translation>
+    </message>
+    <message>
+        <source>Source zone</source>
+        <translation>Quellzone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Quelladresse</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Quellport</translation>
+    </message>
+    <message>
+        <source>Destination zone</source>
+        <translation>Zielzone</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation>Zieladresse</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Zielport</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transportprotokoll</translation>
+    </message>
+    <message>
+        <source>Application protocol</source>
+        <translation>Anwendungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung (Verbindungsaufbau)</translation>
+    </message>
+    <message>
+        <source>Source after NAT</source>
+        <translation>Quelle nach NAT</translation>
+    </message>
+    <message>
+        <source>Destination after NAT</source>
+        <translation>Ziel nach NAT</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Netzübergang</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Leerlauf-Timeout</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Fachliche Begründung</translation>
+    </message>
+    <message>
+        <source>Impact if denied</source>
+        <translation>Auswirkung bei Ablehnung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voraussetzung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Documentation anomalies</source>
+        <translation>Widersprüche der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Catalogue rules</source>
+        <translation>Regeln des Katalogs</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Rule name</source>
+        <translation>Regelname</translation>
+    </message>
+    <message>
+        <source>Authentication requirement</source>
+        <translation>Authentifizierungsanforderung</translation>
+    </message>
+    <message>
+        <source>Row key</source>
+        <translation>Zeilenschlüssel</translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation>Firewallregeln</translation>
+    </message>
+    <message>
+        <source>Listening ports</source>
+        <translation>Lauschende Ports</translation>
+    </message>
+    <message>
+        <source>Load balancer ports</source>
+        <translation>Ports des Lastenausgleichs</translation>
+    </message>
+    <message>
+        <source>Client ports</source>
+        <translation>Clientports</translation>
+    </message>
+    <message>
+        <source>IPsec exceptions</source>
+        <translation>IPsec-Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Address translation</source>
+        <translation>Adressübersetzung</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsCommand</name>
+    <message numerus="yes">
+        <source>%n error(s) in the design; portolan-cli info lists them.</source>
+        <translation>
+            <numerusform>%n Fehler im Entwurf; portolan-cli info zeigt ihn.</numerusform>
+            <numerusform>%n Fehler im Entwurf; portolan-cli info zählt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the sheets of a file as CSV or JSON</source>
+        <translation>Die Blätter einer Datei als CSV oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>The deployment to read</source>
+        <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+    <message>
+        <source>A sheet to write; may be given several times. Without it, all are written</source>
+        <translation>Ein zu schreibendes Blatt; mehrfach möglich. Ohne Angabe werden alle geschrieben</translation>
+    </message>
+    <message>
+        <source>How sheets are written</source>
+        <translation>Form der Blätter</translation>
+    </message>
+    <message>
+        <source>Who reads the CSV. Excel wants a byte order mark, in German a semicolon</source>
+        <translation>Wer die CSV-Datei liest. Excel will eine Bytereihenfolge-Marke, auf Deutsch ein Semikolon</translation>
+    </message>
+    <message>
+        <source>What is recommended, or what the documentation prints</source>
+        <translation>Was empfohlen ist, oder was die Dokumentation druckt</translation>
+    </message>
+    <message>
+        <source>A row with lists of addresses, or a line for each pair of addresses</source>
+        <translation>Eine Zeile mit Adresslisten, oder eine Zeile je Adresspaar</translation>
+    </message>
+    <message>
+        <source>A folder, which gets one file per sheet, or - for standard output, where each of several CSV sheets follows a line with # and its name</source>
+        <translation>Ein Ordner, der je Blatt eine Datei bekommt, oder - für die Standardausgabe, wo jedem von mehreren CSV-Blättern eine Zeile mit # und seinem Namen vorangeht</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommand</name>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Say which rows allow a connection and why, or why there is none</source>
+        <translation>Sagen, welche Zeilen eine Verbindung erlauben und warum, oder warum es keine gibt</translation>
+    </message>
+    <message>
+        <source>The deployment to read</source>
+        <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Who opens the connection: an id, a name, an FQDN or an address</source>
+        <translation>Wer die Verbindung aufbaut: Kennung, Name, FQDN oder Adresse</translation>
+    </message>
+    <message>
+        <source>Where it is to arrive, likewise</source>
+        <translation>Wo sie ankommen soll, ebenso</translation>
+    </message>
+    <message>
+        <source>The port at the destination</source>
+        <translation>Der Port am Ziel</translation>
+    </message>
+    <message>
+        <source>Without it, both are asked for</source>
+        <translation>Ohne Angabe wird nach beiden gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed by %n row(s):</source>
+        <translation>
+            <numerusform>Erlaubt durch %n Zeile:</numerusform>
+            <numerusform>Erlaubt durch %n Zeilen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not allowed:</source>
+        <translation>Nicht erlaubt:</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: a list of names; %n: how many there are beside those</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rule(s) %1</source>
+        <extracomment>%1: names of rules, %n: how many</extracomment>
+        <translation>
+            <numerusform>Regel %1</numerusform>
+            <numerusform>Regeln %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>documented: %1</source>
+        <translation>dokumentiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>feature(s) %1</source>
+        <translation>
+            <numerusform>Funktion %1</numerusform>
+            <numerusform>Funktionen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>wegen %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RowTable</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows with headings</source>
+        <translation>Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation>Zeilen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SheetBar</name>
+    <message>
+        <source>Filter rows…</source>
+        <translation>Zeilen filtern …</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Shows the rows that contain every word</source>
+        <translation>Zeigt die Zeilen, die jedes Wort enthalten</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Sheet language</source>
+        <translation>Sprache des Blatts</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>What should be opened, each flow once</source>
+        <translation>Was geöffnet werden soll, jede Verbindung einmal</translation>
+    </message>
+    <message>
+        <source>The rows as the product documentation prints them</source>
+        <translation>Die Zeilen, wie die Produktdokumentation sie druckt</translation>
+    </message>
+    <message>
+        <source>One line for all addresses of a row</source>
+        <translation>Eine Zeile für alle Adressen einer Regel</translation>
+    </message>
+    <message>
+        <source>One line for each pair of addresses</source>
+        <translation>Eine Zeile je Adresspaar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <extracomment>%1: how many are shown</extracomment>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: name of what is selected, %2: &quot;11 of 31 rows&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SheetsPanel</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Zeilen des Blatts</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Why there is this row</source>
+        <translation>Warum es diese Zeile gibt</translation>
+    </message>
+    <message>
+        <source>Host firewalls</source>
+        <translation>Host-Firewalls</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a tab: name of the sheet, number of rows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Deriving…</source>
+        <translation>Wird abgeleitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here contains “%1”.</source>
+        <translation>Hier enthält nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing here has to do with the selection.</source>
+        <translation>Hier hat nichts mit der Auswahl zu tun.</translation>
+    </message>
+    <message>
+        <source>No findings: nothing in this design looks wrong.</source>
+        <translation>Keine Befunde: An diesem Entwurf sieht nichts falsch aus.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be opened here. Rows appear as soon as servers, clients or partners that need each other are drawn.</source>
+        <translation>Hier muss nichts geöffnet werden. Zeilen erscheinen, sobald Server, Clients oder Partner eingezeichnet sind, die einander brauchen.</translation>
+    </message>
+    <message>
+        <source>Pick a finding to see its place in the diagram.</source>
+        <translation>Wählen Sie einen Befund, um seine Stelle im Diagramm zu sehen.</translation>
+    </message>
+    <message>
+        <source>Pick a row to see why it is there and which way it takes.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, warum es sie gibt und welchen Weg sie nimmt.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,121 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>DiagramText</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VIP(s)</source>
+        <comment>virtual addresses</comment>
+        <translation>
+            <numerusform>%n VIP</numerusform>
+            <numerusform>%n VIPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>number of rows of a sheet</extracomment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them incomplete</source>
+        <translation>
+            <numerusform>%n of them incomplete</numerusform>
+            <numerusform>%n of them incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsCommand</name>
+    <message numerus="yes">
+        <source>%n error(s) in the design; portolan-cli info lists them.</source>
+        <translation>
+            <numerusform>%n error in the design; portolan-cli info shows it.</numerusform>
+            <numerusform>%n errors in the design; portolan-cli info lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommand</name>
+    <message numerus="yes">
+        <source>Allowed by %n row(s):</source>
+        <translation>
+            <numerusform>Allowed by %n row:</numerusform>
+            <numerusform>Allowed by %n rows:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: a list of names; %n: how many there are beside those</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rule(s) %1</source>
+        <extracomment>%1: names of rules, %n: how many</extracomment>
+        <translation>
+            <numerusform>rule %1</numerusform>
+            <numerusform>rules %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>feature(s) %1</source>
+        <translation>
+            <numerusform>feature %1</numerusform>
+            <numerusform>features %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SheetBar</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <extracomment>%1: how many are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SheetsPanel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -60,6 +60,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "What was to be saved reads back differently. Nothing was saved.")},
 
     {ErrorCode::NotAContainer, 0, QT_TRANSLATE_NOOP("Errors", "This is not a Portolan file.")},
+    {ErrorCode::CorruptContainer, 0,
+     QT_TRANSLATE_NOOP("Errors", "This file is damaged: it is cut short or was changed on the way.")},
     {ErrorCode::CorruptEntry, 0, QT_TRANSLATE_NOOP("Errors", "This part of the file is damaged.")},
     {ErrorCode::TooManyEntries, 1, QT_TRANSLATE_NOOP("Errors", "The file has more than %1 entries.")},
     {ErrorCode::TooLarge, 0, QT_TRANSLATE_NOOP("Errors", "The content is too large.")},
