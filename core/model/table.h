@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <atomic>
 #include <map>
 #include <memory>
 
@@ -79,6 +81,8 @@ private:
     {
         if (m_rows.use_count() > 1)
             m_rows = std::make_shared<Map>(*m_rows);
+        else // what the worker last read from its snapshot happened before we write
+            std::atomic_thread_fence(std::memory_order_acquire);
         return *m_rows;
     }
 

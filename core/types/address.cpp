@@ -123,8 +123,22 @@ std::pair<int, int> longestZeroRun(const std::array<quint16, 8> &groups)
     return {best, bestLength};
 }
 
+QString printQuad(const std::array<quint8, 16> &bytes)
+{
+    return QStringLiteral("%1.%2.%3.%4").arg(bytes[12]).arg(bytes[13]).arg(bytes[14]).arg(bytes[15]);
+}
+
+/// ::ffff:0:0/96, whose last four bytes are an IPv4 address (RFC 5952 section 5).
+bool isMapped(const std::array<quint8, 16> &bytes)
+{
+    return std::all_of(bytes.begin(), bytes.begin() + 10, [](quint8 byte) { return byte == 0; })
+        && bytes[10] == 0xff && bytes[11] == 0xff;
+}
+
 QString printV6(const std::array<quint8, 16> &bytes)
 {
+    if (isMapped(bytes))
+        return QStringLiteral("::ffff:") + printQuad(bytes);
     std::array<quint16, 8> groups{};
     for (size_t i = 0; i < groups.size(); ++i)
         groups[i] = quint16(bytes[2 * i] << 8 | bytes[2 * i + 1]);
@@ -205,7 +219,7 @@ QString Address::toString() const
 {
     if (m_family == Family::IPv6)
         return printV6(m_bytes);
-    return QStringLiteral("%1.%2.%3.%4").arg(m_bytes[12]).arg(m_bytes[13]).arg(m_bytes[14]).arg(m_bytes[15]);
+    return printQuad(m_bytes);
 }
 
 Result<Network> Network::parse(QStringView text)

@@ -19,13 +19,26 @@ bool isLabel(QStringView label)
         && std::ranges::all_of(label, isLabelCharacter);
 }
 
+bool isNumber(QStringView label)
+{
+    return std::ranges::all_of(label, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
 } // namespace
 
 Result<HostName> HostName::parse(QStringView text)
 {
+    // Checked before the cases are folded: the Kelvin sign becomes a plain k.
+    if (!isAscii(text))
+        return failure(ErrorCode::InvalidHostName, {text.toString()});
     const QString lower = text.toString().toLower();
     const auto labels = QStringView(lower).split(u'.');
-    if (lower.size() > 253 || !std::ranges::all_of(labels, isLabel))
+    if (lower.size() > 253 || !std::ranges::all_of(labels, isLabel) || isNumber(labels.back()))
         return failure(ErrorCode::InvalidHostName, {text.toString()});
     return HostName(lower);
 }

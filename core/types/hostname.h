@@ -12,7 +12,8 @@
 namespace portolan {
 
 /// A DNS host name (RFC 1123 section 2.1): labels of 1 to 63 letters, digits and inner hyphens, 253
-/// characters at most, no trailing dot. Kept in lower case, because DNS does not tell cases apart.
+/// characters at most, no trailing dot, the last label no number (so that a mistyped address is no name).
+/// Kept in lower case, because DNS does not tell cases apart.
 class HostName {
 public:
     /// Fails with InvalidHostName and the offending text.
