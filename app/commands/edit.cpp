@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -26,7 +28,43 @@ QString idStem(const QString &text)
     return stem.isEmpty() ? QStringLiteral("element") : stem;
 }
 
+/// Appends later changes to earlier ones; two changes of one thing become one, or none.
+template <typename List, typename IdOfChange>
+void compose(List &first, const List &second, IdOfChange idOfChange)
+{
+    for (const auto &change : second) {
+        const auto earlier = std::ranges::find(first, idOfChange(change), idOfChange);
+        if (earlier == first.end())
+            first.push_back(change);
+        else
+            earlier->after = change.after;
+    }
+    std::erase_if(first, [](const auto &change) { return change.before == change.after; });
+}
+
 } // namespace
+
+DocumentChange inverted(const DocumentChange &change)
+{
+    DocumentChange result{inverted(change.patch), change.placements};
+    for (PlacementChange &placement : result.placements)
+        std::swap(placement.before, placement.after);
+    return result;
+}
+
+DocumentChange composed(DocumentChange first, const DocumentChange &second)
+{
+    compose(first.patch.changes, second.patch.changes, [](const Change &change) { return change.id(); });
+    compose(first.placements, second.placements, [](const PlacementChange &change) { return change.id; });
+    return first;
+}
+
+Diagram moved(Diagram diagram, const std::vector<PlacementChange> &placements)
+{
+    for (const PlacementChange &change : placements)
+        setOrErase(diagram.placements, change.id, change.after);
+    return diagram;
+}
 
 QString EditText::in(Language language) const
 {

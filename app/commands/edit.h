@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/text.h"
+#include "model/document.h"
 #include "model/patch.h"
 
 #include <QString>
@@ -22,6 +23,31 @@ struct EditText {
     [[nodiscard]] QString in(Language language) const;
 };
 
+/// Where an element was drawn before and after; nothing means that it is laid out automatically.
+struct PlacementChange {
+    ElementId id;
+    std::optional<Placement> before;
+    std::optional<Placement> after;
+
+    bool operator==(const PlacementChange &) const = default;
+};
+
+/// A change of a document: of its meaning, of its picture, or of both.
+struct DocumentChange {
+    Patch patch;
+    std::vector<PlacementChange> placements;
+
+    [[nodiscard]] bool isEmpty() const { return patch.isEmpty() && placements.empty(); }
+    bool operator==(const DocumentChange &) const = default;
+};
+
+/// The change that undoes `change`.
+DocumentChange inverted(const DocumentChange &change);
+/// One change that does what `first` and then `second` do. What comes out as it was is left out.
+DocumentChange composed(DocumentChange first, const DocumentChange &second);
+/// `diagram` with the elements put where the change says.
+Diagram moved(Diagram diagram, const std::vector<PlacementChange> &placements);
+
 /// A change someone asked for. Carries values only, so it can be built and tested without a window.
 struct Edit {
     Patch patch;
@@ -29,8 +55,9 @@ struct Edit {
     /// Names the field that was edited; consecutive edits of the same field while someone types become
     /// one undo step. Empty: never merged.
     QString field;
+    std::vector<PlacementChange> placements = {};
 
-    [[nodiscard]] bool isEmpty() const { return patch.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return patch.isEmpty() && placements.empty(); }
 };
 
 /// The patch in which `mutate` is carried out on a copy of one element; empty when the element does not

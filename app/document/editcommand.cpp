@@ -12,46 +12,34 @@ constexpr int neverMerged = -1;
 
 } // namespace
 
-Patch composed(Patch first, const Patch &second)
-{
-    for (const Change &change : second.changes) {
-        const auto earlier = std::ranges::find(first.changes, change.id(), &Change::id);
-        if (earlier == first.changes.end())
-            first.changes.push_back(change);
-        else
-            *earlier = Change{earlier->before, change.after};
-        std::erase_if(first.changes, [](const Change &each) { return each.before == each.after; });
-    }
-    return first;
-}
-
 EditCommand::EditCommand(Edit edit, quint64 session, CarryOut carryOut)
-    : m_edit(std::move(edit)), m_session(session), m_carryOut(std::move(carryOut))
+    : m_change{std::move(edit.patch), std::move(edit.placements)}, m_text(std::move(edit.text)),
+      m_field(std::move(edit.field)), m_session(session), m_carryOut(std::move(carryOut))
 {
 }
 
 void EditCommand::undo()
 {
-    m_carryOut(inverted(m_edit.patch));
+    m_carryOut(inverted(m_change));
 }
 
 void EditCommand::redo()
 {
-    m_carryOut(m_edit.patch);
+    m_carryOut(m_change);
 }
 
 int EditCommand::id() const
 {
-    return m_edit.field.isEmpty() ? neverMerged : typedEdit;
+    return m_field.isEmpty() ? neverMerged : typedEdit;
 }
 
 bool EditCommand::mergeWith(const QUndoCommand *next)
 {
     const auto &other = static_cast<const EditCommand &>(*next);
-    if (other.m_edit.field != m_edit.field || other.m_session != m_session)
+    if (other.m_field != m_field || other.m_session != m_session)
         return false;
-    m_edit.patch = composed(std::move(m_edit.patch), other.m_edit.patch);
-    setObsolete(m_edit.isEmpty());
+    m_change = composed(std::move(m_change), other.m_change);
+    setObsolete(m_change.isEmpty());
     return true;
 }
 

@@ -10,18 +10,15 @@
 
 namespace portolan {
 
-/// One change that does what `first` and then `second` do. What comes out as it was is left out.
-Patch composed(Patch first, const Patch &second);
-
-/// An edit on the undo stack. Holds values only; carrying a patch out is the document's business.
+/// An edit on the undo stack. Holds values only; carrying a change out is the document's business.
 class EditCommand : public QUndoCommand {
 public:
-    using CarryOut = std::function<void(const Patch &)>;
+    using CarryOut = std::function<void(const DocumentChange &)>;
 
     /// Edits of the same field and the same `session` of typing become one step.
     EditCommand(Edit edit, quint64 session, CarryOut carryOut);
 
-    [[nodiscard]] const EditText &editText() const { return m_edit.text; }
+    [[nodiscard]] const EditText &editText() const { return m_text; }
 
     void undo() override;
     void redo() override;
@@ -29,7 +26,9 @@ public:
     bool mergeWith(const QUndoCommand *next) override;
 
 private:
-    Edit m_edit;
+    DocumentChange m_change;
+    EditText m_text;
+    QString m_field;
     quint64 m_session;
     CarryOut m_carryOut;
 };

@@ -33,19 +33,21 @@ void OpenDocument::apply(Edit edit)
 {
     if (edit.isEmpty())
         return;
-    m_undoStack.push(
-        new EditCommand(std::move(edit), m_session, [this](const Patch &patch) { carryOut(patch); }));
+    m_undoStack.push(new EditCommand(std::move(edit), m_session,
+                                     [this](const DocumentChange &change) { carryOut(change); }));
     // A merged step leaves the index where it was, but has another effect on undo all the same.
     Q_EMIT undoChanged();
 }
 
-void OpenDocument::carryOut(const Patch &patch)
+void OpenDocument::carryOut(const DocumentChange &change)
 {
-    m_document.topology = applied(std::move(m_document.topology), patch);
+    m_document.topology = applied(std::move(m_document.topology), change.patch);
+    m_document.diagram = moved(std::move(m_document.diagram), change.placements);
     Q_ASSERT(inconsistencies(m_document.topology).empty());
     m_document.thumbnail.clear();
-    requestDerivation();
-    Q_EMIT changed(patch);
+    if (!change.patch.isEmpty())
+        requestDerivation();
+    Q_EMIT changed(change);
 }
 
 QString OpenDocument::stepText(int index, Language language) const

@@ -61,7 +61,7 @@ public:
 
 Q_SIGNALS:
     /// After every edit, undo and redo.
-    void changed(const portolan::Patch &patch);
+    void changed(const portolan::DocumentChange &change);
     /// Another content altogether; nothing of the old one is left.
     void replaced();
     /// derivation() and rowNumbers() are new.
@@ -72,7 +72,7 @@ Q_SIGNALS:
     void undoChanged();
 
 private:
-    void carryOut(const Patch &patch);
+    void carryOut(const DocumentChange &change);
     void replace(Document document);
     void requestDerivation();
     void takeDerived(const Derived &result);

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetbar.h"
+
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace portolan {
+
+namespace {
+
+constexpr int filterWidth = 232;
+
+QLabel *addLabelled(QHBoxLayout *layout, QComboBox *box)
+{
+    auto *label = new QLabel;
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(box);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    layout->addWidget(label);
+    layout->addWidget(box);
+    return label;
+}
+
+} // namespace
+
+SheetBar::SheetBar(QWidget *parent)
+    : QWidget(parent), m_filter(new QLineEdit), m_counts(new QLabel), m_clearSelection(new QToolButton),
+      m_language(new QComboBox), m_view(new QComboBox), m_rows(new QComboBox), m_export(new QToolButton)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_clearSelection);
+    layout->addStretch();
+    m_languageLabel = addLabelled(layout, m_language);
+    m_viewLabel = addLabelled(layout, m_view);
+    m_rowsLabel = addLabelled(layout, m_rows);
+    layout->addWidget(m_export);
+
+    m_filter->setFixedWidth(filterWidth);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_clearSelection->setIcon(icon(IconName::Clear));
+    m_clearSelection->setAutoRaise(true);
+    m_clearSelection->hide();
+    m_export->setIcon(icon(IconName::Export));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setAutoRaise(true);
+    for (QToolButton *button : {m_clearSelection, m_export})
+        button->setFocusPolicy(Qt::StrongFocus);
+    addChoices();
+    retranslate();
+
+    connect(m_filter, &QLineEdit::textChanged, this, &SheetBar::filterChanged);
+    connect(m_clearSelection, &QToolButton::clicked, this, &SheetBar::selectionCleared);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_languageChosen = true;
+        Q_EMIT sheetOptionsChanged();
+    });
+    connect(m_rows, &QComboBox::activated, this, &SheetBar::sheetOptionsChanged);
+    connect(m_view, &QComboBox::activated, this, &SheetBar::viewChanged);
+    connect(m_export, &QToolButton::clicked, this, &SheetBar::exportRequested);
+}
+
+void SheetBar::addChoices()
+{
+    // Languages are named in themselves, so that everybody finds their own.
+    m_language->addItem(QStringLiteral("English"), QVariant::fromValue(int(Language::English)));
+    m_language->addItem(QStringLiteral("Deutsch"), QVariant::fromValue(int(Language::German)));
+    for (const View view : {View::Recommended, View::Documented})
+        m_view->addItem(QString(), QVariant::fromValue(int(view)));
+    for (const RowForm form : {RowForm::Grouped, RowForm::Expanded})
+        m_rows->addItem(QString(), QVariant::fromValue(int(form)));
+}
+
+void SheetBar::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter rows…"));
+    m_filter->setAccessibleName(tr("Filter rows"));
+    m_filter->setToolTip(tr("Shows the rows that contain every word"));
+    m_clearSelection->setToolTip(tr("Show all rows"));
+    m_clearSelection->setAccessibleName(tr("Show all rows"));
+    m_languageLabel->setText(tr("Sheet language"));
+    m_viewLabel->setText(tr("View"));
+    m_rowsLabel->setText(tr("Rows"));
+    m_view->setItemText(0, tr("Recommended"));
+    m_view->setItemText(1, tr("Documented"));
+    m_rows->setItemText(0, tr("Grouped"));
+    m_rows->setItemText(1, tr("Expanded"));
+    m_view->setItemData(0, tr("What should be opened, each flow once"), Qt::ToolTipRole);
+    m_view->setItemData(1, tr("The rows as the product documentation prints them"), Qt::ToolTipRole);
+    m_rows->setItemData(0, tr("One line for all addresses of a row"), Qt::ToolTipRole);
+    m_rows->setItemData(1, tr("One line for each pair of addresses"), Qt::ToolTipRole);
+    m_export->setText(tr("Export…"));
+    m_language->setAccessibleName(tr("Sheet language"));
+    m_view->setAccessibleName(tr("View"));
+    m_rows->setAccessibleName(tr("Rows"));
+}
+
+QString SheetBar::filterText() const
+{
+    return m_filter->text();
+}
+
+void SheetBar::clearFilter()
+{
+    m_filter->clear();
+}
+
+void SheetBar::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+Language SheetBar::sheetLanguage() const
+{
+    return Language(m_language->currentData().toInt());
+}
+
+void SheetBar::suggestLanguage(Language language)
+{
+    if (!m_languageChosen)
+        m_language->setCurrentIndex(m_language->findData(int(language)));
+}
+
+View SheetBar::view() const
+{
+    return View(m_view->currentData().toInt());
+}
+
+RowForm SheetBar::rowForm() const
+{
+    return RowForm(m_rows->currentData().toInt());
+}
+
+void SheetBar::showCounts(const QString &selection, size_t shown, size_t total)
+{
+    QString text;
+    if (shown == total && selection.isEmpty()) {
+        text = tr("%n row(s)", nullptr, int(total));
+    } else {
+        //: %1: how many are shown
+        text = tr("%1 of %n row(s)", nullptr, int(total)).arg(shown);
+    }
+    if (!selection.isEmpty()) {
+        //: %1: name of what is selected, %2: "11 of 31 rows"
+        text = tr("%1 – %2").arg(selection, text);
+    }
+    m_counts->setText(text);
+    m_clearSelection->setVisible(!selection.isEmpty());
+}
+
+void SheetBar::showNoCounts()
+{
+    m_counts->clear();
+    m_clearSelection->hide();
+}
+
+} // namespace portolan

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheet/sheet.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
+
+namespace portolan {
+
+/// The line above a sheet: filter, what the selection leaves, and how the sheet is to be written.
+class SheetBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SheetBar(QWidget *parent = nullptr);
+
+    void retranslate();
+
+    [[nodiscard]] QString filterText() const;
+    void clearFilter();
+    void focusFilter();
+    [[nodiscard]] Language sheetLanguage() const;
+    /// Follows the interface until somebody chooses one.
+    void suggestLanguage(Language language);
+    [[nodiscard]] View view() const;
+    [[nodiscard]] RowForm rowForm() const;
+
+    /// "31 rows" or "Edge pool – 11 of 31 rows"; `selection` is empty when nothing is selected.
+    void showCounts(const QString &selection, size_t shown, size_t total);
+    void showNoCounts();
+
+Q_SIGNALS:
+    void filterChanged();
+    void sheetOptionsChanged();
+    void viewChanged();
+    void selectionCleared();
+    void exportRequested();
+
+private:
+    void addChoices();
+
+    QLineEdit *m_filter;
+    QLabel *m_counts;
+    QToolButton *m_clearSelection;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QLabel *m_viewLabel;
+    QComboBox *m_view;
+    QLabel *m_rowsLabel;
+    QComboBox *m_rows;
+    QToolButton *m_export;
+    bool m_languageChosen = false;
+};
+
+} // namespace portolan

@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetspanel.h"
+
+#include "document/opendocument.h"
+#include "elidedlabel.h"
+#include "findingsmodel.h"
+#include "involvement.h"
+#include "rowtable.h"
+#include "sheet/columns.h"
+#include "sheet/sheetlanguage.h"
+#include "sheetbar.h"
+#include "sheetmodel.h"
+#include "text/derivationtext.h"
+#include "whytext.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace portolan {
+
+SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_tabBar(new QTabBar), m_bar(new SheetBar),
+      m_stack(new QStackedWidget), m_table(new RowTable), m_model(new SheetModel(this)),
+      m_findings(new RowTable), m_findingsModel(new FindingsModel(this)), m_empty(new QLabel),
+      m_why(new ElidedLabel)
+{
+    buildLayout();
+    connect(m_tabBar, &QTabBar::currentChanged, this, &SheetsPanel::showTab);
+    connect(m_bar, &SheetBar::filterChanged, this, &SheetsPanel::applyFilter);
+    connect(m_bar, &SheetBar::sheetOptionsChanged, this, [this] {
+        m_sheets.clear();
+        showTab();
+    });
+    connect(m_bar, &SheetBar::viewChanged, this, [this] { m_document.setView(m_bar->view()); });
+    connect(m_bar, &SheetBar::selectionCleared, this, &SheetsPanel::selectionCleared);
+    connect(m_bar, &SheetBar::exportRequested, this, &SheetsPanel::exportRequested);
+    connect(m_table, &RowTable::currentRowChanged, this, &SheetsPanel::takeCurrentRow);
+    connect(m_findings, &RowTable::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT elementsPicked(m_findingsModel->elementsAt(index.row()));
+    });
+    connect(m_findings, &RowTable::clicked, m_findings, &RowTable::activated);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_model->sort(column, order);
+        restoreCurrentRow();
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &SheetsPanel::chooseColumns);
+
+    connect(&m_document, &OpenDocument::derived, this, &SheetsPanel::takeDerivation);
+    connect(&m_document, &OpenDocument::replaced, this, &SheetsPanel::takeDerivation);
+    takeDerivation();
+}
+
+SheetsPanel::~SheetsPanel() = default;
+
+void SheetsPanel::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabBar);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_why);
+
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_tabBar->setDrawBase(false);
+    m_tabBar->setExpanding(false);
+    m_tabBar->setUsesScrollButtons(true);
+    m_tabBar->setElideMode(Qt::ElideNone);
+    m_table->setModel(m_model);
+    m_findings->setModel(m_findingsModel);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setMargin(16);
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_findings),
+                          static_cast<QWidget *>(m_empty)})
+        m_stack->addWidget(page);
+    m_why->setContentsMargins(16, 4, 16, 4);
+    m_why->setForegroundRole(QPalette::PlaceholderText);
+    setTabOrder({m_tabBar, m_bar, m_table, m_findings});
+}
+
+void SheetsPanel::setLanguage(Language language)
+{
+    m_language = language;
+    m_bar->retranslate();
+    m_bar->suggestLanguage(language);
+    m_tabBar->setAccessibleName(tr("Sheets"));
+    m_table->setAccessibleName(tr("Rows of the sheet"));
+    m_findings->setAccessibleName(tr("Findings"));
+    m_why->setAccessibleName(tr("Why there is this row"));
+    m_sheets.clear();
+    m_tabs.clear();
+    takeDerivation();
+}
+
+void SheetsPanel::focusFilter()
+{
+    m_bar->focusFilter();
+}
+
+void SheetsPanel::takeDerivation()
+{
+    m_sheets.clear();
+    m_findingsModel->setDerivation(m_document.derivation(), m_language);
+    updateTabs();
+    showTab();
+}
+
+QString SheetsPanel::tabName(const SheetTab &tab) const
+{
+    const Topology &topology = m_document.derivation()->topology;
+    switch (tab.part) {
+    case SheetTab::Part::Firewall:
+    case SheetTab::Part::Boundary:
+        return ElementNames(topology).of(tab.id);
+    case SheetTab::Part::Hosts:
+        return tr("Host firewalls");
+    case SheetTab::Part::Whole:
+        return SheetLanguage(m_language).text(titleSource(tab.kind));
+    }
+    Q_UNREACHABLE();
+}
+
+void SheetsPanel::updateTabs()
+{
+    const auto &derivation = m_document.derivation();
+    const std::optional<SheetTab> before = m_tabBar->currentIndex() >= 0 && !showsFindings()
+        ? std::optional(m_tabs[size_t(m_tabBar->currentIndex())])
+        : std::nullopt;
+    const bool keepsFindings = m_tabBar->count() > 0 && showsFindings();
+    const QSignalBlocker blocker(m_tabBar);
+    m_tabs = derivation ? sheetTabs(*derivation) : std::vector<SheetTab>();
+    const int wanted = derivation ? int(m_tabs.size()) + 1 : 0;
+    while (m_tabBar->count() > wanted)
+        m_tabBar->removeTab(m_tabBar->count() - 1);
+    while (m_tabBar->count() < wanted)
+        m_tabBar->addTab(QString());
+    if (!derivation)
+        return;
+    const std::vector<size_t> counts = rowCounts(*derivation, m_tabs);
+    const auto label = [this](int index, QString name, size_t count) {
+        //: a tab: name of the sheet, number of rows
+        m_tabBar->setTabText(index, tr("%1  %2").arg(name.replace(u'&', QStringLiteral("&&"))).arg(count));
+    };
+    for (size_t i = 0; i < m_tabs.size(); ++i)
+        label(int(i), tabName(m_tabs[i]), counts[i]);
+    label(int(m_tabs.size()), tr("Findings"), m_findingsModel->total());
+
+    const auto place = before ? std::ranges::find(m_tabs, *before) : m_tabs.end();
+    if (keepsFindings)
+        m_tabBar->setCurrentIndex(int(m_tabs.size()));
+    else
+        m_tabBar->setCurrentIndex(place == m_tabs.end() ? 0 : int(place - m_tabs.begin()));
+}
+
+bool SheetsPanel::showsFindings() const
+{
+    return m_tabBar->currentIndex() == int(m_tabs.size());
+}
+
+void SheetsPanel::showTab()
+{
+    if (!m_document.derivation()) {
+        m_model->setLines(std::nullopt, {});
+        m_shownKind.reset();
+        m_bar->showNoCounts();
+        showEmpty(m_document.isDeriving() ? tr("Deriving…") : QString());
+        updateWhy();
+    } else if (showsFindings()) {
+        showFindings();
+    } else {
+        showSheet(m_tabs[size_t(m_tabBar->currentIndex())]);
+    }
+}
+
+std::shared_ptr<const Sheet> SheetsPanel::sheet(SheetKind kind)
+{
+    std::shared_ptr<const Sheet> &made = m_sheets[kind];
+    if (!made) {
+        made = std::make_shared<const Sheet>(m_document.derivation(), m_document.rowNumbers(), kind,
+                                             SheetOptions{m_bar->sheetLanguage(), m_bar->rowForm()});
+    }
+    return made;
+}
+
+void SheetsPanel::showSheet(const SheetTab &tab)
+{
+    SheetLines lines(sheet(tab.kind), tab);
+    const auto columns = m_columns.try_emplace(tab.kind, usualColumns(lines.sheet())).first->second;
+    if (m_shownKind != tab.kind) {
+        const QSignalBlocker blocker(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    const int sortSection = m_table->horizontalHeader()->sortIndicatorSection();
+    if (sortSection >= 0 && sortSection < int(columns.size())) {
+        lines.sortBy(columns[size_t(sortSection)], m_table->horizontalHeader()->sortIndicatorOrder());
+    }
+    lines.setInvolved(involvedRows());
+    lines.setText(m_bar->filterText());
+    m_model->setLines(std::move(lines), columns);
+    applyColumns(columns);
+    updateCounts();
+    restoreCurrentRow();
+}
+
+void SheetsPanel::applyColumns(const std::vector<Column> &columns)
+{
+    const SheetKind kind = m_model->lines()->sheet().kind();
+    if (m_shownKind == kind)
+        return;
+    if (m_shownKind) {
+        std::vector<int> &widths = m_widths[*m_shownKind];
+        widths.clear();
+        for (int i = 0; i < m_table->horizontalHeader()->count(); ++i)
+            widths.push_back(m_table->columnWidth(i));
+    }
+    m_shownKind = kind;
+    const auto known = m_widths.find(kind);
+    if (known == m_widths.end() || known->second.size() != columns.size()) {
+        m_table->fitColumns();
+        return;
+    }
+    for (size_t i = 0; i < columns.size(); ++i)
+        m_table->setColumnWidth(int(i), known->second[i]);
+}
+
+void SheetsPanel::showFindings()
+{
+    m_findingsModel->setFilter(m_bar->filterText(), m_selection);
+    m_findings->fitColumns();
+    updateCounts();
+    updateWhy();
+    Q_EMIT currentRowChanged();
+}
+
+void SheetsPanel::showEmpty(const QString &text)
+{
+    m_empty->setText(text);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void SheetsPanel::applyFilter()
+{
+    if (showsFindings()) {
+        showFindings();
+        return;
+    }
+    m_model->update([this](SheetLines &lines) { lines.setText(m_bar->filterText()); });
+    updateCounts();
+    restoreCurrentRow();
+}
+
+void SheetsPanel::setSelection(const std::vector<ElementId> &elements)
+{
+    m_selection = elements;
+    if (!m_document.derivation())
+        return;
+    if (elements.size() == 1) {
+        const auto tab = tabFor(m_document.derivation()->topology, elements.front());
+        const auto place = tab ? std::ranges::find(m_tabs, *tab) : m_tabs.end();
+        if (place != m_tabs.end()) {
+            const QSignalBlocker blocker(m_tabBar);
+            m_tabBar->setCurrentIndex(int(place - m_tabs.begin()));
+        }
+    }
+    showTab();
+}
+
+std::optional<std::vector<bool>> SheetsPanel::involvedRows() const
+{
+    if (m_selection.empty())
+        return std::nullopt;
+    return rowsInvolving(*m_document.derivation(), m_selection);
+}
+
+QString SheetsPanel::selectionName() const
+{
+    if (m_selection.empty())
+        return {};
+    if (m_selection.size() > 1)
+        return tr("%n element(s)", nullptr, int(m_selection.size()));
+    return DerivationText(m_document.derivation(), m_language).element(m_selection.front());
+}
+
+void SheetsPanel::updateCounts()
+{
+    const bool findings = showsFindings();
+    const size_t shown = findings ? size_t(m_findingsModel->rowCount()) : size_t(m_model->rowCount());
+    const size_t total = findings ? m_findingsModel->total() : m_model->lines()->total();
+    m_bar->showCounts(selectionName(), shown, total);
+    if (shown > 0)
+        m_stack->setCurrentWidget(findings ? m_findings : m_table);
+    else if (total > 0 && !m_bar->filterText().isEmpty())
+        showEmpty(tr("Nothing here contains “%1”.").arg(m_bar->filterText()));
+    else if (total > 0)
+        showEmpty(tr("Nothing here has to do with the selection."));
+    else if (findings)
+        showEmpty(tr("No findings: nothing in this design looks wrong."));
+    else
+        showEmpty(tr("Nothing has to be opened here. Rows appear as soon as servers, clients or partners "
+                     "that need each other are drawn."));
+}
+
+const Row *SheetsPanel::currentRow() const
+{
+    return m_document.derivation() && !showsFindings() ? m_model->rowAt(m_table->currentIndex().row())
+                                                       : nullptr;
+}
+
+void SheetsPanel::restoreCurrentRow()
+{
+    const SheetLines *lines = m_model->lines();
+    const int position = lines && m_currentRow ? lines->positionOf(*m_currentRow) : -1;
+    const QSignalBlocker blocker(m_table);
+    if (position >= 0)
+        m_table->selectRow(position);
+    else
+        m_table->setCurrentIndex({});
+    updateWhy();
+    Q_EMIT currentRowChanged();
+}
+
+void SheetsPanel::takeCurrentRow(int position)
+{
+    const Row *row = m_model->rowAt(position);
+    m_currentRow = row ? std::optional(row->id) : std::nullopt;
+    updateWhy();
+    Q_EMIT currentRowChanged();
+}
+
+void SheetsPanel::updateWhy()
+{
+    const Row *row = currentRow();
+    if (!row) {
+        m_why->setText(showsFindings() ? tr("Pick a finding to see its place in the diagram.")
+                                       : tr("Pick a row to see why it is there and which way it takes."));
+        return;
+    }
+    const size_t line = m_model->lines()->visible()[size_t(m_table->currentIndex().row())];
+    m_why->setText(
+        whyText(m_document.derivation(), *row, m_model->lines()->sheet().number(line), m_language));
+}
+
+void SheetsPanel::chooseColumns(const QPoint &place)
+{
+    const SheetLines *lines = m_model->lines();
+    if (!lines)
+        return;
+    const SheetKind kind = lines->sheet().kind();
+    QMenu menu;
+    std::vector<QAction *> actions;
+    for (const Column column : lines->sheet().columns()) {
+        QAction *action = menu.addAction(lines->sheet().heading(column));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(m_columns[kind], column) != m_columns[kind].end());
+        action->setData(int(column));
+        actions.push_back(action);
+    }
+    menu.addSeparator();
+    QAction *reset = menu.addAction(tr("Usual columns"));
+    const QAction *chosen = menu.exec(m_table->horizontalHeader()->mapToGlobal(place));
+    if (!chosen)
+        return;
+    std::vector<Column> columns;
+    if (chosen == reset) {
+        columns = usualColumns(lines->sheet());
+    } else {
+        for (const QAction *action : actions) {
+            if (action->isChecked())
+                columns.push_back(Column(action->data().toInt()));
+        }
+    }
+    if (columns.empty())
+        return;
+    m_columns[kind] = std::move(columns);
+    m_shownKind.reset();
+    showTab();
+}
+
+std::optional<SheetsPanel::Lines> SheetsPanel::exportedLines() const
+{
+    if (showsFindings() || !m_model->lines())
+        return std::nullopt;
+    const SheetTab &tab = m_tabs[size_t(m_tabBar->currentIndex())];
+    const SheetLines all(m_model->lines()->shared(), tab);
+    const Sheet &sheet = all.sheet();
+    Lines lines;
+    lines.name = tabName(tab);
+    for (const Column column : sheet.columns())
+        lines.headings << sheet.heading(column);
+    for (const quint32 line : all.visible()) {
+        QStringList &cells = lines.rows.emplace_back();
+        for (const Column column : sheet.columns())
+            cells << sheet.cell(line, column);
+    }
+    return lines;
+}
+
+Language SheetsPanel::sheetLanguage() const
+{
+    return m_bar->sheetLanguage();
+}
+
+} // namespace portolan
