@@ -94,6 +94,7 @@ inline constexpr EnumNames ruleKindNames(std::to_array<EnumName<Rule::Kind>>({
     {Rule::Kind::Flow, "flow"},
     {Rule::Kind::Client, "client"},
     {Rule::Kind::Local, "local"},
+    {Rule::Kind::Monitor, "monitor"},
 }));
 
 inline constexpr EnumNames sheetKindNames(std::to_array<EnumName<SheetKind>>({
