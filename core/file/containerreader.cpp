@@ -7,10 +7,10 @@
 #include <quazip.h>
 #include <quazipfile.h>
 
-#include <QBuffer>
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstring>
 #include <set>
 
 namespace portolan {
@@ -39,6 +39,42 @@ bool beginsWithMimetype(QByteArrayView bytes)
         && bytes.sliced(content, mimetype.size()) == mimetype;
 }
 
+/// Whether the bytes end with an end-of-directory record and its comment (APPNOTE.TXT section 4.3.16): others
+/// are cut off, or go on with something else, which unzipping programs pass over.
+bool endsAsArchive(QByteArrayView bytes)
+{
+    constexpr qsizetype recordSize = 22;
+    constexpr qsizetype longestComment = 65535;
+    const QByteArrayView tail = bytes.last(std::min(bytes.size(), recordSize + longestComment));
+    const qsizetype record = tail.lastIndexOf(QByteArrayView("PK\5\6"));
+    return record >= 0 && record + recordSize <= tail.size()
+        && record + recordSize + littleEndian16(tail, record + 20) == tail.size();
+}
+
+/// Bytes as a file. Unlike QBuffer it says nothing when a damaged archive leads beyond its end.
+class MemoryFile : public QIODevice {
+public:
+    explicit MemoryFile(const QByteArray &bytes) : m_bytes(bytes) { }
+
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64 position) override
+    {
+        return position >= 0 && position <= m_bytes.size() && QIODevice::seek(position);
+    }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 count = std::clamp<qint64>(m_bytes.size() - pos(), 0, maxSize);
+        std::memcpy(data, m_bytes.constData() + pos(), size_t(count));
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
+
 bool isSafeName(const QString &name)
 {
     const bool drive = name.size() > 1 && name[1] == u':';
@@ -62,7 +98,7 @@ Result<void> checkNames(const QStringList &names)
 
 struct Container::Private {
     Private(const QByteArray &archive, const ContainerLimits &allowed)
-        : bytes(archive), buffer(&bytes), zip(&buffer), limits(allowed)
+        : archiveSize(archive.size()), file(archive), zip(&file), limits(allowed)
     {
         zip.setAutoClose(false);
     }
@@ -72,8 +108,8 @@ struct Container::Private {
     Result<QByteArray> inflate(const QuaZipFileInfo64 &info);
     Result<void> count(qint64 got);
 
-    QByteArray bytes;
-    QBuffer buffer;
+    qint64 archiveSize;
+    MemoryFile file;
     QuaZip zip;
     ContainerLimits limits;
     QStringList names;
@@ -82,9 +118,7 @@ struct Container::Private {
 
 Result<void> Container::Private::open()
 {
-    if (!beginsWithMimetype(bytes))
-        return failure(ErrorCode::NotAContainer);
-    if (!buffer.open(QIODevice::ReadOnly) || !zip.open(QuaZip::mdUnzip))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !zip.open(QuaZip::mdUnzip))
         return failure(ErrorCode::CorruptContainer);
     if (zip.getEntriesCount() > limits.entries)
         return failure(ErrorCode::TooManyEntries, {QString::number(limits.entries)});
@@ -115,10 +149,11 @@ Result<QByteArray> Container::Private::read(const QString &name)
 Result<QByteArray> Container::Private::inflate(const QuaZipFileInfo64 &info)
 {
     QuaZipFile entry(&zip);
-    if (info.isEncrypted() || !entry.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (info.isEncrypted() || !entry.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CorruptEntry);
-    constexpr qint64 chunk = qint64(256) * 1024;
-    const auto compressed = qint64(std::min(quint64(info.compressedSize), quint64(bytes.size())));
+    // Small entries are read in one go, as far as what they say about themselves is true.
+    const qint64 chunk = qint64(std::min<quint64>(info.uncompressedSize, 256 * 1024)) + 1;
+    const auto compressed = qint64(std::min(quint64(info.compressedSize), quint64(archiveSize)));
     const qint64 allowed = std::max(limits.ratioFree, compressed * limits.ratio);
     // The directory's word is taken for what to reserve, within reason, and for nothing else.
     const auto reasonable = quint64(std::min(allowed, limits.unpacked));
@@ -160,6 +195,10 @@ Container::~Container() = default;
 
 Result<Container> Container::open(const QByteArray &bytes, const ContainerLimits &limits)
 {
+    if (!beginsWithMimetype(bytes))
+        return failure(ErrorCode::NotAContainer);
+    if (!endsAsArchive(bytes))
+        return failure(ErrorCode::CorruptContainer);
     auto priv = std::make_unique<Private>(bytes, limits);
     if (auto result = priv->open(); !result)
         return tl::unexpected(result.error());

@@ -5,9 +5,9 @@
 #include "canonical.h"
 #include "container.h"
 #include "entrynames.h"
-#include "members.h"
+#include "fields.h"
+#include "partfields.h"
 #include "storable.h"
-#include "topologywriter.h"
 
 #include <QBuffer>
 
@@ -17,55 +17,39 @@ namespace {
 
 void writeFormat(JsonText &json, const Document &document)
 {
+    Codec<FormatEntry>::write(json, {QStringLiteral("portolan"), formatVersion, document.catalogue});
+}
+
+void writeTopology(JsonText &json, const Document &document)
+{
+    Codec<Topology>::write(json, document.topology);
+}
+
+void writeDiagram(JsonText &json, const Document &document)
+{
+    std::vector<PlacementEntry> entries;
+    entries.reserve(document.diagram.placements.size());
+    for (const auto &[id, placement] : document.diagram.placements)
+        entries.push_back({id, {placement.x}, {placement.y}, {placement.width}, {placement.height}});
     json.beginObject();
-    if (document.catalogue != CataloguePin{}) {
-        json.key("catalogue").beginObject();
-        writeText(json, "hash", document.catalogue.hash);
-        writeText(json, "release", document.catalogue.release);
-        if (document.catalogue.revision != 0)
-            json.key("revision").number(qint64(document.catalogue.revision));
-        json.endObject();
+    if (!entries.empty()) {
+        json.key("placements");
+        Codec<std::vector<PlacementEntry>>::write(json, entries);
     }
-    json.key("name").plain("portolan");
-    json.key("version").number(qint64(formatVersion));
     json.endObject();
 }
 
-void writePlacement(JsonText &json, const ElementId &id, const Placement &placement)
+void writeRequests(JsonText &json, const Document &document)
 {
+    std::vector<RowNumberEntry> entries;
+    entries.reserve(document.rowNumbers.numbers.size());
+    for (const auto &[row, number] : document.rowNumbers.numbers)
+        entries.push_back({{row}, number.prefix, {number.number}});
     json.beginObject();
-    if (placement.height != 0)
-        json.key("height").number(placement.height);
-    json.key("id").plain(id.text());
-    if (placement.width != 0)
-        json.key("width").number(placement.width);
-    json.key("x").number(placement.x);
-    json.key("y").number(placement.y);
-    json.endObject();
-}
-
-void writeDiagram(JsonText &json, const Diagram &diagram)
-{
-    json.beginObject();
-    writeList(json, "placements", diagram.placements,
-              [&json](const auto &entry) { writePlacement(json, entry.first, entry.second); });
-    json.endObject();
-}
-
-void writeRowNumber(JsonText &json, quint64 row, const RowNumbers::Number &number)
-{
-    json.beginObject();
-    json.key("number").number(qint64(number.number));
-    writeText(json, "prefix", number.prefix);
-    json.key("row").text(QStringLiteral("%1").arg(row, 16, 16, QLatin1Char('0')));
-    json.endObject();
-}
-
-void writeRequests(JsonText &json, const RowNumbers &rowNumbers)
-{
-    json.beginObject();
-    writeList(json, "rowNumbers", rowNumbers.numbers,
-              [&json](const auto &entry) { writeRowNumber(json, entry.first, entry.second); });
+    if (!entries.empty()) {
+        json.key("rowNumbers");
+        Codec<std::vector<RowNumberEntry>>::write(json, entries);
+    }
     json.endObject();
 }
 
@@ -75,26 +59,25 @@ QByteArray plainText(const Document &document)
     json.beginObject();
     if (document.diagram != Diagram{}) {
         json.key("diagram");
-        writeDiagram(json, document.diagram);
+        writeDiagram(json, document);
     }
     json.key("format");
     writeFormat(json, document);
     if (document.rowNumbers != RowNumbers{}) {
         json.key("requests");
-        writeRequests(json, document.rowNumbers);
+        writeRequests(json, document);
     }
     json.key("topology");
-    writeTopology(json, document.topology);
+    writeTopology(json, document);
     json.endObject();
     return std::move(json).finished();
 }
 
 /// One part of the document as a text of its own.
-template <typename Part>
-QByteArray entryText(void (*write)(JsonText &, const Part &), const Part &part)
+QByteArray entryText(void (*write)(JsonText &, const Document &), const Document &document)
 {
     JsonText json;
-    write(json, part);
+    write(json, document);
     return std::move(json).finished();
 }
 
@@ -102,9 +85,9 @@ Result<QByteArray> container(const Document &document)
 {
     std::vector<ContainerEntry> entries{
         {formatEntry, entryText(writeFormat, document)},
-        {topologyEntry, entryText(writeTopology, document.topology)},
-        {diagramEntry, entryText(writeDiagram, document.diagram)},
-        {requestsEntry, entryText(writeRequests, document.rowNumbers)},
+        {topologyEntry, entryText(writeTopology, document)},
+        {diagramEntry, entryText(writeDiagram, document)},
+        {requestsEntry, entryText(writeRequests, document)},
     };
     if (!document.thumbnail.isEmpty())
         entries.push_back({thumbnailEntry, document.thumbnail, true});

@@ -8,7 +8,7 @@ namespace portolan {
 
 namespace {
 
-// Steps are appended here and never changed or removed: static_cast<Migration>(from1To2), ...
+// Steps are appended here, and never changed or removed.
 static_assert(formatVersion == 1, "a new version needs its step");
 
 } // namespace
@@ -24,6 +24,7 @@ Result<void> migrate(RawDocument &document, int version, std::span<const Migrati
         if (auto result = step(document); !result)
             return result;
     }
+    document.format.insert(QLatin1StringView("version"), qint64(steps.size()) + 1);
     return {};
 }
 

@@ -26,6 +26,7 @@ using Migration = Result<void> (*)(RawDocument &document);
 std::span<const Migration> migrations();
 
 /// Carries out what leads from `version` (from 1) to the newest, in order, and stops at the first failure.
+/// The tree then says that it is of the newest version.
 Result<void> migrate(RawDocument &document, int version, std::span<const Migration> steps = migrations());
 
 } // namespace portolan

@@ -31,4 +31,22 @@ inline constexpr EnumNames transportNames(std::to_array<EnumName<Transport>>({
     {Transport::TcpAndUdp, "tcp+udp"},
 }));
 
+/// The table for a type; the value does not matter.
+constexpr const auto &namesOf(SiteKind)
+{
+    return siteKindNames;
+}
+constexpr const auto &namesOf(DestinationNotation)
+{
+    return notationNames;
+}
+constexpr const auto &namesOf(Balancing)
+{
+    return balancingNames;
+}
+constexpr const auto &namesOf(Transport)
+{
+    return transportNames;
+}
+
 } // namespace portolan

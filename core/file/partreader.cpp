@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "partreader.h"
 
-#include "format.h"
+#include "elementplace.h"
+#include "fields.h"
 #include "model/lookup.h"
-#include "json/jsonobject.h"
-#include "json/jsontypes.h"
+#include "partfields.h"
+
+#include <QJsonDocument>
 
 #include <set>
 
@@ -13,140 +15,149 @@ namespace portolan {
 
 namespace {
 
-CataloguePin readPin(const JsonValue &value)
+/// Calls `read` with a cursor on the part. In an entry of its own nothing may follow.
+template <typename Read>
+auto readPart(const Part &part, Read read)
+    -> Result<typename decltype(read(std::declval<JsonCursor &>()))::value_type>
 {
-    CataloguePin pin;
-    JsonObject object(value);
-    object.optional("release", pin.release);
-    object.optional("revision", pin.revision);
-    object.optional("hash", pin.hash);
-    object.finish();
-    return pin;
+    JsonCursor json(part.json, part.place.position, part.place.root);
+    auto content = read(json);
+    if (!json.hasFailed() && !part.place.entry.isEmpty())
+        json.finish();
+    if (!json.hasFailed())
+        return std::move(*content);
+    const Error &error = json.error();
+    return tl::unexpected(part.place.entry.isEmpty() ? error : error.at(part.place.entry));
 }
 
-void readLength(JsonObject &object, QAnyStringView key, bool required, double smallest, double &into)
+/// The members of an object that holds one list, whose items `readItem` reads.
+template <typename ReadItem>
+void readList(JsonCursor &json, std::string_view name, ReadItem readItem)
 {
-    const auto value = required ? object.requiredMember(key) : object.member(key);
-    const auto number = value ? value->toDouble() : std::nullopt;
-    if (!number)
+    bool seen = false;
+    std::string_view key;
+    for (bool more = json.beginObject() && json.nextMember(key); more; more = json.nextMember(key)) {
+        if (key != name || seen) {
+            json.complainAboutMember(seen ? ErrorCode::DuplicateKey : ErrorCode::UnknownKey, key);
+            return;
+        }
+        seen = true;
+        for (bool item = json.beginArray() && json.nextElement(); item; item = json.nextElement())
+            readItem();
+    }
+}
+
+void readPlacement(JsonCursor &json, const Lookup &lookup, Diagram &diagram)
+{
+    const auto entry = Codec<PlacementEntry>::read(json);
+    if (!entry)
         return;
-    if (*number < smallest || *number > farthestPlacement)
-        value->complain(ErrorCode::OutOfRange,
-                        {QString::number(*number), QString::number(smallest, 'f', 0),
-                         QString::number(farthestPlacement, 'f', 0)});
-    into = *number;
-}
-
-void readPlacement(const JsonValue &value, const Lookup &lookup, Diagram &diagram)
-{
-    Placement placement;
-    JsonObject object(value);
-    const auto place = object.requiredMember("id");
-    const auto id = place ? place->as<ElementId>() : std::nullopt;
-    readLength(object, "x", true, -farthestPlacement, placement.x);
-    readLength(object, "y", true, -farthestPlacement, placement.y);
-    readLength(object, "width", false, 0, placement.width);
-    readLength(object, "height", false, 0, placement.height);
-    object.finish();
-    if (!id)
-        return;
-    if (!lookup.find(*id))
-        place->complain(ErrorCode::DanglingReference, {id->toString(), id->toString()});
-    else if (!diagram.placements.emplace(*id, placement).second)
-        place->complain(ErrorCode::DuplicateId, {id->toString()});
-}
-
-/// Sixteen hexadecimal digits in lower case.
-std::optional<quint64> readRow(const JsonValue &value)
-{
-    const auto text = value.toString();
-    if (!text)
-        return std::nullopt;
-    bool ok = false;
-    const quint64 row = text->toULongLong(&ok, 16);
-    if (ok && QStringLiteral("%1").arg(row, 16, 16, QLatin1Char('0')) == *text)
-        return row;
-    value.complain(ErrorCode::InvalidId, {*text});
-    return std::nullopt;
+    const QString place = QStringLiteral("/id");
+    const QString id = entry->id.toString();
+    const Placement placement{entry->x.value, entry->y.value, entry->width.value, entry->height.value};
+    if (!lookup.find(entry->id))
+        json.complain(ErrorCode::DanglingReference, {id, id}, place);
+    else if (!diagram.placements.emplace(entry->id, placement).second)
+        json.complain(ErrorCode::DuplicateId, {id}, place);
 }
 
 using NumbersGiven = std::set<std::pair<QString, int>>;
 
-void readRowNumber(const JsonValue &value, RowNumbers &rowNumbers, NumbersGiven &given)
+void readRowNumber(JsonCursor &json, RowNumbers &rowNumbers, NumbersGiven &given)
 {
-    RowNumbers::Number number;
-    JsonObject object(value);
-    const auto rowPlace = object.requiredMember("row");
-    const auto row = rowPlace ? readRow(*rowPlace) : std::nullopt;
-    object.optional("prefix", number.prefix);
-    const auto numberPlace = object.requiredMember("number");
-    const auto count =
-        numberPlace ? numberPlace->toInteger(1, std::numeric_limits<int>::max()) : std::nullopt;
-    object.finish();
-    if (!row || !count)
+    const auto entry = Codec<RowNumberEntry>::read(json);
+    if (!entry)
         return;
-    number.number = int(*count);
-    if (!rowNumbers.numbers.emplace(*row, number).second)
-        rowPlace->complain(ErrorCode::DuplicateId, {rowPlace->raw().toString()});
+    const RowNumbers::Number number{entry->prefix, entry->number.value};
+    if (!rowNumbers.numbers.emplace(entry->row.value, number).second)
+        json.complain(ErrorCode::DuplicateId, {Codec<RowId>::text(entry->row)}, QStringLiteral("/row"));
     if (!given.emplace(number.prefix, number.number).second)
-        numberPlace->complain(ErrorCode::DuplicateId, {number.prefix + QString::number(number.number)});
+        json.complain(ErrorCode::DuplicateId, {number.prefix + QString::number(number.number)},
+                      QStringLiteral("/number"));
+}
+
+/// What contradicts itself, at its place in the file. Slow, but only when there is something.
+Result<void> checkConsistent(const Topology &topology, const Part &part)
+{
+    const std::vector<Error> errors = inconsistencies(topology);
+    if (errors.empty())
+        return {};
+    QJsonObject tree = QJsonDocument::fromJson(part.json).object();
+    if (part.place.entry.isEmpty())
+        tree = tree.value(part.place.root.sliced(1)).toObject();
+    const Error &first = errors.front();
+    const Error placed{first.code, part.place.root + placeOf(first, tree), first.arguments};
+    return tl::unexpected(part.place.entry.isEmpty() ? placed : placed.at(part.place.entry));
 }
 
 } // namespace
 
-int readVersion(const JsonValue &value)
+Result<FormatHeader> readHeader(const Part &part)
 {
-    constexpr QLatin1StringView formatName("portolan");
-    JsonObject object(value);
-    const auto name = object.requiredMember("name");
-    const auto nameText = name ? name->toString() : std::nullopt;
-    const auto place = object.requiredMember("version");
-    const qint64 version = place ? place->toInteger(1, std::numeric_limits<int>::max()).value_or(0) : 0;
-    if (nameText && *nameText != formatName)
-        name->complain(ErrorCode::InvalidChoice, {*nameText, formatName});
-    if (version > formatVersion) {
-        const auto needs = object.member("needs");
-        place->complain(ErrorCode::NewerFormat,
-                        {QString::number(version), QString::number(formatVersion),
-                         needs ? needs->raw().toString() : QString()});
-    }
-    return int(version);
+    return readPart(part, [](JsonCursor &json) -> std::optional<FormatHeader> {
+        constexpr std::string_view formatName = "portolan";
+        QString name;
+        QString needs;
+        std::optional<qint64> version;
+        std::string_view key;
+        for (bool more = json.beginObject() && json.nextMember(key); more; more = json.nextMember(key)) {
+            if (key == "name")
+                name = Codec<QString>::read(json).value_or(QString());
+            else if (key == "version")
+                version = json.integer(1, std::numeric_limits<int>::max());
+            else if (key == "needs" && json.peek() == JsonKind::String)
+                needs = Codec<QString>::read(json).value_or(QString());
+            else
+                json.skip();
+        }
+        if (name.isEmpty())
+            json.complain(ErrorCode::MissingKey, {QStringLiteral("name")});
+        if (name != QLatin1StringView(formatName.data(), qsizetype(formatName.size())))
+            json.complain(ErrorCode::InvalidChoice, {name, QStringLiteral("portolan")},
+                          QStringLiteral("/name"));
+        if (!version)
+            json.complain(ErrorCode::MissingKey, {QStringLiteral("version")});
+        else if (*version > formatVersion)
+            json.complain(ErrorCode::NewerFormat,
+                          {QString::number(*version), QString::number(formatVersion), needs},
+                          QStringLiteral("/version"));
+        return FormatHeader{int(version.value_or(0))};
+    });
 }
 
-CataloguePin readFormat(const JsonValue &value)
+Result<CataloguePin> readFormat(const Part &part)
 {
-    JsonObject object(value);
-    object.required<QString>("name");
-    object.required<int>("version");
-    const auto pin = object.member("catalogue");
-    object.finish();
-    return pin ? readPin(*pin) : CataloguePin{};
+    return readPart(part, Codec<FormatEntry>::read).map([](FormatEntry &&entry) { return entry.catalogue; });
 }
 
-Diagram readDiagram(const JsonValue &value, const Topology &topology)
+Result<Topology> readTopology(const Part &part)
 {
-    Diagram diagram;
-    JsonObject object(value);
-    const auto placements = object.member("placements");
-    object.finish();
-    if (placements) {
-        const Lookup lookup(topology);
-        placements->forEachElement(
-            [&](const JsonValue &placement) { readPlacement(placement, lookup, diagram); });
-    }
-    return diagram;
+    auto topology = readPart(part, Codec<Topology>::read);
+    if (!topology)
+        return topology;
+    if (auto result = checkConsistent(*topology, part); !result)
+        return tl::unexpected(result.error());
+    return topology;
 }
 
-RowNumbers readRequests(const JsonValue &value)
+Result<Diagram> readDiagram(const Part &part, const Topology &topology)
 {
-    RowNumbers rowNumbers;
-    NumbersGiven given;
-    JsonObject object(value);
-    const auto list = object.member("rowNumbers");
-    object.finish();
-    if (list)
-        list->forEachElement([&](const JsonValue &item) { readRowNumber(item, rowNumbers, given); });
-    return rowNumbers;
+    const Lookup lookup(topology);
+    return readPart(part, [&lookup](JsonCursor &json) {
+        std::optional<Diagram> diagram(std::in_place);
+        readList(json, "placements", [&] { readPlacement(json, lookup, *diagram); });
+        return diagram;
+    });
+}
+
+Result<RowNumbers> readRequests(const Part &part)
+{
+    return readPart(part, [](JsonCursor &json) {
+        std::optional<RowNumbers> rowNumbers(std::in_place);
+        NumbersGiven given;
+        readList(json, "rowNumbers", [&] { readRowNumber(json, *rowNumbers, given); });
+        return rowNumbers;
+    });
 }
 
 } // namespace portolan

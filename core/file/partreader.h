@@ -2,25 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jsoncursor.h"
 #include "model/document.h"
-#include "json/jsonvalue.h"
 
 namespace portolan {
 
-// The parts of a document beside its topology. Problems go to the value's list.
+/// Where a part of a document stands in its bytes.
+struct PartPlace {
+    /// Of the container; empty in the plain form.
+    QLatin1StringView entry;
+    /// JSON pointer of the part in its text.
+    QString root;
+    /// Where the part begins in its text.
+    qsizetype position = 0;
+};
 
-/// The version of the object under "format". Looks only at what every version has, and complains with
-/// NewerFormat (the version, the newest this program reads, what it needs; the last may be empty) about newer
-/// ones.
-int readVersion(const JsonValue &value);
+/// One part, as text that is known to be UTF-8.
+struct Part {
+    QByteArray json;
+    PartPlace place;
+};
 
-/// The rest of the object under "format", which must be of today's version.
-CataloguePin readFormat(const JsonValue &value);
+/// What can be said about a part whatever its version.
+struct FormatHeader {
+    int version = 0;
+};
 
-/// The object under "diagram", whose elements must be in the topology.
-Diagram readDiagram(const JsonValue &value, const Topology &topology);
+/// The version of the part under "format". Looks only at what every version has. Fails with NewerFormat
+/// (the version, the newest this program reads, what it needs; the last may be empty) for newer ones.
+Result<FormatHeader> readHeader(const Part &part);
 
-/// The object under "requests".
-RowNumbers readRequests(const JsonValue &value);
+// The parts of a document of today's version. `where` of a failure is the entry and a JSON pointer.
+Result<CataloguePin> readFormat(const Part &part);
+/// Contradictions (DuplicateId, DanglingReference, WrongReference) are found as well.
+Result<Topology> readTopology(const Part &part);
+/// All elements must be in the topology.
+Result<Diagram> readDiagram(const Part &part, const Topology &topology);
+Result<RowNumbers> readRequests(const Part &part);
 
 } // namespace portolan
