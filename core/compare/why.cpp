@@ -245,7 +245,7 @@ std::vector<Denial> Question::denials(const Meaning &from, const Meaning &to) co
         collectOff(rule.condition, from, to, denial.predicates);
         if (denial.predicates.empty() && rule.join.kind == Join::Kind::Associated) {
             denial.kind = Denial::Kind::NotAssociated;
-            denial.association = rule.join.path.back().kind;
+            denial.association = rule.join.path.front().kind;
         }
         if (!denial.predicates.empty() || denial.kind == Denial::Kind::NotAssociated)
             result.push_back(std::move(denial));

@@ -45,6 +45,12 @@ std::vector<quint32> AddressSets::partsOf(quint32 index) const
 
 quint32 AddressSets::nodes(const Seat &seat, Family family)
 {
+    const size_t slots = m_derivation.slots.size();
+    const size_t place = (size_t(seat.pool) * slots + size_t(seat.slot)) * 2 + size_t(family);
+    if (m_nodes.size() <= place)
+        m_nodes.resize(m_snapshot.pools().size() * slots * 2, 0);
+    if (m_nodes[place] > 0)
+        return m_nodes[place] - 1;
     const PoolNode &node = m_snapshot.pools()[size_t(seat.pool)];
     AddressSet set;
     set.identity = Identity()
@@ -52,9 +58,6 @@ quint32 AddressSets::nodes(const Seat &seat, Family family)
                        .add(node.pool->id.element().text())
                        .add(m_snapshot.slot(seat.slot).text())
                        .value();
-    const auto known = m_known.find(cacheKey(set.identity, family));
-    if (known != m_known.end())
-        return known->second;
     set.family = family;
     set.slot = seat.slot;
     set.zone = m_snapshot.zoneOf(seat);
@@ -62,7 +65,9 @@ quint32 AddressSets::nodes(const Seat &seat, Family family)
     set.memberCount = 1;
     m_derivation.members.push_back(node.element);
     fillNodes(set, seat);
-    return add(set);
+    m_derivation.sets.push_back(set);
+    m_nodes[place] = quint32(m_derivation.sets.size());
+    return m_nodes[place] - 1;
 }
 
 void AddressSets::fillNodes(AddressSet &set, const Seat &seat)

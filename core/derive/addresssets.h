@@ -46,6 +46,8 @@ private:
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
+    /// Sets of servers by pool, slot and family; 0 is not known yet, else index + 1.
+    std::vector<quint32> m_nodes;
     /// By identity and family; a filtered group also by its parts.
     std::unordered_map<quint64, quint32> m_known;
     std::map<std::vector<quint32>, quint32> m_united;

@@ -13,6 +13,12 @@ namespace {
 
 using ListenerKey = std::tuple<quint32, Transport, PortRange>;
 
+/// The address sets of one side: for each family who sends or receives, in the same order.
+struct Placed {
+    std::vector<quint32> v4;
+    std::vector<quint32> v6;
+};
+
 /// Derives one rule after the other and notes what listens.
 class FlowPass {
 public:
@@ -22,12 +28,13 @@ public:
 
 private:
     void addRule(const Rule &rule, int index);
-    void addPair(const Rule &rule, int index, const Pair &pair);
+    void addPairs(const Rule &rule, int index);
+    void addPair(const Rule &rule, Flow flow, const Placed &from, const Placed &to);
     void addFlow(const Rule &rule, const Flow &flow);
     void addClientRow(const Rule &rule, const Flow &flow);
     void noteListener(const Flow &flow);
     void noteIdleListeners(const Rule &rule, int index);
-    [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Pair &pair);
+    [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Line *line);
 
     Work &m_work;
     std::map<ListenerKey, Listening> m_listening;
@@ -46,65 +53,77 @@ void FlowPass::addRule(const Rule &rule, int index)
 {
     if (rule.kind == Rule::Kind::Monitor)
         return;
-    if (rule.kind != Rule::Kind::Local) {
-        for (const Pair &pair : m_work.pairs.of(rule, index))
-            addPair(rule, index, pair);
-    }
+    if (rule.kind != Rule::Kind::Local)
+        addPairs(rule, index);
     if (rule.kind != Rule::Kind::Client && rule.join.kind != Join::Kind::Associated)
         noteIdleListeners(rule, index);
 }
 
-Flow FlowPass::flowFor(const Rule &rule, int index, const Pair &pair)
+void FlowPass::addPairs(const Rule &rule, int index)
+{
+    const Joined joined = m_work.pairs.of(rule, index);
+    const bool samePool = rule.join.kind == Join::Kind::SamePool;
+    std::vector<Placed> from;
+    std::vector<Placed> to;
+    for (const Side &side : joined.from) {
+        from.push_back({m_work.endpoints.senders(side, rule.from, Family::IPv4),
+                        m_work.endpoints.senders(side, rule.from, Family::IPv6)});
+    }
+    for (const Side &side : joined.to) {
+        to.push_back({m_work.endpoints.receivers(side, rule.to, samePool, Family::IPv4),
+                      m_work.endpoints.receivers(side, rule.to, samePool, Family::IPv6)});
+    }
+    for (const Pair &pair : joined.pairs) {
+        const auto source = size_t(pair.from);
+        const auto destination = size_t(pair.to);
+        Flow flow = flowFor(rule, index, pair.line);
+        const bool anyFrom = joined.from[source].kind == Side::Kind::Any;
+        flow.anyZones = &(anyFrom ? joined.from[source] : joined.to[destination]).zones;
+        addPair(rule, flow, from[source], to[destination]);
+    }
+}
+
+Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line)
 {
     Flow flow;
     flow.rule = index;
-    flow.line = pair.line;
+    flow.line = line;
     flow.transport = rule.transport;
     flow.publicAddress = rule.to.publicAddress;
     flow.betweenZonesOnly = rule.kind == Rule::Kind::Client;
-    flow.anyZones = pair.from.kind == Side::Kind::Any ? pair.from.zones : pair.to.zones;
-    const auto ports = portsOf(m_work, rule.ports, pair.line);
-    const auto sourcePorts = portsOf(m_work, rule.sourcePorts, pair.line);
+    const auto ports = portsOf(m_work, rule.ports, line);
+    const auto sourcePorts = portsOf(m_work, rule.sourcePorts, line);
     flow.ports = ports.value_or(PortRange::any());
     flow.sourcePorts = sourcePorts.value_or(PortRange::any());
     flow.complete = ports && sourcePorts;
-    if (!flow.complete && pair.line) {
-        m_work.derivation.findings.push_back({Finding::Kind::MissingPort,
-                                              {pair.line->association->id},
-                                              index,
-                                              {rule.ports.attribute.toString()}});
+    if (!flow.complete && line) {
+        m_work.derivation.findings.push_back(
+            {Finding::Kind::MissingPort, {line->association->id}, index, {rule.ports.attribute.toString()}});
     }
     return flow;
 }
 
-void FlowPass::addPair(const Rule &rule, int index, const Pair &pair)
+void FlowPass::addPair(const Rule &rule, Flow flow, const Placed &from, const Placed &to)
 {
-    AddressSets &sets = m_work.sets;
-    Endpoints &endpoints = m_work.endpoints;
-    const bool samePool = rule.join.kind == Join::Kind::SamePool;
-    const auto from4 = endpoints.senders(pair.from, rule.from, Family::IPv4);
-    const auto from6 = endpoints.senders(pair.from, rule.from, Family::IPv6);
-    const auto to4 = endpoints.receivers(pair.to, rule.to, samePool, Family::IPv4);
-    const auto to6 = endpoints.receivers(pair.to, rule.to, samePool, Family::IPv6);
+    const AddressSets &sets = m_work.sets;
     const auto isNamed = [&](quint32 set) { return sets.at(set).special == AddressSet::Special::None; };
-    Flow flow = flowFor(rule, index, pair);
-    for (size_t i = 0; i < from4.size(); ++i) {
-        for (size_t j = 0; j < to4.size(); ++j) {
-            const bool v6 =
-                sets.isUsable(from6[i]) && sets.isUsable(to6[j]) && (isNamed(from6[i]) || isNamed(to6[j]));
-            const bool v4 = sets.isUsable(from4[i]) && sets.isUsable(to4[j]);
+    const bool complete = flow.complete;
+    for (size_t i = 0; i < from.v4.size(); ++i) {
+        for (size_t j = 0; j < to.v4.size(); ++j) {
+            const bool v6 = sets.isUsable(from.v6[i]) && sets.isUsable(to.v6[j])
+                && (isNamed(from.v6[i]) || isNamed(to.v6[j]));
+            const bool v4 = sets.isUsable(from.v4[i]) && sets.isUsable(to.v4[j]);
             // Without a family in common the row is written for IPv4 and says that it is incomplete.
             if (v4 || !v6) {
-                flow.from = from4[i];
-                flow.to = to4[j];
-                const bool kept = flow.complete;
-                flow.complete = flow.complete && v4;
+                flow.from = from.v4[i];
+                flow.to = to.v4[j];
+                flow.complete = complete && v4;
                 addFlow(rule, flow);
-                flow.complete = kept;
             }
             if (v6) {
-                flow.from = from6[i];
-                flow.to = to6[j];
+                flow.from = from.v6[i];
+                flow.to = to.v6[j];
+                flow.complete = complete;
                 addFlow(rule, flow);
             }
         }

@@ -80,6 +80,14 @@ std::vector<JoinedPools> joinedBy(const Snapshot &snapshot, const std::vector<St
     return pairs;
 }
 
+std::unordered_map<int, std::vector<Seat>> seatsByPool(const Snapshot &snapshot, const ServiceKey &service)
+{
+    std::unordered_map<int, std::vector<Seat>> result;
+    for (const Seat &seat : snapshot.seats(service))
+        result[seat.pool].push_back(seat);
+    return result;
+}
+
 } // namespace
 
 Pairs::Pairs(Derivation &derivation, const Snapshot &snapshot, const Facts &facts)
@@ -87,16 +95,31 @@ Pairs::Pairs(Derivation &derivation, const Snapshot &snapshot, const Facts &fact
 {
 }
 
-std::vector<Pair> Pairs::of(const Rule &rule, int ruleIndex)
+Joined Pairs::of(const Rule &rule, int ruleIndex)
 {
-    std::vector<Pair> pairs;
+    Joined result;
     if (!rule.from.set.isEmpty() || !rule.to.set.isEmpty())
-        addSetPairs(rule, pairs);
+        addSetPairs(rule, result);
     else if (rule.join.kind == Join::Kind::Associated)
-        addLinePairs(rule, ruleIndex, pairs);
+        addLinePairs(rule, ruleIndex, result);
     else
-        addPoolPairs(rule, pairs);
-    return pairs;
+        addPoolPairs(rule, result);
+    return result;
+}
+
+int Pairs::sideOf(const Seat &seat, const ServiceKey &service, std::vector<Side> &sides) const
+{
+    // Pairs come ordered by their source, so the last sides are the likely ones.
+    for (size_t i = sides.size(); i > 0; --i) {
+        const Side &known = sides[i - 1];
+        if (known.kind == Side::Kind::Pool && known.members.front().seat.pool == seat.pool
+            && known.members.front().seat.slot == seat.slot)
+            return int(i) - 1;
+        if (sides.size() - i > 8)
+            break; // a second copy costs less than a long search
+    }
+    sides.push_back(poolSide(seat, service));
+    return int(sides.size()) - 1;
 }
 
 std::vector<Side> Pairs::listeners(const Rule &rule)
@@ -239,30 +262,30 @@ std::vector<Side> Pairs::sides(const Rule &rule, RuleEnd end)
     return result;
 }
 
-void Pairs::addSetPairs(const Rule &rule, std::vector<Pair> &pairs)
+void Pairs::addSetPairs(const Rule &rule, Joined &result)
 {
     if (rule.join.kind == Join::Kind::Associated) {
-        addSetPairsAlongLines(rule, pairs);
+        addSetPairsAlongLines(rule, result);
         return;
     }
-    const auto from = sides(rule, RuleEnd::From);
-    const auto to = sides(rule, RuleEnd::To);
-    for (const Side &source : from) {
-        for (const Side &destination : to)
-            pairs.push_back({source, destination, nullptr});
+    result.from = sides(rule, RuleEnd::From);
+    result.to = sides(rule, RuleEnd::To);
+    for (int from = 0; from < int(result.from.size()); ++from) {
+        for (int to = 0; to < int(result.to.size()); ++to)
+            result.pairs.push_back({from, to, nullptr});
     }
 }
 
 /// No line leads to the members of a set; the pool on the other side must be at the line's end.
-void Pairs::addSetPairsAlongLines(const Rule &rule, std::vector<Pair> &pairs)
+void Pairs::addSetPairsAlongLines(const Rule &rule, Joined &result)
 {
     const bool poolIsDestination = !rule.to.service.isEmpty();
     const ServiceKey &service = poolIsDestination ? rule.to.service : rule.from.service;
-    const auto sets = sides(rule, poolIsDestination ? RuleEnd::From : RuleEnd::To);
-    std::unordered_map<int, std::vector<Seat>> seats;
-    for (const Seat &seat : m_snapshot.seats(service))
-        seats[seat.pool].push_back(seat);
-    std::set<std::pair<int, int>> seen;
+    std::vector<Side> &pools = poolIsDestination ? result.to : result.from;
+    std::vector<Side> &sets = poolIsDestination ? result.from : result.to;
+    sets = sides(rule, poolIsDestination ? RuleEnd::From : RuleEnd::To);
+    const auto seats = seatsByPool(m_snapshot, service);
+    std::set<int> seen;
     for (const JoinedPools &joined : joinedBy(m_snapshot, rule.join.path)) {
         const int pool = poolIsDestination ? joined.to : joined.from;
         const auto own = seats.find(pool);
@@ -273,25 +296,28 @@ void Pairs::addSetPairsAlongLines(const Rule &rule, std::vector<Pair> &pairs)
         if (!m_facts.holds(rule.condition, subject))
             continue;
         // Several lines may lead to one pool; what differs between them is what a rule's port may ask.
-        if (rule.ports.attribute.isEmpty() && !seen.insert({pool, 0}).second)
+        if (rule.ports.attribute.isEmpty() && !seen.insert(pool).second)
             continue;
         for (const Seat &seat : own->second) {
-            for (const Side &side : sets) {
-                const Side other = poolSide(seat, service);
-                pairs.push_back(poolIsDestination ? Pair{side, other, joined.line}
-                                                  : Pair{other, side, joined.line});
+            const int other = sideOf(seat, service, pools);
+            for (int set = 0; set < int(sets.size()); ++set) {
+                result.pairs.push_back(poolIsDestination ? Pair{set, other, joined.line}
+                                                         : Pair{other, set, joined.line});
             }
         }
     }
 }
 
-void Pairs::addPoolPairs(const Rule &rule, std::vector<Pair> &pairs) const
+void Pairs::addPoolPairs(const Rule &rule, Joined &result) const
 {
     const auto &sources = m_snapshot.seats(rule.from.service);
     const auto &destinations = m_snapshot.seats(rule.to.service);
     const auto add = [&](const Seat &from, const Seat &to) {
-        if (m_facts.holds(rule.condition, {from.pool, to.pool, nullptr}))
-            pairs.push_back({poolSide(from, rule.from.service), poolSide(to, rule.to.service), nullptr});
+        if (!m_facts.holds(rule.condition, {from.pool, to.pool, nullptr}))
+            return;
+        const int source = sideOf(from, rule.from.service, result.from);
+        const int destination = sideOf(to, rule.to.service, result.to);
+        result.pairs.push_back({source, destination, nullptr});
     };
     if (rule.join.kind == Join::Kind::SamePool) {
         // Seats are in the order of pools on both sides.
@@ -304,11 +330,11 @@ void Pairs::addPoolPairs(const Rule &rule, std::vector<Pair> &pairs) const
         }
         return;
     }
+    const auto &pools = m_snapshot.pools();
     for (const Seat &from : sources) {
         for (const Seat &to : destinations) {
             if (rule.join.kind == Join::Kind::OtherPool && from.pool == to.pool)
                 continue;
-            const auto &pools = m_snapshot.pools();
             if (rule.join.kind == Join::Kind::SameSite
                 && pools[size_t(from.pool)].pool->site != pools[size_t(to.pool)].pool->site)
                 continue;
@@ -317,16 +343,12 @@ void Pairs::addPoolPairs(const Rule &rule, std::vector<Pair> &pairs) const
     }
 }
 
-void Pairs::addLinePairs(const Rule &rule, int ruleIndex, std::vector<Pair> &pairs)
+void Pairs::addLinePairs(const Rule &rule, int ruleIndex, Joined &result)
 {
-    std::unordered_map<int, std::vector<Seat>> sources;
-    std::unordered_map<int, std::vector<Seat>> destinations;
-    for (const Seat &seat : m_snapshot.seats(rule.from.service))
-        sources[seat.pool].push_back(seat);
-    for (const Seat &seat : m_snapshot.seats(rule.to.service))
-        destinations[seat.pool].push_back(seat);
+    const auto destinations = seatsByPool(m_snapshot, rule.to.service);
     if (destinations.empty())
         return;
+    const auto sources = seatsByPool(m_snapshot, rule.from.service);
     for (const JoinedPools &joined : joinedBy(m_snapshot, rule.join.path)) {
         const auto from = sources.find(joined.from);
         const auto to = destinations.find(joined.to);
@@ -336,16 +358,17 @@ void Pairs::addLinePairs(const Rule &rule, int ruleIndex, std::vector<Pair> &pai
             continue;
         for (const Seat &source : from->second) {
             for (const Seat &destination : to->second) {
-                pairs.push_back({poolSide(source, rule.from.service), poolSide(destination, rule.to.service),
-                                 joined.line});
+                const int sender = sideOf(source, rule.from.service, result.from);
+                const int receiver = sideOf(destination, rule.to.service, result.to);
+                result.pairs.push_back({sender, receiver, joined.line});
             }
         }
     }
     if (rule.join.required)
-        addUnreached(rule, ruleIndex, pairs);
+        addUnreached(rule, ruleIndex, result);
 }
 
-void Pairs::addUnreached(const Rule &rule, int ruleIndex, std::vector<Pair> &pairs)
+void Pairs::addUnreached(const Rule &rule, int ruleIndex, Joined &result)
 {
     std::set<int> reached;
     for (const JoinedPools &joined : joinedBy(m_snapshot, rule.join.path)) {
@@ -358,7 +381,9 @@ void Pairs::addUnreached(const Rule &rule, int ruleIndex, std::vector<Pair> &pai
         Side missing;
         missing.kind = Side::Kind::Unresolved;
         missing.name = rule.from.service.text();
-        pairs.push_back({std::move(missing), poolSide(seat, rule.to.service), nullptr});
+        result.from.push_back(std::move(missing));
+        const int receiver = sideOf(seat, rule.to.service, result.to);
+        result.pairs.push_back({int(result.from.size()) - 1, receiver, nullptr});
         m_derivation.findings.push_back({Finding::Kind::NotAssociated,
                                          {m_snapshot.pools()[size_t(seat.pool)].pool->id},
                                          ruleIndex,

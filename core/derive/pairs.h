@@ -31,11 +31,18 @@ struct Side {
     std::string name;
 };
 
-/// Two sides a rule joins, and the line that does, where one does.
+/// Two sides a rule joins, as indices into Joined, and the line that does, where one does.
 struct Pair {
-    Side from;
-    Side to;
+    int from = -1;
+    int to = -1;
     const Line *line = nullptr;
+};
+
+/// Whom a rule joins: every side once, however many pairs it is part of.
+struct Joined {
+    std::vector<Side> from;
+    std::vector<Side> to;
+    std::vector<Pair> pairs;
 };
 
 /// Works out whom a rule joins in a snapshot: its conditions, its line, its sets by zone.
@@ -43,7 +50,7 @@ class Pairs {
 public:
     Pairs(Derivation &derivation, const Snapshot &snapshot, const Facts &facts);
 
-    [[nodiscard]] std::vector<Pair> of(const Rule &rule, int ruleIndex);
+    [[nodiscard]] Joined of(const Rule &rule, int ruleIndex);
     /// Every seat of the rule's destination for which its condition holds, peers or not: what listens.
     [[nodiscard]] std::vector<Side> listeners(const Rule &rule);
     /// The members of a rule end wherever they stand, one side per pool or party.
@@ -61,11 +68,13 @@ private:
     [[nodiscard]] bool keeps(const Rule &rule, RuleEnd end, int pool) const;
     [[nodiscard]] bool staysAny(const EndpointSet &set) const;
     [[nodiscard]] std::vector<int> zonesOfAny(int set);
-    void addLinePairs(const Rule &rule, int ruleIndex, std::vector<Pair> &pairs);
-    void addPoolPairs(const Rule &rule, std::vector<Pair> &pairs) const;
-    void addSetPairs(const Rule &rule, std::vector<Pair> &pairs);
-    void addSetPairsAlongLines(const Rule &rule, std::vector<Pair> &pairs);
-    void addUnreached(const Rule &rule, int ruleIndex, std::vector<Pair> &pairs);
+    void addLinePairs(const Rule &rule, int ruleIndex, Joined &result);
+    void addPoolPairs(const Rule &rule, Joined &result) const;
+    void addSetPairs(const Rule &rule, Joined &result);
+    void addSetPairsAlongLines(const Rule &rule, Joined &result);
+    /// The index of a pool's seat among the sides, added when new.
+    int sideOf(const Seat &seat, const ServiceKey &service, std::vector<Side> &sides) const;
+    void addUnreached(const Rule &rule, int ruleIndex, Joined &result);
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;

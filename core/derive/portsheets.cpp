@@ -42,17 +42,22 @@ quint32 sendersOf(Work &work, const Listening &listening)
     return work.sets.united(listening.senders);
 }
 
-/// The health monitors of a virtual address: ports the balancer probes on the servers behind it.
-std::set<Port> monitorsOf(const Work &work, const Endpoints::Balanced &balanced)
+/// The health monitors of a virtual address: what the services that listen there name.
+std::set<Port> monitorsOf(const Work &work, const Listening &listening, const Endpoints::Balanced &balanced)
 {
+    const Catalogue &catalogue = work.snapshot.catalogue();
     std::set<Port> ports;
-    const PoolNode &node = work.snapshot.pools()[size_t(balanced.seat.pool)];
-    for (const HostedService &hosted : node.role->services) {
-        const Service *service = work.snapshot.catalogue().service(hosted.service);
-        if (service && service->monitor && service->traffic == balanced.traffic
-            && hosted.slot == work.snapshot.slot(balanced.seat.slot)
-            && hosts(*node.role, *node.pool, hosted.service))
+    const auto add = [&](const ServiceKey &key) {
+        const Service *service = catalogue.service(key);
+        if (service && service->monitor && work.snapshot.hosts(balanced.seat.pool, key))
             ports.insert(*service->monitor);
+    };
+    for (const int index : listening.rules) {
+        const RuleEndpoint &end = catalogue.rules[size_t(index)].to;
+        if (end.service.isEmpty())
+            std::ranges::for_each(catalogue.set(end.set)->services, add);
+        else
+            add(end.service);
     }
     return ports;
 }
@@ -110,7 +115,7 @@ private:
         if (rule == rules.end())
             return;
         const int index = int(rule - rules.begin());
-        for (const Port port : monitorsOf(m_work, balanced)) {
+        for (const Port port : monitorsOf(m_work, listening, balanced)) {
             const PortRange ports = PortRange::single(port);
             Listening monitored = listening;
             monitored.transport = rule->transport;

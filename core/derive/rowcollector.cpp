@@ -29,6 +29,11 @@ quint64 portsValue(const PortRange &ports)
 RowCollector::RowCollector(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets, Paths &paths)
     : m_derivation(derivation), m_snapshot(snapshot), m_sets(sets), m_paths(paths)
 {
+    // About forty rows a pool; a guess that saves most of the growing.
+    const size_t expected = 64 * (snapshot.pools().size() + 4);
+    m_pending.reserve(expected);
+    m_firstRule.reserve(expected);
+    m_pendingOf.reserve(expected);
 }
 
 void RowCollector::addFlow(const Flow &flow)
@@ -58,7 +63,7 @@ void RowCollector::addFlow(const Flow &flow)
     const bool anyFrom = from.special == AddressSet::Special::Any;
     const bool anyTo = to.special == AddressSet::Special::Any;
     if (anyFrom || anyTo) {
-        for (const int zone : flow.anyZones) {
+        for (const int zone : *flow.anyZones) {
             const Path &path = m_paths.between(anyFrom ? zone : from.zone, anyTo ? zone : to.zone);
             if (path.kind != Path::Kind::None)
                 addAlong(flow, path, row);
@@ -281,61 +286,96 @@ void RowCollector::report(Finding finding)
 void RowCollector::push(Row row, int rule)
 {
     row.id = Identity().add(row.flow).add(boundaryIdentity(m_snapshot, row.boundary)).value();
-    m_pending.push_back({row, rule});
+    merge(row, rule);
+}
+
+/// Rows that open the same are one row that lists every rule.
+void RowCollector::merge(const Row &row, int rule)
+{
+    const quint64 key = row.id ^ (quint64(row.sheet) * 0x9e3779b97f4a7c15);
+    const auto [it, added] = m_pendingOf.try_emplace(key, quint32(m_pending.size()));
+    if (added) {
+        m_pending.push_back(row);
+        m_firstRule.push_back(rule);
+        return;
+    }
+    Row &known = m_pending[it->second];
+    known.complete = known.complete && row.complete;
+    if (m_firstRule[it->second] != rule || known.from != row.from || known.to != row.to)
+        m_additions.push_back({it->second, rule, row.from, row.to});
 }
 
 void RowCollector::addPlain(SheetKind sheet, Row row, const std::vector<int> &rules)
 {
     row.sheet = sheet;
     for (const int rule : rules)
-        m_pending.push_back({row, rule});
+        merge(row, rule);
 }
 
 void RowCollector::finish()
 {
-    std::ranges::stable_sort(m_pending, {}, [](const Pending &pending) {
-        return std::tuple(pending.row.sheet, pending.row.id, pending.rule);
-    });
-    for (size_t begin = 0; begin < m_pending.size();) {
-        Row row = m_pending[begin].row;
-        row.firstRule = quint32(m_derivation.ruleRefs.size());
-        std::vector<quint32> from{row.from};
-        std::vector<quint32> to{row.to};
-        size_t end = begin;
-        int last = -1;
-        for (; end < m_pending.size() && m_pending[end].row.id == row.id
-             && m_pending[end].row.sheet == row.sheet;
-             ++end) {
-            const Pending &next = m_pending[end];
-            if (next.rule != last && next.rule >= 0)
-                m_derivation.ruleRefs.push_back(next.rule);
-            last = next.rule;
-            row.complete = row.complete && next.row.complete;
-            if (next.row.from != row.from)
-                from.push_back(next.row.from);
-            if (next.row.to != row.to)
-                to.push_back(next.row.to);
-        }
-        row.ruleCount = quint32(m_derivation.ruleRefs.size()) - row.firstRule;
-        if (from.size() > 1)
+    std::ranges::stable_sort(m_additions, {}, &Addition::row);
+    auto addition = m_additions.cbegin();
+    auto &refs = m_derivation.ruleRefs;
+    refs.reserve(m_pending.size() + m_additions.size());
+    for (quint32 i = 0; i < m_pending.size(); ++i) {
+        Row &row = m_pending[i];
+        row.firstRule = quint32(refs.size());
+        if (m_firstRule[i] >= 0)
+            refs.push_back(m_firstRule[i]);
+        if (addition != m_additions.cend() && addition->row == i) {
+            std::vector<quint32> from{row.from};
+            std::vector<quint32> to{row.to};
+            for (; addition != m_additions.cend() && addition->row == i; ++addition) {
+                refs.push_back(addition->rule);
+                from.push_back(addition->from);
+                to.push_back(addition->to);
+            }
+            std::sort(refs.begin() + row.firstRule, refs.end());
+            refs.erase(std::unique(refs.begin() + row.firstRule, refs.end()), refs.end());
             row.from = m_sets.united(std::move(from));
-        if (to.size() > 1)
             row.to = m_sets.united(std::move(to));
-        m_derivation.rows.push_back(row);
-        begin = end;
+        }
+        row.ruleCount = quint32(refs.size()) - row.firstRule;
     }
-    m_pending.clear();
+    m_derivation.rows = std::move(m_pending);
+    m_pendingOf.clear();
+    sortRows();
+}
+
+/// By sheet, boundary (host firewalls last) and rule, then by the places of both ends.
+void RowCollector::sortRows()
+{
+    struct Key {
+        quint64 place;
+        quint64 ends;
+        quint64 ports;
+        quint64 id;
+        quint32 row;
+        auto operator<=>(const Key &) const = default;
+    };
     const auto firstMember = [this](quint32 set) {
         const auto members = m_derivation.membersOf(m_derivation.sets[set]);
-        return members.empty() ? -1 : members.front();
+        return quint64(members.empty() ? 0 : members.front() + 1);
     };
-    std::ranges::sort(m_derivation.rows, {}, [&](const Row &row) {
-        return std::tuple(
-            row.sheet,
-            row.boundary<0, row.boundary, row.ruleCount> 0 ? m_derivation.ruleRefs[row.firstRule] : -1,
-            m_derivation.sets[row.from].zone, firstMember(row.from), m_derivation.sets[row.to].zone,
-            firstMember(row.to), row.family, row.ports, row.id);
-    });
+    const auto zone = [this](quint32 set) { return quint64(m_derivation.sets[set].zone + 1); };
+    std::vector<Key> keys;
+    keys.reserve(m_derivation.rows.size());
+    for (const Row &row : m_derivation.rows) {
+        const quint64 rule = row.ruleCount > 0 ? quint64(m_derivation.ruleRefs[row.firstRule]) : 0;
+        const quint64 boundary = row.boundary < 0 ? 0xffffffff : quint64(row.boundary);
+        keys.push_back({quint64(row.sheet) << 56 | boundary << 20 | rule,
+                        zone(row.from) << 48 | firstMember(row.from) << 32 | zone(row.to) << 16
+                            | (firstMember(row.to) & 0xffff),
+                        quint64(row.family) << 32 | quint64(row.ports.first()) << 16 | row.ports.last(),
+                        row.id, quint32(keys.size())});
+    }
+    std::ranges::sort(keys);
+    std::vector<Row> sorted;
+    sorted.reserve(keys.size());
+    for (const Key &key : keys)
+        sorted.push_back(m_derivation.rows[key.row]);
+    m_derivation.rows = std::move(sorted);
 }
 
 } // namespace portolan

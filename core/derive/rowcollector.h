@@ -19,8 +19,8 @@ struct Flow {
     Transport transport = Transport::Tcp;
     /// Where the connection enters the network, when not at the source's own zone; -1 otherwise.
     int enters = -1;
-    /// The zones "any" may come from.
-    std::vector<int> anyZones;
+    /// The zones "any" may come from or lead to; null when neither end is "any".
+    const std::vector<int> *anyZones = nullptr;
     /// The destination is addressed as it is seen from outside its NAT.
     bool publicAddress = false;
     /// Only between zones: people's devices have no host firewall sheet.
@@ -40,9 +40,13 @@ public:
     void finish();
 
 private:
-    struct Pending {
-        Row row;
+    /// What a row gains when a further rule opens it: the rule, and the address sets of the same
+    /// identity where rules filter a set differently.
+    struct Addition {
+        quint32 row;
         int rule;
+        quint32 from;
+        quint32 to;
     };
 
     void addAlong(const Flow &flow, const Path &path, Row row);
@@ -57,12 +61,19 @@ private:
     void storePath(const Path &path, Row &row);
     void report(Finding finding);
     void push(Row row, int rule);
+    void merge(const Row &row, int rule);
+    void sortRows();
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
     AddressSets &m_sets;
     Paths &m_paths;
-    std::vector<Pending> m_pending;
+    std::vector<Row> m_pending;
+    /// The first rule of each pending row.
+    std::vector<int> m_firstRule;
+    std::vector<Addition> m_additions;
+    /// By sheet and row id.
+    std::unordered_map<quint64, quint32> m_pendingOf;
     std::unordered_map<quint64, bool> m_lacking;
 };
 
