@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace portolan {
 
 namespace {
@@ -66,6 +68,10 @@ Result<void> checkUnchanged(const QString &path, const std::optional<FileStamp> 
 Result<void> replaceFile(const QString &path, const QByteArray &bytes,
                          const std::optional<FileStamp> &expected)
 {
+    // Replacing a device or a pipe by a file would be a surprise.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return failure(ErrorCode::CannotWrite, {qt_error_string(there.isDir() ? EISDIR : EINVAL)});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::CannotWrite, {file.errorString()});

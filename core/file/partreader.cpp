@@ -56,7 +56,7 @@ void readPlacement(JsonCursor &json, const Lookup &lookup, Diagram &diagram)
     const QString id = entry->id.toString();
     const Placement placement{entry->x.value, entry->y.value, entry->width.value, entry->height.value};
     if (!lookup.find(entry->id))
-        json.complain(ErrorCode::DanglingReference, {id, id}, place);
+        json.complain(ErrorCode::DanglingReference, {id}, place);
     else if (!diagram.placements.emplace(entry->id, placement).second)
         json.complain(ErrorCode::DuplicateId, {id}, place);
 }
@@ -90,6 +90,12 @@ Result<void> checkConsistent(const Topology &topology, const Part &part)
     return tl::unexpected(part.place.entry.isEmpty() ? placed : placed.at(part.place.entry));
 }
 
+QStringList newerArguments(qint64 version, const QString &needs)
+{
+    const QString number = QString::number(version);
+    return needs.isEmpty() ? QStringList{number} : QStringList{number, needs};
+}
+
 } // namespace
 
 Result<FormatHeader> readHeader(const Part &part)
@@ -118,8 +124,7 @@ Result<FormatHeader> readHeader(const Part &part)
         if (!version)
             json.complain(ErrorCode::MissingKey, {QStringLiteral("version")});
         else if (*version > formatVersion)
-            json.complain(ErrorCode::NewerFormat,
-                          {QString::number(*version), QString::number(formatVersion), needs},
+            json.complain(ErrorCode::NewerFormat, newerArguments(*version, needs),
                           QStringLiteral("/version"));
         return FormatHeader{int(version.value_or(0))};
     });

@@ -29,7 +29,7 @@ struct FormatHeader {
 };
 
 /// The version of the part under "format". Looks only at what every version has. Fails with NewerFormat
-/// (the version, the newest this program reads, what it needs; the last may be empty) for newer ones.
+/// for newer ones (the version; the Portolan it needs, if the file says so).
 Result<FormatHeader> readHeader(const Part &part);
 
 // The parts of a document of today's version. `where` of a failure is the entry and a JSON pointer.

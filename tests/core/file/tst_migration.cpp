@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file/format.h"
+#include "file/migration.h"
+
+#include <QtTest>
+
+#include <array>
+
+using namespace portolan;
+
+namespace {
+
+// Two steps of a future that may never come: each renames a member, and the second relies on the first.
+
+Result<void> renameNetworks(RawDocument &document)
+{
+    document.topology.insert(QLatin1StringView("zones"),
+                             document.topology.take(QLatin1StringView("networks")));
+    return {};
+}
+
+Result<void> countZones(RawDocument &document)
+{
+    if (!document.topology.value(QLatin1StringView("zones")).isString())
+        return failure(ErrorCode::WrongType, {}, QStringLiteral("/zones"));
+    document.diagram.insert(QLatin1StringView("seen"), document.topology.value(QLatin1StringView("zones")));
+    return {};
+}
+
+constexpr std::array<Migration, 2> steps{renameNetworks, countZones};
+
+} // namespace
+
+class TestMigration : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereIsAStepForEveryVersionButTheNewest();
+    void stepsAreCarriedOutInOrder();
+    void stepsThatLieBehindAreLeftOut();
+    void aFailingStepEndsIt();
+};
+
+void TestMigration::thereIsAStepForEveryVersionButTheNewest()
+{
+    QCOMPARE(int(migrations().size()), formatVersion - 1);
+}
+
+void TestMigration::stepsAreCarriedOutInOrder()
+{
+    RawDocument document;
+    document.topology = {{QStringLiteral("networks"), QStringLiteral("lan")}};
+    QVERIFY(migrate(document, 1, steps));
+    QCOMPARE(document.topology, QJsonObject({{QStringLiteral("zones"), QStringLiteral("lan")}}));
+    QCOMPARE(document.diagram, QJsonObject({{QStringLiteral("seen"), QStringLiteral("lan")}}));
+    QCOMPARE(document.format.value(QLatin1StringView("version")).toInt(), 3);
+}
+
+void TestMigration::stepsThatLieBehindAreLeftOut()
+{
+    RawDocument document;
+    document.topology = {{QStringLiteral("networks"), 1}, {QStringLiteral("zones"), QStringLiteral("wan")}};
+    QVERIFY(migrate(document, 2, steps));
+    QVERIFY(document.topology.contains(QLatin1StringView("networks")));
+    QCOMPARE(document.diagram.value(QLatin1StringView("seen")).toString(), QStringLiteral("wan"));
+    RawDocument newest;
+    QVERIFY(migrate(newest, 3, steps));
+    QVERIFY(newest.topology.isEmpty());
+}
+
+void TestMigration::aFailingStepEndsIt()
+{
+    RawDocument document;
+    const auto result = migrate(document, 1, steps);
+    QVERIFY(!result);
+    QCOMPARE(result.error().where, QStringLiteral("/zones"));
+    QVERIFY(document.diagram.isEmpty());
+    QVERIFY(document.format.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
