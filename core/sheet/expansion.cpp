@@ -116,8 +116,9 @@ LinePlace Expansion::place(size_t line) const
             pairs.destinations == 0 ? -1 : int(inRow % columns)};
 }
 
-RowDetails narrowed(const Topology &topology, RowDetails details, const LinePlace &place)
+RowDetails narrowed(const Topology &topology, const RowDetails &whole, const LinePlace &place)
 {
+    RowDetails details = whole;
     narrow(topology, details.source, place.source);
     narrow(topology, details.destination, place.destination);
     return details;

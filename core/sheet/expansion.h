@@ -49,7 +49,7 @@ private:
 };
 
 /// The details of one line: both sides reduced to the addresses at `place`, and what belongs to them.
-RowDetails narrowed(const Topology &topology, RowDetails details, const LinePlace &place);
+RowDetails narrowed(const Topology &topology, const RowDetails &whole, const LinePlace &place);
 
 /// What the line's id adds to the row's: "/server/server". Empty for a whole row.
 QString lineSuffix(const RowDetails &details, const LinePlace &place);

@@ -39,6 +39,9 @@ struct Sheet::Private {
     mutable std::optional<size_t> known;
     mutable RowDetails details;
     mutable QString suffix;
+    /// Expanded: the row that line belongs to, with all its addresses.
+    mutable std::optional<size_t> wholeRow;
+    mutable RowDetails whole;
 };
 
 Sheet::Private::Private(std::shared_ptr<const Derivation> rows, std::shared_ptr<const RowNumbers> rowNumbers,
@@ -60,9 +63,15 @@ void Sheet::Private::look(size_t line) const
     if (known == line)
         return;
     const LinePlace position = place(line);
-    RowDetails whole = detailsOf(*derivation, derivation->rows[position.row]);
-    suffix = lineSuffix(whole, position);
-    details = narrowed(derivation->topology, std::move(whole), position);
+    if (!expansion) {
+        details = detailsOf(*derivation, derivation->rows[position.row]);
+    } else {
+        if (wholeRow != position.row)
+            whole = detailsOf(*derivation, derivation->rows[position.row]);
+        wholeRow = position.row;
+        suffix = lineSuffix(whole, position);
+        details = narrowed(derivation->topology, whole, position);
+    }
     known = line;
 }
 
