@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotations.h"
+
+#include <algorithm>
+
+namespace portolan::diagram {
+namespace {
+
+/// Servers and virtual addresses are shown by what they belong to.
+std::unordered_map<ElementId, ElementId> ownersIn(const Topology &topology)
+{
+    std::unordered_map<ElementId, ElementId> owners;
+    for (const Pool &pool : topology.pools) {
+        for (const Server &server : pool.servers)
+            owners.emplace(server.id, pool.id);
+    }
+    for (const Balancer &balancer : topology.balancers) {
+        for (const Vip &vip : balancer.vips)
+            owners.emplace(vip.id, balancer.id);
+    }
+    for (const NatMapping &mapping : topology.natMappings) {
+        const auto it = owners.find(mapping.owner);
+        owners.emplace(mapping.id, it == owners.end() ? mapping.owner : it->second);
+    }
+    return owners;
+}
+
+class BadgeCollector {
+public:
+    BadgeCollector(const Derivation &derivation, const Picture &picture) :
+        m_derivation(derivation), m_picture(picture)
+    {
+    }
+
+    /// The most specific place that bears badges; empty when none does.
+    ElementId placeOf(const Finding &finding)
+    {
+        for (const ElementId &id : finding.elements) {
+            if (bearsBadges(id))
+                return id;
+            if (m_picture.partOf(id))
+                continue;
+            if (m_owners.empty())
+                m_owners = ownersIn(m_derivation.topology);
+            const auto owner = m_owners.find(id);
+            if (owner != m_owners.end() && bearsBadges(owner->second))
+                return owner->second;
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool bearsBadges(const ElementId &id) const
+    {
+        const Part part = m_picture.partOf(id);
+        return part && part.kind != PartKind::Link;
+    }
+
+    const Derivation &m_derivation;
+    const Picture &m_picture;
+    std::unordered_map<ElementId, ElementId> m_owners;
+};
+
+} // namespace
+
+Severity severityOf(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::NoPath:
+    case Finding::Kind::AmbiguousPath:
+    case Finding::Kind::NoZone:
+    case Finding::Kind::TranslatedHardware:
+    case Finding::Kind::NoHairpin:
+    case Finding::Kind::UnknownRole:
+        return Severity::Error;
+    default:
+        return Severity::Warning;
+    }
+}
+
+Annotations annotationsOf(const Derivation &derivation, const Picture &picture)
+{
+    Annotations annotations;
+    std::vector<int> counts(derivation.boundaries.size(), 0);
+    for (const Row &row : derivation.rows) {
+        if (row.sheet == SheetKind::Firewall && row.boundary >= 0)
+            ++counts[size_t(row.boundary)];
+    }
+    for (size_t i = 0; i < counts.size(); ++i)
+        annotations.rows.emplace(derivation.boundaries[i], counts[i]);
+    for (const WallText &wall : picture.content.walls)
+        annotations.rows.try_emplace(wall.id, 0);
+
+    BadgeCollector collector(derivation, picture);
+    for (const Finding &finding : derivation.findings) {
+        const ElementId place = collector.placeOf(finding);
+        if (place.isEmpty())
+            continue;
+        FindingBadge &badge = annotations.badges[place];
+        badge.severity = std::max(badge.severity, severityOf(finding.kind));
+        ++badge.count;
+    }
+    return annotations;
+}
+
+} // namespace portolan::diagram

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content.h"
+
+#include "cardtext.h"
+#include "columns.h"
+#include "diagramtext.h"
+#include "theme.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace portolan::diagram {
+namespace {
+
+/// Fills a Content step by step; every step relies on the indices the ones before it made.
+class ContentBuilder {
+public:
+    ContentBuilder(const Document &document, const Catalogue &catalogue, Language language) :
+        m_topology(document.topology),
+        m_source {catalogue, language, {}}
+    {
+        for (const NatMapping &mapping : m_topology.natMappings)
+            m_source.translated.insert(mapping.owner);
+    }
+
+    Content build()
+    {
+        m_content.columns = columnsOf(m_topology, m_source.catalogue);
+        addSites();
+        addZones();
+        addCards();
+        addWalls();
+        addAssociations();
+        addVirtualAddresses();
+        return std::move(m_content);
+    }
+
+private:
+    void addSites()
+    {
+        for (const SiteKind kind : {SiteKind::Central, SiteKind::Branch}) {
+            for (const Site &site : m_topology.sites) {
+                if (site.kind != kind)
+                    continue;
+                const int index = int(m_content.sites.size());
+                m_siteIndex[site.id] = index;
+                m_ends[site.id] = {true, index};
+                m_content.sites.push_back({site.id, site.name.isEmpty() ? site.id.toString() : site.name,
+                                           kind == SiteKind::Central ? DiagramText::tr("central site")
+                                                                     : DiagramText::tr("branch site")});
+            }
+        }
+    }
+
+    void addZones()
+    {
+        for (const Zone &zone : m_topology.zones) {
+            const ZoneKind *kind = m_source.catalogue.zoneKind(zone.kind);
+            const auto site = m_siteIndex.find(zone.site);
+            ZoneText text;
+            text.id = zone.id;
+            text.kind = zone.kind;
+            text.name = zone.name;
+            if (text.name.isEmpty())
+                text.name = kind ? kind->name.in(m_source.language) : zone.kind.toString();
+            text.subnets = shortList(zone.subnets);
+            if (text.subnets.isEmpty() && kind && kind->internet)
+                text.subnets = DiagramText::tr("any address");
+            text.site = site == m_siteIndex.end() ? -1 : site->second;
+            text.hue = hueOf(m_source.catalogue, zone.kind);
+            m_zoneIndex[zone.id] = int(m_content.zones.size());
+            m_content.zones.push_back(std::move(text));
+        }
+        for (const ZoneText &zone : m_content.zones) {
+            const auto it = std::find(m_content.columns.begin(), m_content.columns.end(), zone.kind);
+            m_columnOfZone.push_back(int(it - m_content.columns.begin()));
+        }
+    }
+
+    /// Where things without a zone are shown; made when the first of them comes along.
+    int strayZone()
+    {
+        if (m_strayZone < 0) {
+            ZoneText text;
+            text.name = DiagramText::tr("Without a zone");
+            text.hue = hueOf(m_source.catalogue, {});
+            m_strayZone = int(m_content.zones.size());
+            m_columnOfZone.push_back(int(m_content.columns.size()));
+            m_content.zones.push_back(std::move(text));
+            m_content.columns.emplace_back();
+        }
+        return m_strayZone;
+    }
+
+    void addCard(Card card, const std::vector<ZoneId> &zones)
+    {
+        for (const ZoneId &zone : zones) {
+            const auto it = m_zoneIndex.find(zone);
+            if (it != m_zoneIndex.end())
+                card.zones.push_back(it->second);
+        }
+        if (card.zones.empty())
+            card.zones.push_back(strayZone());
+        std::sort(card.zones.begin(), card.zones.end(), [this](int a, int b) {
+            return std::pair(m_columnOfZone[size_t(a)], a) < std::pair(m_columnOfZone[size_t(b)], b);
+        });
+        card.zones.erase(std::unique(card.zones.begin(), card.zones.end()), card.zones.end());
+        card.hue = m_content.zones[size_t(card.zones.front())].hue;
+        m_ends[card.id] = {false, int(m_content.cards.size())};
+        m_content.cards.push_back(std::move(card));
+    }
+
+    void addCards()
+    {
+        for (const Pool &pool : m_topology.pools) {
+            std::vector<ZoneId> zones;
+            for (const auto &[interface, zone] : pool.zones)
+                zones.push_back(zone);
+            addCard(cardOf(pool, m_source), zones);
+        }
+        for (const Balancer &balancer : m_topology.balancers)
+            addCard(cardOf(balancer, m_source), {balancer.zone});
+        for (const Party &party : m_topology.parties)
+            addCard(cardOf(party, m_source), {party.zone});
+    }
+
+    void addWalls()
+    {
+        for (const Boundary &boundary : m_topology.boundaries) {
+            const auto first = m_zoneIndex.find(boundary.first);
+            const auto second = m_zoneIndex.find(boundary.second);
+            if (first == m_zoneIndex.end() || second == m_zoneIndex.end() || first->second == second->second)
+                continue;
+            const Firewall *firewall = m_topology.firewalls.find(boundary.firewall);
+            QString name = firewall && !firewall->name.isEmpty() ? firewall->name : boundary.name;
+            m_content.walls.push_back(
+                {boundary.id, std::move(name), boundary.filtered, first->second, second->second});
+        }
+    }
+
+    void addLink(const ElementId &from, const ElementId &to, const ElementId &id, const QString &name,
+                 bool dashed)
+    {
+        const auto first = m_ends.find(from);
+        const auto second = m_ends.find(to);
+        if (first == m_ends.end() || second == m_ends.end() || first->second == second->second)
+            return;
+        const std::pair<LinkEnd, LinkEnd> ends = std::minmax(first->second, second->second);
+        const auto [it, isNew] = m_linkIndex.try_emplace({dashed, ends}, m_content.links.size());
+        if (isNew)
+            m_content.links.push_back({first->second, second->second, {}, {}, dashed});
+        Link &link = m_content.links[it->second];
+        if (link.ids.empty() || link.ids.back() != id)
+            link.ids.push_back(id);
+        if (!link.names.contains(name))
+            link.names << name;
+    }
+
+    void addAssociations()
+    {
+        for (const Association &association : m_topology.associations) {
+            const AssociationKind *kind = m_source.catalogue.association(association.kind);
+            addLink(association.from, association.to, association.id,
+                    kind ? kind->name.in(m_source.language) : association.kind.toString(), false);
+        }
+    }
+
+    void addVirtualAddresses()
+    {
+        for (const Balancer &balancer : m_topology.balancers) {
+            for (const Vip &vip : balancer.vips)
+                addLink(balancer.id, vip.pool, balancer.id, DiagramText::tr("Balances"), true);
+        }
+    }
+
+    const Topology &m_topology;
+    CardTextSource m_source;
+    Content m_content;
+    std::unordered_map<ElementId, int> m_siteIndex;
+    std::unordered_map<ElementId, int> m_zoneIndex;
+    std::unordered_map<ElementId, LinkEnd> m_ends;
+    std::vector<int> m_columnOfZone;
+    std::map<std::pair<bool, std::pair<LinkEnd, LinkEnd>>, size_t> m_linkIndex;
+    int m_strayZone = -1;
+};
+
+} // namespace
+
+Content contentOf(const Document &document, const Catalogue &catalogue, Language language)
+{
+    return ContentBuilder(document, catalogue, language).build();
+}
+
+} // namespace portolan::diagram

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "model/document.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace portolan::diagram {
+
+/// What is drawn, in words and relations, before anything has a place. Indices lead into the vectors
+/// of the same Content. Made whole from a document; never patched.
+struct SiteText {
+    SiteId id;
+    QString name;
+    QString kind;
+
+    bool operator==(const SiteText &) const = default;
+};
+
+struct ZoneText {
+    /// Empty for the area that collects what stands in no zone.
+    ZoneId id;
+    QString name;
+    QString subnets;
+    ZoneKindKey kind;
+    /// Index into sites, or -1 for zones nobody owns.
+    int site = -1;
+    int hue = 0;
+
+    bool operator==(const ZoneText &) const = default;
+};
+
+enum class CardKind : quint8 { Pool, Balancer, Party };
+
+struct Card {
+    ElementId id;
+    CardKind kind = CardKind::Pool;
+    QString title;
+    QString subtitle;
+    /// Addresses or slots, for cards wide enough to show them.
+    QString outerNote;
+    QString innerNote;
+    QStringList chips;
+    /// File name in resources/icons/roles, without suffix.
+    QString icon;
+    /// Place of the role in the catalogue: cards of like role stand together.
+    int order = 0;
+    /// Indices into zones, least trusted first; never empty.
+    std::vector<int> zones;
+    int hue = 0;
+    /// The role, for screen readers and tool tips.
+    QString roleName;
+
+    /// Without chips a card is lower.
+    [[nodiscard]] bool isCompact() const { return chips.isEmpty(); }
+    bool operator==(const Card &) const = default;
+};
+
+struct WallText {
+    BoundaryId id;
+    /// The firewall's name, or the boundary's own where nothing is filtered.
+    QString name;
+    bool filtered = true;
+    int first = 0;
+    int second = 0;
+
+    bool operator==(const WallText &) const = default;
+};
+
+/// One end of a line: a card, or a site that stands for its pools.
+struct LinkEnd {
+    bool isSite = false;
+    int index = 0;
+
+    auto operator<=>(const LinkEnd &) const = default;
+};
+
+/// One drawn line: every association between the same two ends, in whichever direction.
+struct Link {
+    LinkEnd from;
+    LinkEnd to;
+    /// What it stands for: associations, or the balancer whose virtual addresses it shows.
+    std::vector<ElementId> ids;
+    QStringList names;
+    /// Drawn dashed: not an association but a balancer and the pool it serves.
+    bool dashed = false;
+
+    bool operator==(const Link &) const = default;
+};
+
+struct Content {
+    std::vector<SiteText> sites;
+    std::vector<ZoneText> zones;
+    std::vector<Card> cards;
+    std::vector<WallText> walls;
+    std::vector<Link> links;
+    /// Kinds of zones from left to right, as they occur. An empty kind is the area without a zone.
+    std::vector<ZoneKindKey> columns;
+
+    bool operator==(const Content &) const = default;
+};
+
+/// What a document says, in one language. Dangling references are left out; things without a zone are
+/// collected in a zone of their own.
+Content contentOf(const Document &document, const Catalogue &catalogue, Language language);
+
+} // namespace portolan::diagram

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "derive/derivation.h"
+#include "model/document.h"
+
+#include <QGraphicsView>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace portolan {
+
+namespace diagram {
+struct Picture;
+struct PictureElement;
+}
+
+/// The drawing of a deployment: zones as columns, sites as bands, walls between them. Shows values it
+/// is given and reports what the user does; it changes no document. Selection, zoom and highlight are
+/// its own and survive setDocument() as far as their elements do.
+class DiagramView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit DiagramView(QWidget *parent = nullptr);
+    ~DiagramView() override;
+
+    /// The catalogue must stay alive until the next call.
+    void setDocument(const Document &document, const Catalogue &catalogue);
+    /// Row counts of walls and badges for findings; null takes them away.
+    void setDerivation(std::shared_ptr<const Derivation> derivation);
+    void setLanguage(Language language);
+
+    /// Ids that the drawing does not show are kept but leave no trace. Emits nothing.
+    void setSelection(const std::vector<ElementId> &ids);
+    [[nodiscard]] const std::vector<ElementId> &selection() const;
+    /// Lights the ends of a row, the lines between them and the walls on its way; null clears. The
+    /// pointers are not kept.
+    void highlightPath(const Derivation *derivation, const Row *row);
+    /// Brings the element into sight.
+    void reveal(const ElementId &id);
+
+    /// 1 is 100 %.
+    [[nodiscard]] double zoom() const;
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    /// Shows everything, at 100 % or smaller. Holds through resizing until the user zooms.
+    void zoomToFit();
+
+    /// The whole drawing at `size` pixels at most, without selection: for thumbnails and pictures.
+    [[nodiscard]] QImage toImage(QSize size) const;
+
+    /// What is shown, as the keyboard and screen readers meet it.
+    [[nodiscard]] const std::vector<diagram::PictureElement> &elements() const;
+    /// Where an element is, in pixels of the viewport.
+    [[nodiscard]] QRect elementRect(size_t element) const;
+    /// Index of the element the keyboard is at, or -1.
+    [[nodiscard]] int focusedElement() const;
+    void focusElement(size_t element);
+    void activateElement(size_t element);
+
+    [[nodiscard]] const diagram::Picture &picture() const;
+
+Q_SIGNALS:
+    /// The user selected something.
+    void selectionChanged(const std::vector<portolan::ElementId> &ids);
+    /// Enter or a double click.
+    void elementActivated(const portolan::ElementId &id);
+    void zoomChanged(double zoom);
+    /// The user dragged cards: one signal per drag. The view shows them there once the document does.
+    void placementsChanged(const std::map<portolan::ElementId, portolan::Placement> &placements);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    class Private;
+    friend class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace portolan

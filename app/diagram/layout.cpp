@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout.h"
+
+#include "metrics.h"
+#include "wallareas.h"
+#include "wallplan.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace portolan::diagram {
+namespace {
+
+using namespace metrics;
+
+constexpr double emptyWidth = 640;
+constexpr double tabCharWidth = 7.2;
+constexpr double none = std::numeric_limits<double>::infinity();
+
+double heightOf(const Card &card)
+{
+    return card.isCompact() ? compactCardHeight : cardHeight;
+}
+
+/// Places from left to right, then from top to bottom; each step only looks at what is placed already.
+class LayoutBuilder {
+public:
+    LayoutBuilder(const Content &content, const std::map<ElementId, Placement> &stored) :
+        m_content(content),
+        m_arrangement(arrangementOf(content)),
+        m_plans(planWalls(content, m_arrangement.grid))
+    {
+        m_layout.cards.resize(content.cards.size());
+        m_layout.zones.resize(content.zones.size());
+        m_placed.resize(content.zones.size());
+        m_stored.resize(content.cards.size(), nullptr);
+        for (size_t i = 0; i < content.cards.size() && !stored.empty(); ++i) {
+            const auto it = stored.find(content.cards[i].id);
+            m_stored[i] = it == stored.end() ? nullptr : &it->second;
+        }
+        m_zoneSizes.resize(content.zones.size());
+        for (size_t i = 0; i < content.zones.size() && !stored.empty(); ++i) {
+            const auto it = stored.find(content.zones[i].id);
+            if (it != stored.end())
+                m_zoneSizes[i] = QSizeF(it->second.width, it->second.height);
+        }
+    }
+
+    Layout build()
+    {
+        placeColumns();
+        placeRows();
+        placeZones();
+        placeSites();
+        m_layout.walls = wallAreasOf(m_content, m_plans, m_layout.zones, m_rowTops, m_rowBottoms);
+        measure();
+        return std::move(m_layout);
+    }
+
+private:
+    const Grid &grid() const { return m_arrangement.grid; }
+    const ZoneCell &cell(int zone) const { return grid().zones[size_t(zone)]; }
+    const Slot &slot(size_t card) const { return m_arrangement.slots[card]; }
+
+    // --- from left to right -------------------------------------------------------------------
+
+    void placeColumns()
+    {
+        std::vector<std::vector<size_t>> cardsOf(size_t(grid().columns));
+        for (size_t card = 0; card < m_layout.cards.size(); ++card) {
+            m_layout.cards[card].setSize(sizeOf(card));
+            if (!slot(card).spans())
+                cardsOf[size_t(cell(slot(card).zone).column)].push_back(card);
+        }
+        double x = 0;
+        for (int column = 0; column < grid().columns; ++column) {
+            if (column > 0)
+                x += m_plans.gutters[size_t(column)];
+            m_lefts.push_back(x);
+            x = placeColumn(column, cardsOf[size_t(column)]);
+            m_rights.push_back(x);
+        }
+        for (size_t card = 0; card < m_layout.cards.size(); ++card) {
+            if (slot(card).spans()) {
+                QRectF &rect = m_layout.cards[card];
+                rect.setLeft(m_lefts[size_t(cell(slot(card).zone).column)] + zonePadding);
+                rect.setRight(m_rights[size_t(cell(slot(card).second).column)] - zonePadding);
+            }
+        }
+    }
+
+    QSizeF sizeOf(size_t card) const
+    {
+        QSizeF size(cardWidth, heightOf(m_content.cards[card]));
+        if (const Placement *placement = m_stored[card])
+            size = size.expandedTo(QSizeF(placement->width, placement->height));
+        return size;
+    }
+
+    /// Returns the right edge. Stored cards that would stick out on the left push the whole group.
+    double placeColumn(int column, const std::vector<size_t> &cards)
+    {
+        const double left = m_lefts[size_t(column)];
+        const int count = m_arrangement.cardColumns[size_t(column)];
+        double right = left + 2 * zonePadding + count * cardWidth + (count - 1) * cardGapX;
+        for (size_t zone = 0; zone < m_zoneSizes.size(); ++zone) {
+            if (cell(int(zone)).column == column)
+                right = std::max(right, left + m_zoneSizes[zone].width());
+        }
+        double leftmost = none;
+        for (const size_t card : cards) {
+            if (m_stored[card])
+                leftmost = std::min(leftmost, m_stored[card]->x);
+        }
+        const double shift = std::max(0.0, left + zonePadding - leftmost);
+        for (const size_t card : cards) {
+            QRectF &rect = m_layout.cards[card];
+            if (m_stored[card])
+                rect.moveLeft(m_stored[card]->x + shift);
+            else
+                rect.moveLeft(left + zonePadding + slot(card).column * (cardWidth + cardGapX));
+            right = std::max(right, rect.right() + zonePadding);
+        }
+        return right;
+    }
+
+    // --- from top to bottom -------------------------------------------------------------------
+
+    int rowOf(const Slot &place) const
+    {
+        return place.spans() ? std::max(cell(place.zone).firstRow, cell(place.second).firstRow)
+                             : cell(place.zone).firstRow;
+    }
+
+    void placeRows()
+    {
+        std::vector<std::vector<size_t>> cardsOf(size_t(grid().rows));
+        for (size_t card = 0; card < m_layout.cards.size(); ++card)
+            cardsOf[size_t(rowOf(slot(card)))].push_back(card);
+        for (int row = 0; row < grid().rows; ++row) {
+            m_rowTops.push_back(topOf(row));
+            placeCards(row, cardsOf[size_t(row)]);
+            m_rowBottoms.push_back(bottomOf(row));
+        }
+    }
+
+    double topOf(int row) const
+    {
+        const double wall = m_plans.rowGaps[size_t(row)];
+        if (!grid().isFirstOfBand(row))
+            return m_rowBottoms.back() + tierGap + wall;
+        const double tab = grid().bandOf(row).site >= 0 ? siteTabRow : 0;
+        const double above = row == 0 ? 0 : m_rowBottoms.back() + siteMargin + bandGap;
+        return above + tab + wall;
+    }
+
+    void placeCards(int row, std::vector<size_t> &cards)
+    {
+        const double top = m_rowTops[size_t(row)] + zoneContentTop;
+        placeStored(cards, top);
+        std::sort(cards.begin(), cards.end(),
+                  [this](size_t a, size_t b) { return turnOf(a) < turnOf(b); });
+        std::map<std::pair<int, int>, double> next;
+        for (const size_t card : cards) {
+            QRectF &rect = m_layout.cards[card];
+            const Slot &place = slot(card);
+            double &y = next.try_emplace({place.zone, place.spans() ? -1 : place.column}, top).first->second;
+            if (!m_stored[card]) {
+                rect.moveTop(y);
+                settle(card, place.spans());
+                y = rect.top();
+            }
+            // The slot of a card that was moved away stays empty, so that the others stay where they are.
+            y += rect.height() + cardGapY;
+        }
+    }
+
+    /// Cards over two zones first, then slot by slot.
+    std::tuple<bool, int, int, int, size_t> turnOf(size_t card) const
+    {
+        const Slot &place = slot(card);
+        return {!place.spans(), place.zone, place.column, place.row, card};
+    }
+
+    void placeStored(const std::vector<size_t> &cards, double top)
+    {
+        double highest = none;
+        for (const size_t card : cards) {
+            if (m_stored[card])
+                highest = std::min(highest, m_stored[card]->y);
+        }
+        const double shift = std::max(0.0, top - highest);
+        for (const size_t card : cards) {
+            if (m_stored[card]) {
+                m_layout.cards[card].moveTop(m_stored[card]->y + shift);
+                settle(card, true);
+            }
+        }
+    }
+
+    struct PlacedCard {
+        QRectF rect;
+        /// Stands outside the slots, so that slots must look out for it.
+        bool fixed;
+    };
+
+    /// Moves the card down until it is clear of those placed before in its zones.
+    void settle(size_t card, bool fixed)
+    {
+        QRectF &rect = m_layout.cards[card];
+        const Slot &place = slot(card);
+        bool moved = true;
+        while (moved) {
+            moved = moveBelow(rect, m_placed[size_t(place.zone)], fixed);
+            if (place.spans())
+                moved = moveBelow(rect, m_placed[size_t(place.second)], fixed) || moved;
+        }
+        m_placed[size_t(place.zone)].push_back({rect, fixed});
+        if (place.spans())
+            m_placed[size_t(place.second)].push_back({rect, fixed});
+    }
+
+    static bool moveBelow(QRectF &rect, const std::vector<PlacedCard> &others, bool all)
+    {
+        const QRectF claimed = rect.adjusted(-cardClearance + 1, -cardClearance + 1, cardClearance - 1,
+                                             cardClearance - 1);
+        for (const PlacedCard &other : others) {
+            if ((all || other.fixed) && other.rect.intersects(claimed)) {
+                rect.moveTop(other.rect.bottom() + cardGapY);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    double bottomOf(int row) const
+    {
+        double bottom = m_rowTops[size_t(row)] + zoneMinHeight;
+        for (size_t zone = 0; zone < m_placed.size(); ++zone) {
+            if (cell(int(zone)).lastRow != row)
+                continue;
+            bottom = std::max(bottom,
+                              m_rowTops[size_t(cell(int(zone)).firstRow)] + m_zoneSizes[zone].height());
+            for (const PlacedCard &card : m_placed[zone])
+                bottom = std::max(bottom, card.rect.bottom() + zonePadding);
+        }
+        return bottom;
+    }
+
+    // --- around the cards ---------------------------------------------------------------------
+
+    void placeZones()
+    {
+        for (size_t zone = 0; zone < m_layout.zones.size(); ++zone) {
+            const ZoneCell &place = cell(int(zone));
+            const double left = m_lefts[size_t(place.column)];
+            const double top = m_rowTops[size_t(place.firstRow)];
+            ZoneArea &area = m_layout.zones[zone];
+            area.rect = QRectF(QPointF(left, top),
+                               QPointF(m_rights[size_t(place.column)], m_rowBottoms[size_t(place.lastRow)]));
+            area.header = QRectF(left + zonePadding, top + zoneHeaderTop, cardWidth, zoneHeaderHeight);
+        }
+    }
+
+    void placeSites()
+    {
+        m_layout.sites.resize(m_content.sites.size());
+        for (const Band &band : grid().bands) {
+            if (band.site < 0)
+                continue;
+            QRectF zones;
+            for (size_t zone = 0; zone < m_layout.zones.size(); ++zone) {
+                if (m_content.zones[zone].site == band.site)
+                    zones |= m_layout.zones[zone].rect;
+            }
+            const double top = m_rowTops[size_t(band.firstRow)];
+            if (zones.isNull()) {
+                const double width = m_rights.empty() ? emptyWidth : m_rights.back();
+                zones = QRectF(0, top, width, m_rowBottoms[size_t(band.lastRow)] - top);
+            }
+            const double start = top - m_plans.rowGaps[size_t(band.firstRow)] - siteTabRow;
+            const SiteText &text = m_content.sites[size_t(band.site)];
+            const double tabWidth
+                = std::clamp(32 + tabCharWidth * double(text.name.size() + text.kind.size() + 3), 96.0, 320.0);
+            SiteArea &area = m_layout.sites[size_t(band.site)];
+            area.outline = QRectF(QPointF(zones.left() - siteMargin, start + siteTabHeight / 2),
+                                  QPointF(zones.right() + siteMargin, zones.bottom() + siteMargin));
+            area.tab = QRectF(zones.left() + zonePadding, start, tabWidth, siteTabHeight);
+        }
+    }
+
+    void measure()
+    {
+        for (const ZoneArea &zone : m_layout.zones)
+            m_layout.bounds |= zone.rect;
+        for (const SiteArea &site : m_layout.sites)
+            m_layout.bounds |= site.outline | site.tab;
+        for (const WallArea &wall : m_layout.walls)
+            m_layout.bounds |= wall.bar | wall.badge;
+    }
+
+    const Content &m_content;
+    Arrangement m_arrangement;
+    WallPlans m_plans;
+    std::vector<const Placement *> m_stored;
+    std::vector<QSizeF> m_zoneSizes;
+    Layout m_layout;
+    std::vector<double> m_lefts, m_rights, m_rowTops, m_rowBottoms;
+    /// Per zone, what stands in it so far.
+    std::vector<std::vector<PlacedCard>> m_placed;
+};
+
+} // namespace
+
+Layout layOut(const Content &content, const std::map<ElementId, Placement> &stored)
+{
+    return LayoutBuilder(content, stored).build();
+}
+
+} // namespace portolan::diagram

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotations.h"
+#include "highlight.h"
+#include "icons.h"
+#include "picture.h"
+#include "theme.h"
+
+#include <unordered_set>
+
+class QPainter;
+
+namespace portolan::diagram {
+
+/// What is shown beyond the picture itself. Never part of the document.
+struct ViewState {
+    std::unordered_set<ElementId> selected;
+    ElementId hovered;
+    /// Where the keyboard is.
+    ElementId focused;
+    bool hasFocus = false;
+    Highlight highlight;
+    Annotations annotations;
+
+    [[nodiscard]] bool isSelected(const ElementId &id) const { return selected.contains(id); }
+};
+
+/// Everything a painter needs to know. Below `far` only boxes and lines are worth drawing.
+struct PaintContext {
+    static constexpr double far = 0.35;
+
+    const Picture &picture;
+    const ViewState &state;
+    const DiagramTheme &theme;
+    const DiagramFonts &fonts;
+    IconPainter &icons;
+    /// Diagram units to pixels.
+    double scale = 1;
+    /// In diagram units; what lies outside need not be drawn.
+    QRectF exposed;
+
+    [[nodiscard]] bool isFar() const { return scale < far; }
+};
+
+/// Which lines and cards a layer draws: during a drag some are drawn elsewhere.
+struct LeftOut {
+    std::vector<bool> cards;
+    std::vector<bool> lines;
+
+    [[nodiscard]] bool card(size_t i) const { return i < cards.size() && cards[i]; }
+    [[nodiscard]] bool line(size_t i) const { return i < lines.size() && lines[i]; }
+};
+
+void paintZones(QPainter &painter, const PaintContext &context);
+void paintSites(QPainter &painter, const PaintContext &context);
+void paintLines(QPainter &painter, const PaintContext &context, const LeftOut &leftOut);
+void paintWalls(QPainter &painter, const PaintContext &context);
+void paintCards(QPainter &painter, const PaintContext &context, const LeftOut &leftOut);
+void paintPortLabels(QPainter &painter, const PaintContext &context);
+
+/// One card at `rect`, which is not where the layout has it while it is being dragged.
+void paintCard(QPainter &painter, const PaintContext &context, size_t card, const QRectF &rect);
+/// One plain line with rounded corners.
+void paintLine(QPainter &painter, const PaintContext &context, const QPolygonF &line);
+
+/// Shown instead of a picture of nothing.
+void paintEmptyState(QPainter &painter, const QRectF &rect, const DiagramTheme &theme,
+                     const DiagramFonts &fonts);
+
+/// `text` on one line, shortened in the middle or at its end to fit.
+void drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+                const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
+                Qt::TextElideMode mode = Qt::ElideRight);
+
+} // namespace portolan::diagram

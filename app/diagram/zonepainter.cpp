@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagramtext.h"
+#include "painters.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace portolan::diagram {
+namespace {
+
+constexpr double zoneRadius = 6;
+constexpr double siteRadius = 10;
+
+void paintZone(QPainter &painter, const PaintContext &context, size_t index)
+{
+    const ZoneText &text = context.picture.content.zones[index];
+    const ZoneArea &area = context.picture.layout.zones[index];
+    const DiagramTheme::Hue &hue = context.theme.hues[size_t(text.hue)];
+    const bool marked
+        = context.state.isSelected(text.id) || context.state.highlight.zones.contains(int(index));
+    const bool focused = context.state.hasFocus && context.state.focused == text.id && !text.id.isEmpty();
+    QPen pen(marked || focused ? context.theme.accent : hue.edge, marked ? 2 : 1,
+             focused && !marked ? Qt::DashLine : Qt::SolidLine);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(hue.tint);
+    if (context.isFar()) {
+        painter.drawRect(area.rect);
+        return;
+    }
+    painter.drawRoundedRect(area.rect, zoneRadius, zoneRadius);
+    const QRectF name(area.header.left(), area.header.top(), area.header.width(), 18);
+    const QRectF subnets(area.header.left(), area.header.top() + 19, area.header.width(), 16);
+    drawElided(painter, name, text.name, context.fonts.zone, hue.ink);
+    drawElided(painter, subnets, text.subnets, context.fonts.subtitle, context.theme.mutedInk);
+}
+
+void paintSite(QPainter &painter, const PaintContext &context, size_t index)
+{
+    const SiteText &text = context.picture.content.sites[index];
+    const SiteArea &area = context.picture.layout.sites[index];
+    const bool marked = context.state.isSelected(text.id);
+    const bool focused = context.state.hasFocus && context.state.focused == text.id;
+    const QColor edge = marked || focused ? context.theme.accent : context.theme.siteEdge;
+    QPen pen(edge, marked ? 2 : 1, Qt::CustomDashLine);
+    pen.setDashPattern({5, 4});
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.outline, siteRadius, siteRadius);
+    if (context.isFar())
+        return;
+    painter.setPen(QPen(edge, marked ? 2 : 1));
+    painter.setBrush(marked ? context.theme.accentTint : context.theme.card);
+    painter.drawRoundedRect(area.tab, area.tab.height() / 2, area.tab.height() / 2);
+    QRectF inside = area.tab.adjusted(12, 0, -12, 0);
+    drawElided(painter, inside, text.name, context.fonts.site, context.theme.ink);
+    inside.setLeft(inside.left() + QFontMetricsF(context.fonts.site).horizontalAdvance(text.name) + 8);
+    if (inside.width() > 24)
+        drawElided(painter, inside, text.kind, context.fonts.subtitle, context.theme.mutedInk);
+}
+
+} // namespace
+
+void drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+                const QColor &colour, Qt::Alignment alignment, Qt::TextElideMode mode)
+{
+    if (text.isEmpty())
+        return;
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, mode, rect.width()));
+}
+
+void paintZones(QPainter &painter, const PaintContext &context)
+{
+    for (size_t i = 0; i < context.picture.layout.zones.size(); ++i) {
+        if (context.picture.layout.zones[i].rect.intersects(context.exposed))
+            paintZone(painter, context, i);
+    }
+}
+
+void paintSites(QPainter &painter, const PaintContext &context)
+{
+    for (size_t i = 0; i < context.picture.layout.sites.size(); ++i) {
+        const SiteArea &area = context.picture.layout.sites[i];
+        if ((area.outline | area.tab).intersects(context.exposed))
+            paintSite(painter, context, i);
+    }
+}
+
+void paintEmptyState(QPainter &painter, const QRectF &rect, const DiagramTheme &theme,
+                     const DiagramFonts &fonts)
+{
+    const QRectF upper(rect.left(), rect.center().y() - 28, rect.width(), 24);
+    const QRectF lower(rect.left(), rect.center().y(), rect.width(), 24);
+    drawElided(painter, upper, DiagramText::tr("Nothing is drawn yet."), fonts.zone, theme.ink, Qt::AlignCenter);
+    drawElided(painter, lower, DiagramText::tr("Begin from a scenario, or open a deployment."), fonts.subtitle,
+               theme.mutedInk, Qt::AlignCenter);
+}
+
+} // namespace portolan::diagram
