@@ -169,6 +169,7 @@ private Q_SLOTS:
     void anomaliesEqualTheReference();
     void documentedRulesArePrinted();
     void differencesAreExplained();
+    void exceptionsFollowTheirRules();
     void differencesAreFound();
     void everyTextIsInBothLanguages();
     void sentencesAreTranslated();
@@ -330,6 +331,23 @@ void Lync2013Test::differencesAreExplained()
             QVERIFY2(found.isEmpty(), qPrintable(name + QStringLiteral(": ") + found.join(u", ")));
         else
             QVERIFY2(!row.explainedBy.isEmpty(), qPrintable(name));
+    }
+}
+
+void Lync2013Test::exceptionsFollowTheirRules()
+{
+    for (const PrintedRow &row : m_catalogue.printedRows) {
+        if (!isIpsec(m_catalogue, row) || row.relation != Relation::Same)
+            continue;
+        for (const int index : row.rules) {
+            const IpsecRule &rule = m_catalogue.ipsecRules[size_t(index)];
+            const auto portsOfRule = [this](const PortSpec &spec) {
+                return spec.range.isEmpty() ? spec.fixed : m_catalogue.range(spec.range)->byDefault;
+            };
+            QVERIFY2(rule.transport == row.transport, qPrintable(row.ruleId));
+            QVERIFY2(portsOfRule(rule.ports) == row.ports, qPrintable(row.ruleId));
+            QVERIFY2(portsOfRule(rule.sourcePorts) == row.sourcePorts, qPrintable(row.ruleId));
+        }
     }
 }
 
