@@ -39,7 +39,9 @@ private:
     quint32 setOf(const std::vector<int> &tokens, int anchor, int tableAnchorSlot);
     void addToken(const Token &token, int anchor, std::vector<quint32> &sets);
     void addService(const Token &token, const ServiceKey &service, int anchor, std::vector<quint32> &sets);
-    void placeOnBoundary(Row &row) const;
+    void placeOnBoundary(const PrintedRow &printed, int anchor, Row &row);
+    void place(int from, int to, Row &row) const;
+    [[nodiscard]] int narrowedZone(const std::vector<int> &tokens, int anchor);
 
     Work &m_work;
     const Catalogue &m_catalogue;
@@ -133,50 +135,58 @@ quint32 DocumentedPass::setOf(const std::vector<int> &tokens, int anchor, int li
     return quint32(m_work.derivation.sets.size()) - 1;
 }
 
-/// The boundary the printed table speaks of: the one next to the pool it is about.
-void DocumentedPass::placeOnBoundary(Row &row) const
+/// The zone of what the page offers instead of "any"; -1 where it offers nothing that is drawn.
+int DocumentedPass::narrowedZone(const std::vector<int> &tokens, int anchor)
 {
-    const AddressSet &from = m_work.sets.at(row.from);
-    const AddressSet &to = m_work.sets.at(row.to);
-    const auto place = [&](int start, int end) {
-        const Path &path = m_work.paths.between(start, end);
-        for (size_t i = 0; i < path.steps.size(); ++i) {
-            const Boundary &boundary = *m_work.snapshot.boundaries()[size_t(path.steps[i].boundary)];
-            if (!boundary.filtered)
-                continue;
-            row.boundary = path.steps[i].boundary;
-            row.step = quint8(i);
-            row.firstStep = quint32(m_work.derivation.pathBoundaries.size());
-            row.stepCount = quint32(path.steps.size());
-            for (const PathStep &step : path.steps)
-                m_work.derivation.pathBoundaries.push_back(step.boundary);
-            const auto trust = [&](int zone) {
-                const ZoneKind *kind = m_work.snapshot.kindOf(zone);
-                return kind ? kind->trust : 0;
-            };
-            row.direction = trust(path.steps[i].to) > trust(path.steps[i].from) ? Direction::Inbound
-                                                                                : Direction::Outbound;
-            return true;
-        }
-        return false;
-    };
-    if (from.zone >= 0 && to.zone >= 0) {
-        place(from.zone, to.zone);
+    std::vector<quint32> sets;
+    for (const int token : tokens)
+        addToken(m_catalogue.tokens[size_t(token)], anchor, sets);
+    const auto placed =
+        std::ranges::find_if(sets, [this](quint32 set) { return m_work.sets.at(set).zone >= 0; });
+    return placed == sets.end() ? -1 : m_work.sets.at(*placed).zone;
+}
+
+/// Writes the first filtered boundary between two zones into the row, if there is one.
+void DocumentedPass::place(int from, int to, Row &row) const
+{
+    const Path &path = m_work.paths.between(from, to);
+    const auto filtered = std::ranges::find_if(path.steps, [this](const PathStep &step) {
+        return m_work.snapshot.boundaries()[size_t(step.boundary)]->filtered;
+    });
+    if (filtered == path.steps.end())
+        return;
+    row.boundary = filtered->boundary;
+    row.step = quint8(filtered - path.steps.begin());
+    row.firstStep = quint32(m_work.derivation.pathBoundaries.size());
+    row.stepCount = quint32(path.steps.size());
+    for (const PathStep &step : path.steps)
+        m_work.derivation.pathBoundaries.push_back(step.boundary);
+    row.direction = m_work.rows.direction(*filtered);
+}
+
+/// The boundary the printed table speaks of: between the ends, or next to the pool it is about.
+void DocumentedPass::placeOnBoundary(const PrintedRow &printed, int anchor, Row &row)
+{
+    int from = m_work.sets.at(row.from).zone;
+    int to = m_work.sets.at(row.to).zone;
+    if (from < 0 && to < 0)
+        return;
+    // "Any": what the page narrows it to, else the Internet where the pool's side faces it.
+    if (from < 0)
+        from = narrowedZone(printed.narrowedSource, anchor);
+    if (to < 0)
+        to = narrowedZone(printed.narrowedDestination, anchor);
+    if (from >= 0 && to >= 0) {
+        place(from, to, row);
         return;
     }
-    // "Any": the Internet where the pool's side faces it, else any zone with a filtered way.
-    const int known = from.zone >= 0 ? from.zone : to.zone;
-    if (known < 0)
-        return;
+    const int known = from >= 0 ? from : to;
     std::vector<int> others = m_work.snapshot.internetZones();
-    for (size_t i = 0; i < m_work.snapshot.zones().size(); ++i)
-        others.push_back(int(i));
+    for (int zone = 0; zone < int(m_work.snapshot.zones().size()); ++zone)
+        others.push_back(zone);
     for (const int other : others) {
-        const Path &path = m_work.paths.between(known, other);
-        if (path.steps.size() != 1)
-            continue;
-        if (known == from.zone ? place(known, other) : place(other, known))
-            return;
+        if (row.boundary < 0 && m_work.paths.between(known, other).steps.size() == 1)
+            place(from >= 0 ? known : other, from >= 0 ? other : known, row);
     }
 }
 
@@ -205,7 +215,7 @@ void DocumentedPass::addRow(int index, int anchor)
                             .add(place)
                             .value();
     if (table.sheet == SheetKind::Firewall)
-        placeOnBoundary(row);
+        placeOnBoundary(printed, anchor, row);
     m_work.rows.addPlain(table.sheet, row, {index});
 }
 

@@ -36,6 +36,7 @@ public:
     void addFlow(const Flow &flow);
     /// A row of a sheet that is not about boundaries.
     void addPlain(SheetKind sheet, Row row, const std::vector<int> &rules);
+    [[nodiscard]] Direction direction(const PathStep &step) const;
     /// Merges, sorts and moves everything into the derivation.
     void finish();
 
@@ -56,7 +57,6 @@ private:
     [[nodiscard]] int translatingBoundary(quint32 set) const;
     [[nodiscard]] bool mappedOn(quint32 set, int boundary) const;
     [[nodiscard]] bool lacksPublicAddress(quint32 set, int boundary);
-    [[nodiscard]] Direction direction(const PathStep &step) const;
     [[nodiscard]] bool isSelf(const Flow &flow) const;
     void storePath(const Path &path, Row &row);
     void report(Finding finding);
