@@ -12,7 +12,7 @@ namespace {
 
 using Step = Join::Step;
 
-/// Whether a condition asks a pool predicate of this end, or anything of a line.
+/// Whether a condition asks a pool predicate of this end.
 bool asks(const Catalogue &catalogue, const Condition &condition, RuleEnd end)
 {
     if (condition.kind == Condition::Kind::Is) {
@@ -20,6 +20,15 @@ bool asks(const Catalogue &catalogue, const Condition &condition, RuleEnd end)
     }
     return std::ranges::any_of(condition.parts,
                                [&](const Condition &part) { return asks(catalogue, part, end); });
+}
+
+/// Whether a condition asks anything of a line.
+bool asksLine(const Catalogue &catalogue, const Condition &condition)
+{
+    if (condition.kind == Condition::Kind::Is)
+        return catalogue.predicates[size_t(condition.predicate)].scope == Scope::Association;
+    return std::ranges::any_of(condition.parts,
+                               [&](const Condition &part) { return asksLine(catalogue, part); });
 }
 
 /// The parts that must all hold: so each can be asked of the end it is about.
@@ -219,7 +228,8 @@ bool Pairs::keeps(const Rule &rule, RuleEnd end, int pool) const
     (end == RuleEnd::From ? subject.from : subject.to) = pool;
     const RuleEnd other = end == RuleEnd::From ? RuleEnd::To : RuleEnd::From;
     return std::ranges::all_of(conjuncts(rule.condition), [&](const Condition &part) {
-        return asks(m_catalogue, part, other) || m_facts.holds(part, subject);
+        // No line is known yet; what is asked of it is answered when one is followed.
+        return asks(m_catalogue, part, other) || asksLine(m_catalogue, part) || m_facts.holds(part, subject);
     });
 }
 
