@@ -133,6 +133,8 @@ int Pairs::sideOf(const Seat &seat, const ServiceKey &service, std::vector<Side>
 
 std::vector<Side> Pairs::listeners(const Rule &rule)
 {
+    if (asks(m_catalogue, rule.condition, RuleEnd::From))
+        return {};
     return sides(rule, RuleEnd::To);
 }
 

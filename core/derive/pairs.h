@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] Joined of(const Rule &rule, int ruleIndex);
     /// Every seat of the rule's destination for which its condition holds, peers or not: what listens.
+    /// Empty when the condition asks the source, which is not known.
     [[nodiscard]] std::vector<Side> listeners(const Rule &rule);
     /// The members of a rule end wherever they stand, one side per pool or party.
     [[nodiscard]] std::vector<Side> everywhere(const RuleEndpoint &end);
