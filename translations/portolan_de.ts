@@ -371,6 +371,77 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Portolan documents (*.portolan *.portolan.json)</source>
+        <translation>Portolan-Dokumente (*.portolan *.portolan.json)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>They are lost unless you save them.</source>
+        <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Portolan documents (*.portolan)</source>
+        <translation>Portolan-Dokumente (*.portolan)</translation>
+    </message>
+    <message>
+        <source>Plain text for version control (*.portolan.json)</source>
+        <translation>Reiner Text für die Versionsverwaltung (*.portolan.json)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>„%1“ wurde von anderer Seite geändert, seit Sie die Datei geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>If you save now, their changes are lost.</source>
+        <translation>Wenn Sie jetzt speichern, gehen diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV für Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, comma and UTF-8 (*.csv)</source>
+        <translation>CSV, Komma und UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export sheet</source>
+        <translation>Blatt exportieren</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Change address of server</source>
@@ -539,6 +610,22 @@
     <message>
         <source>Move elements</source>
         <translation>Elemente verschieben</translation>
+    </message>
+    <message>
+        <source>Move pool to another site</source>
+        <translation>Pool an anderen Standort verschieben</translation>
+    </message>
+    <message>
+        <source>Move pool to another zone</source>
+        <translation>Pool in andere Zone verschieben</translation>
+    </message>
+    <message>
+        <source>Move clients or partner to another zone</source>
+        <translation>Clients oder Partner in andere Zone verschieben</translation>
+    </message>
+    <message>
+        <source>Move load balancer to another zone</source>
+        <translation>Lastenausgleich in andere Zone verschieben</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1060,258 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>the two ends of a line</extracomment>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to set for this kind of line.</source>
+        <translation>An dieser Art von Linie gibt es nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n Pool</numerusform>
+            <numerusform>%n Pools</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation>SIP-Domänen</translation>
+    </message>
+    <message>
+        <source>One domain a line</source>
+        <translation>Je Zeile eine Domäne</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Sites and pools can decide otherwise.</source>
+        <translation>Standorte und Pools können anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>Port ranges</source>
+        <translation>Portbereiche</translation>
+    </message>
+    <message>
+        <source>Default (on)</source>
+        <translation>Vorgabe (ein)</translation>
+    </message>
+    <message>
+        <source>Default (off)</source>
+        <translation>Vorgabe (aus)</translation>
+    </message>
+    <message>
+        <source>Inherited (on)</source>
+        <translation>Geerbt (ein)</translation>
+    </message>
+    <message>
+        <source>Inherited (off)</source>
+        <translation>Geerbt (aus)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Name of the firewall</source>
+        <translation>Name der Firewall</translation>
+    </message>
+    <message>
+        <source>Row numbers begin with</source>
+        <translation>Regelnummern beginnen mit</translation>
+    </message>
+    <message>
+        <source>Translates addresses (NAT)</source>
+        <translation>Übersetzt Adressen (NAT)</translation>
+    </message>
+    <message>
+        <source>Destinations of inbound rules</source>
+        <translation>Ziele eingehender Regeln</translation>
+    </message>
+    <message>
+        <source>Original: the public address</source>
+        <translation>Ursprünglich: die öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Real: the private address</source>
+        <translation>Tatsächlich: die private Adresse</translation>
+    </message>
+    <message>
+        <source>Check Point, Palo Alto and FortiGate write the original destination; Cisco ASA since 8.3 and nftables the real one.</source>
+        <translation>Check Point, Palo Alto und FortiGate schreiben das ursprüngliche Ziel, Cisco ASA seit 8.3 und nftables das tatsächliche.</translation>
+    </message>
+    <message>
+        <source>Sends traffic back to its own side (hairpin)</source>
+        <translation>Schickt Verkehr auf dieselbe Seite zurück (Hairpin)</translation>
+    </message>
+    <message>
+        <source>Boundary between %1 and %2</source>
+        <extracomment>the two zones on either side of a boundary</extracomment>
+        <translation>Netzübergang zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Filters traffic</source>
+        <translation>Filtert Verkehr</translation>
+    </message>
+    <message>
+        <source>Address translation</source>
+        <translation>Adressübersetzung</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnetze</translation>
+    </message>
+    <message>
+        <source>One network a line, such as 192.0.2.0/24</source>
+        <translation>Je Zeile ein Netz, etwa 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Central site</source>
+        <translation>Zentralstandort</translation>
+    </message>
+    <message>
+        <source>Branch site</source>
+        <translation>Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Art des Standorts</translation>
+    </message>
+    <message>
+        <source>Features here</source>
+        <translation>Funktionen hier</translation>
+    </message>
+    <message>
+        <source>Addresses of the partner</source>
+        <translation>Adressen des Partners</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>One network a line; none means the whole zone</source>
+        <translation>Je Zeile ein Netz; keines heißt die ganze Zone</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuell</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <extracomment>one of the addresses a load balancer sends from; %1: its number</extracomment>
+        <translation>Eigene %1</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>Sends from its own address (SNAT)</source>
+        <translation>Sendet von eigener Adresse (SNAT)</translation>
+    </message>
+    <message>
+        <source>Own addresses</source>
+        <translation>Eigene Adressen</translation>
+    </message>
+    <message>
+        <source>Virtual addresses</source>
+        <translation>Virtuelle Adressen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Zone (%1)</source>
+        <translation>Zone (%1)</translation>
+    </message>
+    <message>
+        <source>Load balancing: %1</source>
+        <extracomment>%1: a class of traffic, &quot;SIP&quot; or &quot;Web services&quot;</extracomment>
+        <translation>Lastenausgleich: %1</translation>
+    </message>
+    <message>
+        <source>Pool name (FQDN)</source>
+        <translation>Poolname (FQDN)</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>Begin a new file from a scenario</source>
@@ -987,12 +1326,23 @@
         <translation>Die zu schreibende Datei; ihre Endung .portolan oder .portolan.json bestimmt die Form</translation>
     </message>
     <message>
-        <source>List the scenarios there are</source>
-        <translation>Die vorhandenen Szenarien auflisten</translation>
-    </message>
-    <message>
         <source>Say which scenario (--scenario ID) and which file to write.</source>
         <translation>Nennen Sie das Szenario (--scenario ID) und die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>List the scenarios there are, and write nothing</source>
+        <translation>Die vorhandenen Szenarien auflisten und nichts schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Parsing</name>
+    <message>
+        <source>“%1” is an IPv6 address; here belongs an IPv4 address.</source>
+        <translation>„%1“ ist eine IPv6-Adresse; hierher gehört eine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv4 address; here belongs an IPv6 address.</source>
+        <translation>„%1“ ist eine IPv4-Adresse; hierher gehört eine IPv6-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1408,26 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation>Dies wurde nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Es fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue of the product cannot be used.</source>
+        <translation>Der Katalog des Produkts ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Draws Lync Server deployments and derives every port they need.</source>
+        <translation>Zeichnet Lync-Server-Bereitstellungen und leitet jeden Port ab, den sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The deployment to open</source>
+        <translation>Die zu öffnende Bereitstellung</translation>
     </message>
 </context>
 <context>
@@ -1341,12 +1711,12 @@
         <translation>Eine Zeile mit Adresslisten, oder eine Zeile je Adresspaar</translation>
     </message>
     <message>
-        <source>A folder, which gets one file per sheet, or - for standard output, where each of several CSV sheets follows a line with # and its name</source>
-        <translation>Ein Ordner, der je Blatt eine Datei bekommt, oder - für die Standardausgabe, wo jedem von mehreren CSV-Blättern eine Zeile mit # und seinem Namen vorangeht</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be created.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>A folder, which gets one file per sheet. Without it, or with -, sheets go to standard output, each of several CSV sheets after a line with # and its name</source>
+        <translation>Ein Ordner, der je Blatt eine Datei bekommt. Ohne ihn oder mit - gehen Blätter an die Standardausgabe, jedes von mehreren CSV-Blättern nach einer Zeile mit # und seinem Namen</translation>
     </message>
 </context>
 <context>
@@ -1426,10 +1796,213 @@
     </message>
 </context>
 <context>
+    <name>portolan::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;New from scenario…</source>
+        <translation>&amp;Neu aus Szenario …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export sheet as CSV…</source>
+        <translation>Blatt als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>Zeilen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>Ei&amp;npassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Blätter</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>&amp;About Portolan</source>
+        <translation>Ü&amp;ber Portolan</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1: what would be undone, &quot;Rename pool&quot;</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1: what would be done again, &quot;Rename pool&quot;</extracomment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::AddressModel</name>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Public (NAT)</source>
+        <extracomment>heading: the public address in front of NAT</extracomment>
+        <translation>Öffentlich (NAT)</translation>
+    </message>
+    <message>
+        <source>Public IPv6</source>
+        <translation>Öffentliche IPv6</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::AddressTable</name>
+    <message>
+        <source>Show IPv6 addresses</source>
+        <translation>IPv6-Adressen zeigen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
     <name>portolan::DiagramView</name>
     <message>
         <source>Diagram</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DocumentController</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>„%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved.</source>
+        <translation>„%1“ kann nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2018,98 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::InspectorPanel</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a single element to change it.</source>
+        <translation>Wählen Sie ein einzelnes Element, um es zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more finding(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Befund</numerusform>
+            <numerusform>und %n weitere Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MainWindow</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n Pool</numerusform>
+            <numerusform>%n Pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>There is no sheet to export here.</source>
+        <translation>Hier gibt es kein Blatt zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Show the rows of a sheet first.</source>
+        <translation>Zeigen Sie zuerst die Zeilen eines Blatts.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be exported.</source>
+        <translation>Das Blatt kann nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>About Portolan</source>
+        <translation>Über Portolan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Draws Lync Server deployments and derives every port they need.&lt;/p&gt;&lt;p&gt;Copyright 2026 The Portolan developers. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Zeichnet Lync-Server-Bereitstellungen und leitet jeden Port ab, den sie brauchen.&lt;/p&gt;&lt;p&gt;Copyright 2026 The Portolan developers. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2129,25 @@
     <message>
         <source>Select all rows</source>
         <translation>Alle Zeilen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ScenarioDialog</name>
+    <message>
+        <source>New from scenario</source>
+        <translation>Neu aus Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2302,34 @@
     <message>
         <source>Usual columns</source>
         <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::WelcomePage</name>
+    <message>
+        <source>Portolan</source>
+        <extracomment>the name of the program</extracomment>
+        <translation>Portolan</translation>
+    </message>
+    <message>
+        <source>Draw a Lync Server deployment, and read off every port it needs. Begin with one of the documented scenarios, or drop a file onto this window.</source>
+        <translation>Zeichnen Sie eine Lync-Server-Bereitstellung und lesen Sie jeden Port ab, den sie braucht. Beginnen Sie mit einem der dokumentierten Szenarien, oder ziehen Sie eine Datei auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>New from scenario…</source>
+        <translation>Neu aus Szenario …</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Look at the sample “contoso”</source>
+        <translation>Das Beispiel „contoso“ ansehen</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 </TS>

@@ -30,20 +30,12 @@ QString CatalogCommand::description() const
         "Print what is known about the product: roles, rules, the documentation's rows and anomalies");
 }
 
-void CatalogCommand::declare(CLI::App &arguments)
+void CatalogCommand::declare(Arguments &arguments)
 {
-    std::vector<std::string> ids;
-    for (const QString &id : listingIds())
-        ids.push_back(toHelp(id));
-    arguments
-        .add_option(
-            "--table", m_tables,
-            toHelp(Words::tr("A table to print; may be given several times. Without it, all are printed")))
-        ->allow_extra_args(false)
-        ->check(CLI::IsMember(ids));
-    arguments.add_option("--format", m_format, toHelp(Words::tr("How tables are printed")))
-        ->check(CLI::IsMember({"text", "csv", "json"}))
-        ->capture_default_str();
+    arguments.choices("--table", listingIds(), m_tables,
+                      Words::tr("A table to print; may be given several times. Without it, all are printed"));
+    arguments.choice("--format", {QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json")},
+                     m_format, Words::tr("How tables are printed"));
 }
 
 ExitCode CatalogCommand::run(Console &console)

@@ -11,7 +11,7 @@ class CatalogCommand : public Command {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("catalog"); }
     [[nodiscard]] QString description() const override;
-    void declare(CLI::App &arguments) override;
+    void declare(Arguments &arguments) override;
     ExitCode run(Console &console) override;
 
 private:

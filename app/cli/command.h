@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arguments.h"
 #include "console.h"
 #include "exitcode.h"
-
-#include <CLI/App.hpp>
 
 #include <memory>
 #include <vector>
@@ -23,7 +22,7 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// One sentence for the help.
     [[nodiscard]] virtual QString description() const = 0;
-    virtual void declare(CLI::App &arguments) = 0;
+    virtual void declare(Arguments &arguments) = 0;
     virtual ExitCode run(Console &console) = 0;
 };
 

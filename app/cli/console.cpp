@@ -6,10 +6,17 @@
 
 namespace portolan {
 
-bool Console::print(const QString &text)
+void Console::print(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    return m_out.write(bytes) == bytes.size();
+    m_lost = m_out.write(bytes) != bytes.size() || m_lost;
+}
+
+Result<void> Console::finish()
+{
+    if (!m_out.flush() || m_lost)
+        return failure(ErrorCode::CannotWrite, {m_out.errorString()});
+    return {};
 }
 
 void Console::printError(const QString &text)

@@ -5,7 +5,7 @@
 #include "catalog/text.h"
 #include "types/error.h"
 
-#include <QIODevice>
+#include <QFile>
 
 #include <vector>
 
@@ -14,16 +14,17 @@ namespace portolan {
 /// Where a command speaks: results to `out`, complaints to `err`, both in UTF-8.
 class Console {
 public:
-    Console(QIODevice &out, QIODevice &err, Language language) : m_out(out), m_err(err), m_language(language)
-    {
-    }
+    Console(QFile &out, QFile &err, Language language) : m_out(out), m_err(err), m_language(language) { }
 
     [[nodiscard]] Language language() const { return m_language; }
     /// For writers; binary.
     [[nodiscard]] QIODevice &out() { return m_out; }
 
-    /// Text as it is, without a line end of its own. False when it cannot be written.
-    bool print(const QString &text);
+    /// Text as it is, without a line end of its own. Failures show in finish().
+    void print(const QString &text);
+    /// Hands over what is still held back. Fails with CannotWrite when anything printed was lost: a full
+    /// disk may show only now.
+    Result<void> finish();
     /// One line on `err`, after the name of the program.
     void complain(const QString &sentence);
     void complain(const Error &error);
@@ -32,9 +33,10 @@ public:
     void printError(const QString &text);
 
 private:
-    QIODevice &m_out;
-    QIODevice &m_err;
+    QFile &m_out;
+    QFile &m_err;
     Language m_language;
+    bool m_lost = false;
 };
 
 } // namespace portolan

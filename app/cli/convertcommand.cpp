@@ -22,13 +22,12 @@ QString ConvertCommand::description() const
     return Words::tr("Convert between .portolan and .portolan.json, without losing anything");
 }
 
-void ConvertCommand::declare(CLI::App &arguments)
+void ConvertCommand::declare(Arguments &arguments)
 {
-    arguments.add_option("IN", m_in, toHelp(Words::tr("The file to read")))->required();
+    arguments.position("IN", m_in, Words::tr("The file to read"))->required();
     arguments
-        .add_option(
-            "OUT", m_out,
-            toHelp(Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form")))
+        .position("OUT", m_out,
+                  Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form"))
         ->required();
 }
 

@@ -102,9 +102,9 @@ QString InfoCommand::description() const
     return Words::tr("Say what a file holds, and what is wrong with its design");
 }
 
-void InfoCommand::declare(CLI::App &arguments)
+void InfoCommand::declare(Arguments &arguments)
 {
-    arguments.add_option("FILE", m_file, toHelp(Words::tr("The deployment to read")))->required();
+    arguments.position("FILE", m_file, Words::tr("The deployment to read"))->required();
 }
 
 ExitCode InfoCommand::run(Console &console)

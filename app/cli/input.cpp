@@ -7,19 +7,7 @@
 #include "resources/resources.h"
 #include "sheet/sheet.h"
 
-#include <QFile>
-
 namespace portolan {
-
-QString fromArgument(const std::string &argument)
-{
-    return QFile::decodeName(argument.c_str());
-}
-
-std::string toHelp(const QString &text)
-{
-    return text.toUtf8().toStdString();
-}
 
 std::shared_ptr<const Catalogue> loadCatalogue(Console &console)
 {
@@ -47,6 +35,11 @@ std::optional<Derived> deriveFile(const std::string &path, View view, Console &c
     const auto catalogue = loadCatalogue(console);
     if (!catalogue)
         return std::nullopt;
+    const QString &release = document->catalogue.release;
+    if (!release.isEmpty() && release != catalogue->release) {
+        console.complain(Error{ErrorCode::UnknownCatalogue, fromArgument(path), {release}});
+        return std::nullopt;
+    }
     auto derivation = std::make_shared<const Derivation>(derive(document->topology, catalogue, view));
     auto numbers = std::make_shared<const RowNumbers>(numbered(document->rowNumbers, *derivation));
     return Derived{std::move(*document), std::move(derivation), std::move(numbers)};

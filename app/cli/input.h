@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arguments.h"
 #include "console.h"
 #include "derive/derivation.h"
 #include "model/document.h"
@@ -26,9 +27,5 @@ struct Derived {
 
 /// Complains and returns nothing when a part cannot be used.
 std::optional<Derived> deriveFile(const std::string &path, View view, Console &console);
-
-/// File names and words come as the shell gives them.
-QString fromArgument(const std::string &argument);
-std::string toHelp(const QString &text);
 
 } // namespace portolan

@@ -38,9 +38,9 @@ int main(int argc, char *argv[])
     const InterfaceLanguage interfaceLanguage(language);
     Console console(out, err, language);
     const ExitCode code = runProgram(argc, argv, console);
-    // A full disk may show only now.
-    if (!out.flush()) {
-        console.complain(Error{ErrorCode::CannotWrite, {}, {out.errorString()}});
+    const auto finished = console.finish();
+    if (!finished && code != ExitCode::Unusable) {
+        console.complain(finished.error());
         return int(ExitCode::Unusable);
     }
     return int(code);

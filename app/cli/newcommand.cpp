@@ -33,16 +33,12 @@ QString NewCommand::description() const
     return Words::tr("Begin a new file from a scenario");
 }
 
-void NewCommand::declare(CLI::App &arguments)
+void NewCommand::declare(Arguments &arguments)
 {
-    auto *scenario =
-        arguments.add_option("--scenario", m_scenario, toHelp(Words::tr("What to begin with; see --list")))
-            ->type_name("ID");
-    auto *out = arguments.add_option(
-        "OUT", m_out,
-        toHelp(Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form")));
-    auto *list = arguments.add_flag("--list", m_list, toHelp(Words::tr("List the scenarios there are")));
-    list->excludes(scenario)->excludes(out);
+    arguments.option("--scenario", "ID", m_scenario, Words::tr("What to begin with; see --list"));
+    arguments.position("OUT", m_out,
+                       Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form"));
+    arguments.flag("--list", m_list, Words::tr("List the scenarios there are, and write nothing"));
 }
 
 ExitCode NewCommand::run(Console &console)

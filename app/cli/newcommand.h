@@ -11,7 +11,7 @@ class NewCommand : public Command {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("new"); }
     [[nodiscard]] QString description() const override;
-    void declare(CLI::App &arguments) override;
+    void declare(Arguments &arguments) override;
     ExitCode run(Console &console) override;
 
 private:

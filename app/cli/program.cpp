@@ -30,7 +30,6 @@ void translateHelp(CLI::App &app)
     formatter->label("OPTIONS", toHelp(Words::tr("OPTIONS")));
     formatter->label("SUBCOMMAND", toHelp(Words::tr("COMMAND")));
     formatter->label("REQUIRED", toHelp(Words::tr("(required)")));
-    formatter->label("TEXT", "");
     app.option_defaults()->group(toHelp(Words::tr("Options")));
 }
 
@@ -38,9 +37,8 @@ void declareCommon(CLI::App &app, std::string &language)
 {
     app.set_help_flag("-h,--help", toHelp(Words::tr("Print this help and stop")))
         ->group(toHelp(Words::tr("Options")));
-    app.add_option("--language", language, toHelp(Words::tr("Language of sheets and messages")))
-        ->check(CLI::IsMember({"en", "de"}))
-        ->capture_default_str();
+    Arguments(app).choice("--language", {QStringLiteral("en"), QStringLiteral("de")}, language,
+                          Words::tr("Language of sheets and messages"));
 }
 
 QString exitCodes()
@@ -51,14 +49,32 @@ QString exitCodes()
                      "  2  the command line or a file cannot be used, or the result cannot be written");
 }
 
+/// What the parser did not like. Its own words are English.
+QString complaint(const CLI::App &app, const CLI::ParseError &error)
+{
+    const QString words = QString::fromLocal8Bit(error.what());
+    if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
+        QStringList extra;
+        for (const std::string &argument : app.remaining(true))
+            extra.append(fromArgument(argument));
+        return Words::tr("This was not expected: %1").arg(extra.join(QLatin1Char(' ')));
+    }
+    if (dynamic_cast<const CLI::ValidationError *>(&error))
+        return words;
+    if (dynamic_cast<const CLI::RequiredError *>(&error))
+        return Words::tr("Something is missing: %1").arg(words);
+    return Words::tr("The command line cannot be understood: %1").arg(words);
+}
+
 ExitCode report(const CLI::App &app, const CLI::ParseError &error, Console &console)
 {
     std::ostringstream out;
     std::ostringstream err;
-    if (app.exit(error, out, err) == 0)
-        return console.print(QString::fromStdString(out.str())) ? ExitCode::Ok : ExitCode::Unusable;
-    console.complain(
-        Words::tr("The command line cannot be understood: %1").arg(QString::fromLocal8Bit(error.what())));
+    if (app.exit(error, out, err) == 0) {
+        console.print(QString::fromStdString(out.str()));
+        return ExitCode::Ok;
+    }
+    console.complain(complaint(app, error));
     console.printError(Words::tr("Try: portolan-cli --help") + QLatin1Char('\n'));
     return ExitCode::Unusable;
 }
@@ -98,7 +114,8 @@ ExitCode runProgram(int argc, const char *const *argv, Console &console)
     for (const auto &command : commands) {
         CLI::App *parser = app.add_subcommand(toHelp(command->name()), toHelp(command->description()));
         parser->group(toHelp(Words::tr("Commands")));
-        command->declare(*parser);
+        Arguments arguments(*parser);
+        command->declare(arguments);
         declareCommon(*parser, language);
         parser->footer(toHelp(exitCodes()));
         parsers.emplace_back(parser, command.get());

@@ -21,11 +21,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SheetsCommand)
 };
 
-std::vector<std::string> sheetNames()
+QStringList sheetNames()
 {
-    std::vector<std::string> names;
+    QStringList names;
     for (const SheetKind kind : allSheetKinds)
-        names.push_back(toHelp(sheetId(kind)));
+        names.append(sheetId(kind));
     return names;
 }
 
@@ -47,41 +47,24 @@ QString SheetsCommand::description() const
     return Words::tr("Write the sheets of a file as CSV or JSON");
 }
 
-void SheetsCommand::declare(CLI::App &arguments)
+void SheetsCommand::declare(Arguments &arguments)
 {
-    arguments.add_option("FILE", m_file, toHelp(Words::tr("The deployment to read")))->required();
-    arguments
-        .add_option(
-            "--sheet", m_sheets,
-            toHelp(Words::tr("A sheet to write; may be given several times. Without it, all are written")))
-        ->allow_extra_args(false)
-        ->type_name("ID")->check(CLI::IsMember(sheetNames()));
-    arguments.add_option("--format", m_format, toHelp(Words::tr("How sheets are written")))
-        ->check(CLI::IsMember({"csv", "json"}))
-        ->capture_default_str();
-    arguments
-        .add_option(
-            "--csv-for", m_csvFor,
-            toHelp(Words::tr("Who reads the CSV. Excel wants a byte order mark, in German a semicolon")))
-        ->check(CLI::IsMember({"plain", "excel", "excel-de"}))
-        ->capture_default_str();
-    arguments
-        .add_option("--view", m_view,
-                    toHelp(Words::tr("What is recommended, or what the documentation prints")))
-        ->check(CLI::IsMember({"recommended", "documented"}))
-        ->capture_default_str();
-    arguments
-        .add_option("--rows", m_rows,
-                    toHelp(Words::tr("A row with lists of addresses, or a line for each pair of addresses")))
-        ->check(CLI::IsMember({"grouped", "expanded"}))
-        ->capture_default_str();
-    arguments
-        .add_option(
-            "--out", m_out,
-            toHelp(Words::tr("A folder, which gets one file per sheet, or - for standard output, where "
-                             "each of several CSV sheets follows a line with # and its name")))
-        ->type_name("DIR|-")
-        ->capture_default_str();
+    arguments.position("FILE", m_file, Words::tr("The deployment to read"))->required();
+    arguments.choices("--sheet", sheetNames(), m_sheets,
+                      Words::tr("A sheet to write; may be given several times. Without it, all are written"));
+    arguments.choice("--format", {QStringLiteral("csv"), QStringLiteral("json")}, m_format,
+                     Words::tr("How sheets are written"));
+    arguments.choice("--csv-for",
+                     {QStringLiteral("plain"), QStringLiteral("excel"), QStringLiteral("excel-de")}, m_csvFor,
+                     Words::tr("Who reads the CSV. Excel wants a byte order mark, in German a semicolon"));
+    arguments.choice("--view", {QStringLiteral("recommended"), QStringLiteral("documented")}, m_view,
+                     Words::tr("What is recommended, or what the documentation prints"));
+    arguments.choice("--rows", {QStringLiteral("grouped"), QStringLiteral("expanded")}, m_rows,
+                     Words::tr("A row with lists of addresses, or a line for each pair of addresses"));
+    arguments.option(
+        "--out", "DIR|-", m_out,
+        Words::tr("A folder, which gets one file per sheet. Without it, or with -, sheets go to "
+                  "standard output, each of several CSV sheets after a line with # and its name"));
 }
 
 std::vector<Sheet> SheetsCommand::sheetsOf(const Derived &derived, Language language) const

@@ -14,7 +14,7 @@ class SheetsCommand : public Command {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("sheets"); }
     [[nodiscard]] QString description() const override;
-    void declare(CLI::App &arguments) override;
+    void declare(Arguments &arguments) override;
     ExitCode run(Console &console) override;
 
 private:

@@ -48,22 +48,18 @@ QString WhyCommand::description() const
     return Words::tr("Say which rows allow a connection and why, or why there is none");
 }
 
-void WhyCommand::declare(CLI::App &arguments)
+void WhyCommand::declare(Arguments &arguments)
 {
-    arguments.add_option("FILE", m_file, toHelp(Words::tr("The deployment to read")))->required();
+    arguments.position("FILE", m_file, Words::tr("The deployment to read"))->required();
     arguments
-        .add_option("--from", m_from,
-                    toHelp(Words::tr("Who opens the connection: an id, a name, an FQDN or an address")))
-        ->required()
-        ->type_name("ELEMENT|ADDRESS");
-    arguments.add_option("--to", m_to, toHelp(Words::tr("Where it is to arrive, likewise")))
-        ->required()
-        ->type_name("ELEMENT|ADDRESS");
-    arguments.add_option("--port", m_port, toHelp(Words::tr("The port at the destination")))
-        ->required()
-        ->type_name("N");
-    arguments.add_option("--transport", m_transport, toHelp(Words::tr("Without it, both are asked for")))
-        ->check(CLI::IsMember({"tcp", "udp"}));
+        .option("--from", "ELEMENT|ADDRESS", m_from,
+                Words::tr("Who opens the connection: an id, a name, an FQDN or an address"))
+        ->required();
+    arguments.option("--to", "ELEMENT|ADDRESS", m_to, Words::tr("Where it is to arrive, likewise"))
+        ->required();
+    arguments.option("--port", "N", m_port, Words::tr("The port at the destination"))->required();
+    arguments.choice("--transport", {QStringLiteral("tcp"), QStringLiteral("udp")}, m_transport,
+                     Words::tr("Without it, both are asked for"));
 }
 
 std::optional<Transport> WhyCommand::transport() const
