@@ -34,13 +34,12 @@ bool AddressSets::isUsable(quint32 index) const
     return false;
 }
 
-std::vector<quint32> AddressSets::partsOf(quint32 index) const
+std::span<const quint32> AddressSets::partsOf(const quint32 &index) const
 {
     const AddressSet &set = at(index);
     if (set.partCount == 0)
-        return {index};
-    const auto first = m_derivation.parts.begin() + set.firstPart;
-    return {first, first + set.partCount};
+        return {&index, 1};
+    return std::span(std::as_const(m_derivation.parts)).subspan(set.firstPart, set.partCount);
 }
 
 quint32 AddressSets::nodes(const Seat &seat, Family family)

@@ -5,6 +5,7 @@
 #include "snapshot.h"
 
 #include <map>
+#include <span>
 
 namespace portolan {
 
@@ -34,8 +35,9 @@ public:
     [[nodiscard]] const AddressSet &at(quint32 index) const { return m_derivation.sets[index]; }
     /// Has an address of its family, or needs none.
     [[nodiscard]] bool isUsable(quint32 index) const;
-    /// The plain sets of a group; a plain set is its own part.
-    [[nodiscard]] std::vector<quint32> partsOf(quint32 index) const;
+    /// The plain sets of a group; a plain set is its own part. Valid until the next set is made, and no
+    /// longer than `index`.
+    [[nodiscard]] std::span<const quint32> partsOf(const quint32 &index) const;
 
 private:
     quint32 add(AddressSet set);

@@ -5,13 +5,18 @@
 #include "identity.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace portolan {
 
 namespace {
 
-using ListenerKey = std::tuple<quint32, Transport, PortRange>;
+/// An address set, transport and ports in one number.
+quint64 listenerKey(quint32 set, Transport transport, const PortRange &ports)
+{
+    // Sets are counted in thousands; 30 bits leave room for a million times that.
+    return quint64(set) << 34 | quint64(transport) << 32 | quint64(ports.first()) << 16 | ports.last();
+}
 
 /// The address sets of one side: for each family who sends or receives, in the same order.
 struct Placed {
@@ -37,7 +42,8 @@ private:
     [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Line *line);
 
     Work &m_work;
-    std::map<ListenerKey, Listening> m_listening;
+    /// Index into Work::listening by listenerKey().
+    std::unordered_map<quint64, size_t> m_listening;
 };
 
 void FlowPass::run()
@@ -45,8 +51,9 @@ void FlowPass::run()
     const auto &rules = m_work.snapshot.catalogue().rules;
     for (size_t i = 0; i < rules.size(); ++i)
         addRule(rules[i], int(i));
-    for (auto &[key, listening] : m_listening)
-        m_work.listening.push_back(std::move(listening));
+    std::ranges::sort(m_work.listening, {}, [](const Listening &listening) {
+        return std::tuple(listening.to, listening.transport, listening.ports);
+    });
 }
 
 void FlowPass::addRule(const Rule &rule, int index)
@@ -178,10 +185,11 @@ void FlowPass::noteListener(const Flow &flow)
             continue;
         if (set.addressCount == 0 && set.complete)
             continue; // speaks only the other family
-        Listening &listening = m_listening[{part, flow.transport, flow.ports}];
-        listening.to = part;
-        listening.transport = flow.transport;
-        listening.ports = flow.ports;
+        const auto [it, added] =
+            m_listening.try_emplace(listenerKey(part, flow.transport, flow.ports), m_work.listening.size());
+        if (added)
+            m_work.listening.push_back({part, flow.transport, flow.ports, {}, {}});
+        Listening &listening = m_work.listening[it->second];
         if (listening.rules.empty() || listening.rules.back() != flow.rule)
             listening.rules.push_back(flow.rule);
         if (listening.senders.empty() || listening.senders.back() != flow.from)
@@ -204,9 +212,9 @@ void FlowPass::noteIdleListeners(const Rule &rule, int index)
                     const AddressSet &set = m_work.sets.at(part);
                     const bool open = set.memberCount > 0 && set.part != AddressSet::Part::Party
                         && (set.addressCount > 0 || !set.complete);
-                    const ListenerKey key{part, rule.transport, *ports};
-                    if (open && !m_listening.contains(key))
-                        m_listening[key] = {part, rule.transport, *ports, {index}, {}};
+                    const quint64 key = listenerKey(part, rule.transport, *ports);
+                    if (open && m_listening.try_emplace(key, m_work.listening.size()).second)
+                        m_work.listening.push_back({part, rule.transport, *ports, {index}, {}});
                 }
             }
         }

@@ -22,14 +22,34 @@ Paths::Paths(const Snapshot &snapshot) : m_snapshot(snapshot), m_neighbours(snap
 
 const Path &Paths::between(int from, int to, bool throughInternet)
 {
+    static const Path nowhere;
+    if (from < 0 || to < 0)
+        return nowhere;
     const quint64 key = quint64(quint32(from)) << 33 | quint64(quint32(to)) << 1 | quint64(throughInternet);
     const auto known = m_known.find(key);
     if (known != m_known.end())
         return known->second;
     bool backward = false;
     const Route *route = routeBetween(from, to, backward);
-    return m_known.emplace(key, route ? along(*route, from, backward) : search(from, to, throughInternet))
-        .first->second;
+    Path path = route ? along(*route, from, backward) : search(from, to, throughInternet);
+    return m_known.emplace(key, completed(std::move(path))).first->second;
+}
+
+Path Paths::completed(Path path) const
+{
+    std::vector<FirewallId> firewalls;
+    for (size_t i = 0; i < path.steps.size(); ++i) {
+        const Boundary &boundary = *m_snapshot.boundaries()[size_t(path.steps[i].boundary)];
+        if (!boundary.filtered)
+            continue;
+        path.filtered.push_back(i);
+        if (boundary.firewall.isEmpty())
+            continue;
+        path.repeatsFirewall =
+            path.repeatsFirewall || std::ranges::find(firewalls, boundary.firewall) != firewalls.end();
+        firewalls.push_back(boundary.firewall);
+    }
+    return path;
 }
 
 const Route *Paths::routeBetween(int from, int to, bool &backward) const
@@ -69,7 +89,7 @@ Path Paths::along(const Route &route, int from, bool backward) const
 Path Paths::search(int from, int to, bool throughInternet) const
 {
     if (from == to)
-        return {Path::Kind::Found, {}};
+        return {Path::Kind::Found, {}, {}, false};
     constexpr int unseen = -1;
     std::vector<int> distance(m_neighbours.size(), unseen);
     std::vector<int> ways(m_neighbours.size(), 0);

@@ -20,6 +20,10 @@ struct Path {
 
     Kind kind = Kind::None;
     std::vector<PathStep> steps;
+    /// Indices of the steps that filter.
+    std::vector<size_t> filtered;
+    /// Whether one firewall takes several of them.
+    bool repeatsFirewall = false;
 };
 
 /// Paths of boundaries between zones: the route the architect drew, else the shortest. Zones without
@@ -29,6 +33,9 @@ public:
     explicit Paths(const Snapshot &snapshot);
 
     [[nodiscard]] const Path &between(int from, int to, bool throughInternet = false);
+
+    /// `path` with what follows from its steps.
+    [[nodiscard]] Path completed(Path path) const;
 
 private:
     struct Neighbour {

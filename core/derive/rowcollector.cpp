@@ -82,26 +82,33 @@ void RowCollector::addFlow(const Flow &flow)
         push(row, flow.rule);
         return;
     }
-    int hairpin = -1;
-    const Path path = pathOf(flow, start, to.zone, hairpin);
-    if (hairpin >= 0) {
-        addHairpin(flow, hairpin, row);
+    if (!flow.publicAddress) {
+        addBetween(flow, m_paths.between(start, to.zone), start, row);
         return;
     }
+    int hairpin = -1;
+    const Path path = publicPath(flow, start, to.zone, hairpin);
+    if (hairpin >= 0)
+        addHairpin(flow, hairpin, row);
+    else
+        addBetween(flow, m_publicPaths.emplace_back(path), start, row);
+}
+
+void RowCollector::addBetween(const Flow &flow, const Path &path, int from, Row row)
+{
     if (path.kind != Path::Kind::Found) {
         row.complete = false;
         report({path.kind == Path::Kind::None ? Finding::Kind::NoPath : Finding::Kind::AmbiguousPath,
-                {m_derivation.zones[size_t(start)], m_derivation.zones[size_t(to.zone)]},
+                {m_derivation.zones[size_t(from)], m_derivation.zones[size_t(m_sets.at(flow.to).zone)]},
                 -1,
                 {}});
     }
     addAlong(flow, path, row);
 }
 
-Path RowCollector::pathOf(const Flow &flow, int from, int to, int &hairpin)
+/// The way to an address as it is seen from outside: up to the translating boundary, then across it.
+Path RowCollector::publicPath(const Flow &flow, int from, int to, int &hairpin)
 {
-    if (!flow.publicAddress)
-        return m_paths.between(from, to);
     const int boundary = translatingBoundary(flow.to);
     if (boundary < 0)
         return m_paths.between(from, to, true);
@@ -112,18 +119,18 @@ Path RowCollector::pathOf(const Flow &flow, int from, int to, int &hairpin)
     const Boundary &drawn = *m_snapshot.boundaries()[size_t(boundary)];
     const int first = m_snapshot.zoneIndex(drawn.first);
     const int outside = first == to ? m_snapshot.zoneIndex(drawn.second) : first;
-    Path path = m_paths.between(from, outside, true);
-    if (path.kind == Path::Kind::None)
-        return path;
+    const Path &before = m_paths.between(from, outside, true);
+    if (before.kind == Path::Kind::None)
+        return before;
+    Path path{before.kind, before.steps, {}, false};
     path.steps.push_back({boundary, outside, to});
-    return path;
+    return m_paths.completed(std::move(path));
 }
 
 void RowCollector::addAlong(const Flow &flow, const Path &path, Row row)
 {
     storePath(path, row);
-    const auto filtered = filteredSteps(flow, path);
-    if (filtered.empty()) {
+    if (path.filtered.empty()) {
         if (!flow.betweenZonesOnly)
             push(row, flow.rule);
         return;
@@ -136,7 +143,7 @@ void RowCollector::addAlong(const Flow &flow, const Path &path, Row row)
         if (fromInternet && lacksPublicAddress(flow.to, step.boundary))
             row.complete = false;
     }
-    for (const size_t index : filtered) {
+    for (const size_t index : path.repeatsFirewall ? stepsPerFirewall(flow, path) : path.filtered) {
         Row each = row;
         each.step = quint8(index);
         each.boundary = path.steps[index].boundary;
@@ -157,7 +164,8 @@ void RowCollector::addHairpin(const Flow &flow, int boundary, Row row)
                 {}});
     }
     const int inside = m_sets.at(flow.to).zone;
-    storePath({Path::Kind::Found, {{boundary, inside, inside}}}, row);
+    const Path across{Path::Kind::Found, {{boundary, inside, inside}}, {}, false};
+    storePath(m_publicPaths.emplace_back(across), row);
     if (drawn.filtered) {
         row.boundary = boundary;
         row.direction = Direction::Inbound;
@@ -167,13 +175,11 @@ void RowCollector::addHairpin(const Flow &flow, int boundary, Row row)
 }
 
 /// The steps that filter; of several that one firewall takes, the one that translates, else the first.
-std::vector<size_t> RowCollector::filteredSteps(const Flow &flow, const Path &path) const
+std::vector<size_t> RowCollector::stepsPerFirewall(const Flow &flow, const Path &path) const
 {
     std::vector<size_t> result;
-    for (size_t i = 0; i < path.steps.size(); ++i) {
+    for (const size_t i : path.filtered) {
         const Boundary &boundary = *m_snapshot.boundaries()[size_t(path.steps[i].boundary)];
-        if (!boundary.filtered)
-            continue;
         const auto same = std::ranges::find_if(result, [&](size_t other) {
             const Boundary &before = *m_snapshot.boundaries()[size_t(path.steps[other].boundary)];
             return !boundary.firewall.isEmpty() && before.firewall == boundary.firewall;
@@ -257,7 +263,7 @@ Direction RowCollector::direction(const PathStep &step) const
 
 bool RowCollector::isSelf(const Flow &flow) const
 {
-    const auto loneOwner = [&](quint32 set) -> std::optional<int> {
+    const auto loneOwner = [&](const quint32 &set) -> std::optional<int> {
         const auto parts = m_sets.partsOf(set);
         if (parts.size() != 1 || m_sets.at(set).special != AddressSet::Special::None)
             return std::nullopt;
@@ -272,10 +278,16 @@ bool RowCollector::isSelf(const Flow &flow) const
 
 void RowCollector::storePath(const Path &path, Row &row)
 {
-    row.firstStep = quint32(m_derivation.pathBoundaries.size());
     row.stepCount = quint32(path.steps.size());
-    for (const PathStep &step : path.steps)
-        m_derivation.pathBoundaries.push_back(step.boundary);
+    if (path.steps.empty())
+        return;
+    const auto [it, added] = m_storedPaths.try_emplace(&path, 0);
+    if (added) {
+        it->second = quint32(m_derivation.pathBoundaries.size());
+        for (const PathStep &step : path.steps)
+            m_derivation.pathBoundaries.push_back(step.boundary);
+    }
+    row.firstStep = it->second;
 }
 
 void RowCollector::report(Finding finding)

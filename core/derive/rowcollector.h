@@ -6,6 +6,8 @@
 #include "pairs.h"
 #include "paths.h"
 
+#include <deque>
+
 namespace portolan {
 
 /// What a rule opens between two address sets.
@@ -52,8 +54,9 @@ private:
 
     void addAlong(const Flow &flow, const Path &path, Row row);
     void addHairpin(const Flow &flow, int boundary, Row row);
-    [[nodiscard]] std::vector<size_t> filteredSteps(const Flow &flow, const Path &path) const;
-    [[nodiscard]] Path pathOf(const Flow &flow, int from, int to, int &hairpin);
+    [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow, const Path &path) const;
+    [[nodiscard]] Path publicPath(const Flow &flow, int from, int to, int &hairpin);
+    void addBetween(const Flow &flow, const Path &path, int from, Row row);
     [[nodiscard]] int translatingBoundary(quint32 set) const;
     [[nodiscard]] bool mappedOn(quint32 set, int boundary) const;
     [[nodiscard]] bool lacksPublicAddress(quint32 set, int boundary);
@@ -74,6 +77,10 @@ private:
     std::vector<Addition> m_additions;
     /// By sheet and row id.
     std::unordered_map<quint64, quint32> m_pendingOf;
+    /// Paths to public addresses; they stay where they are, as those in Paths do.
+    std::deque<Path> m_publicPaths;
+    /// Where a path's boundaries begin in Derivation::pathBoundaries.
+    std::unordered_map<const Path *, quint32> m_storedPaths;
     std::unordered_map<quint64, bool> m_lacking;
 };
 
