@@ -1429,6 +1429,10 @@
         <source>The deployment to open</source>
         <translation>Die zu öffnende Bereitstellung</translation>
     </message>
+    <message>
+        <source>Say what to do: %1.</source>
+        <translation>Sagen Sie, was zu tun ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

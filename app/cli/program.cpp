@@ -107,7 +107,7 @@ ExitCode runProgram(int argc, const char *const *argv, Console &console)
     app.set_version_flag("--version", "portolan-cli " PORTOLAN_VERSION,
                          toHelp(Words::tr("Print the version and stop")));
     app.footer(toHelp(exitCodes()));
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
 
     const auto commands = allCommands();
     std::vector<std::pair<CLI::App *, Command *>> parsers;
@@ -129,6 +129,11 @@ ExitCode runProgram(int argc, const char *const *argv, Console &console)
         if (parser->parsed())
             return command->run(console);
     }
+    QStringList names;
+    for (const auto &command : commands)
+        names.append(command->name());
+    console.complain(Words::tr("Say what to do: %1.").arg(names.join(QStringLiteral(", "))));
+    console.printError(Words::tr("Try: portolan-cli --help") + QLatin1Char('\n'));
     return ExitCode::Unusable;
 }
 

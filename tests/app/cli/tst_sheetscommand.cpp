@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clirun.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portolan::test;
+
+namespace {
+
+const QStringList sheetIds = {QStringLiteral("firewall"),       QStringLiteral("listeners"),
+                              QStringLiteral("load-balancers"), QStringLiteral("clients"),
+                              QStringLiteral("ipsec"),          QStringLiteral("nat")};
+
+/// "sheets edge-single-nat ..." with further words.
+CliRun sheets(const char *words, const QStringList &variables = {})
+{
+    QStringList arguments{QStringLiteral("sheets"), samplePath(QStringLiteral("edge-single-nat"))};
+    arguments += QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return run(arguments, variables);
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QStringList agreedKeys = {QStringLiteral("anomalies"),
+                                QStringLiteral("applicationProtocol"),
+                                QStringLiteral("because"),
+                                QStringLiteral("boundary"),
+                                QStringLiteral("complete"),
+                                QStringLiteral("destination"),
+                                QStringLiteral("destinationAddresses"),
+                                QStringLiteral("destinationPorts"),
+                                QStringLiteral("destinationZone"),
+                                QStringLiteral("direction"),
+                                QStringLiteral("encryption"),
+                                QStringLiteral("features"),
+                                QStringLiteral("firewall"),
+                                QStringLiteral("flow"),
+                                QStringLiteral("id"),
+                                QStringLiteral("impact"),
+                                QStringLiteral("natDestinationAddresses"),
+                                QStringLiteral("natSourceAddresses"),
+                                QStringLiteral("number"),
+                                QStringLiteral("purpose"),
+                                QStringLiteral("rules"),
+                                QStringLiteral("source"),
+                                QStringLiteral("sourceAddresses"),
+                                QStringLiteral("sourcePorts"),
+                                QStringLiteral("sourceZone"),
+                                QStringLiteral("topics"),
+                                QStringLiteral("transport")};
+
+} // namespace
+
+class TestSheetsCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneSheetIsOneObject();
+    void allSheetsAreOneDocument();
+    void everyRowHasTheAgreedKeys_data();
+    void everyRowHasTheAgreedKeys();
+    void oneCsvSheetIsNothingButCsv();
+    void severalCsvSheetsAreNamed();
+    void germanIsForPeopleOnly();
+    void excelGetsItsMark();
+    void aFolderGetsOneFileEach();
+    void aFolderThatCannotBeIsReported();
+    void expandedRowsHaveOneAddressEach();
+    void theDocumentedViewPrintsTables();
+    void sameInputSameBytes();
+    void unusableFilesAreReported_data();
+    void unusableFilesAreReported();
+    void incompleteDesignsAreWrittenAndSaid();
+};
+
+void TestSheetsCommand::oneSheetIsOneObject()
+{
+    const CliRun result = sheets("--sheet firewall --format json");
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.err, QString());
+    const QJsonObject object = result.json();
+    QCOMPARE(object.keys(), (QStringList{QStringLiteral("rows"), QStringLiteral("sheet")}));
+    QCOMPARE(object.value(QStringLiteral("sheet")).toString(), QStringLiteral("firewall"));
+    QVERIFY(!object.value(QStringLiteral("rows")).toArray().isEmpty());
+}
+
+void TestSheetsCommand::allSheetsAreOneDocument()
+{
+    const QJsonObject object = sheets("--format json").json();
+    QStringList ids;
+    for (const QJsonValue sheet : object.value(QStringLiteral("sheets")).toArray())
+        ids.append(sheet.toObject().value(QStringLiteral("sheet")).toString());
+    QCOMPARE(ids, sheetIds);
+}
+
+void TestSheetsCommand::everyRowHasTheAgreedKeys_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::newRow("recommended") << "recommended";
+    QTest::newRow("documented") << "documented";
+}
+
+void TestSheetsCommand::everyRowHasTheAgreedKeys()
+{
+    QFETCH(QString, view);
+    const CliRun result = sheets(qPrintable(QStringLiteral("--format json --view ") + view));
+    static const QRegularExpression id(QStringLiteral("^[0-9a-f]{16}$"));
+    const QStringList transports{QStringLiteral("TCP"), QStringLiteral("UDP"), QStringLiteral("TCP+UDP")};
+    const QStringList directions{QString(), QStringLiteral("inbound"), QStringLiteral("outbound")};
+    for (const QJsonValue sheet : result.json().value(QStringLiteral("sheets")).toArray()) {
+        for (const QJsonValue value : sheet.toObject().value(QStringLiteral("rows")).toArray()) {
+            const QJsonObject row = value.toObject();
+            QCOMPARE(row.keys(), agreedKeys);
+            QVERIFY(id.match(row.value(QStringLiteral("id")).toString()).hasMatch());
+            QVERIFY(!row.value(QStringLiteral("number")).toString().isEmpty());
+            QVERIFY(row.value(QStringLiteral("sourceAddresses")).isArray());
+            QVERIFY(row.value(QStringLiteral("because")).isArray());
+            QVERIFY(row.value(QStringLiteral("complete")).isBool());
+            QVERIFY(transports.contains(row.value(QStringLiteral("transport")).toString()));
+            QVERIFY(directions.contains(row.value(QStringLiteral("direction")).toString()));
+            for (const QJsonValue topic : row.value(QStringLiteral("topics")).toArray())
+                QCOMPARE(
+                    topic.toObject().keys(),
+                    (QStringList{QStringLiteral("row"), QStringLiteral("table"), QStringLiteral("topic")}));
+        }
+    }
+}
+
+void TestSheetsCommand::oneCsvSheetIsNothingButCsv()
+{
+    const CliRun result = sheets("--sheet nat");
+    QCOMPARE(result.exitCode, 0);
+    QStringList lines = result.lines();
+    for (QString &line : lines)
+        line.truncate(line.lastIndexOf(QLatin1Char(',')));
+    QCOMPARE(lines.takeFirst(),
+             QStringLiteral("Rule ID,Firewall,Boundary,Zone,System,Internal address,Internal port,"
+                            "External address,External port,Transport,Justification,Complete"));
+    // The numbers follow the order of the derivation.
+    for (QString &line : lines)
+        line = line.section(QLatin1Char(','), 1);
+    lines.sort();
+    const QStringList expected = {
+        QStringLiteral("External firewall,Internet to DMZ,DMZ outside,\"Edge Server, A/V Edge\","
+                       "172.16.10.71,any,203.0.113.41,any,TCP+UDP,,yes"),
+        QStringLiteral("External firewall,Internet to DMZ,DMZ outside,\"Edge Server, Access Edge\","
+                       "172.16.10.51,any,203.0.113.11,any,TCP+UDP,,yes"),
+        QStringLiteral("External firewall,Internet to DMZ,DMZ outside,\"Edge Server, Web Conferencing Edge\","
+                       "172.16.10.61,any,203.0.113.21,any,TCP+UDP,,yes"),
+        QStringLiteral("External firewall,Internet to DMZ,DMZ outside,\"Reverse proxy, External\","
+                       "172.16.10.30,443,203.0.113.130,443,TCP,,yes"),
+        QStringLiteral("External firewall,Internet to DMZ,DMZ outside,\"Reverse proxy, External\","
+                       "172.16.10.30,80,203.0.113.130,80,TCP,,yes")};
+    QCOMPARE(lines, expected);
+    QVERIFY(result.out.endsWith("\r\n"));
+}
+
+void TestSheetsCommand::severalCsvSheetsAreNamed()
+{
+    const CliRun result = sheets("--sheet nat --sheet clients");
+    QCOMPARE(result.exitCode, 0);
+    const QStringList lines = result.lines();
+    QCOMPARE(lines.first(), QStringLiteral("# clients"));
+    const qsizetype second = lines.indexOf(QStringLiteral("# nat"));
+    QVERIFY(second > 2);
+    QCOMPARE(lines[second - 1], QString());
+    QVERIFY(lines[second + 1].startsWith(QStringLiteral("Rule ID,Firewall,Boundary")));
+}
+
+void TestSheetsCommand::germanIsForPeopleOnly()
+{
+    const CliRun csv = sheets("--sheet firewall --language de");
+    QVERIFY(
+        csv.lines().first().startsWith(QStringLiteral("Regel-Nr.,Quellzone,Quelle,Quelladresse,Quellport,")));
+    QVERIFY(csv.text().contains(QStringLiteral(",eingehend,")));
+    const auto ids = [](const CliRun &result) {
+        QStringList list;
+        for (const QJsonValue row : result.json().value(QStringLiteral("rows")).toArray())
+            list.append(row.toObject().value(QStringLiteral("id")).toString());
+        return list;
+    };
+    const CliRun german = sheets("--sheet firewall --language de --format json");
+    QCOMPARE(ids(german), ids(sheets("--sheet firewall --format json")));
+    QVERIFY(german.text().contains(QStringLiteral("\"direction\": \"inbound\"")));
+    QVERIFY(!german.text().contains(QStringLiteral("[\"beliebig\"]")));
+}
+
+void TestSheetsCommand::excelGetsItsMark()
+{
+    QVERIFY(!sheets("--sheet nat").out.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(sheets("--sheet nat --csv-for excel").out.startsWith("\xEF\xBB\xBFRule ID,"));
+    QVERIFY(sheets("--sheet nat --csv-for excel-de").out.startsWith("\xEF\xBB\xBFRule ID;"));
+}
+
+void TestSheetsCommand::aFolderGetsOneFileEach()
+{
+    const QTemporaryDir folder;
+    const QString inside = folder.filePath(QStringLiteral("deep/er"));
+    const CliRun result = sheets(qPrintable(QStringLiteral("--format json --out ") + inside));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, QByteArray());
+    QStringList expected;
+    for (const QString &id : sheetIds)
+        expected.append(id + QStringLiteral(".json"));
+    expected.sort();
+    QCOMPARE(QDir(inside).entryList(QDir::Files, QDir::Name), expected);
+    for (const QString &id : sheetIds) {
+        const QByteArray alone = sheets(qPrintable(QStringLiteral("--format json --sheet ") + id)).out;
+        QCOMPARE(content(QStringLiteral("%1/%2.json").arg(inside, id)), alone);
+    }
+}
+
+void TestSheetsCommand::aFolderThatCannotBeIsReported()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("precious");
+    file.close();
+    const CliRun result = sheets(qPrintable(QStringLiteral("--out ") + path));
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.err, QStringLiteral("portolan-cli: The folder %1 cannot be created.\n").arg(path));
+    QCOMPARE(content(path), QByteArray("precious"));
+}
+
+void TestSheetsCommand::expandedRowsHaveOneAddressEach()
+{
+    const QJsonArray rows = sheets("--sheet firewall --rows expanded --format json")
+                                .json()
+                                .value(QStringLiteral("rows"))
+                                .toArray();
+    QStringList ids;
+    for (const QJsonValue value : rows) {
+        const QJsonObject row = value.toObject();
+        QVERIFY(row.value(QStringLiteral("sourceAddresses")).toArray().size() <= 1);
+        QVERIFY(row.value(QStringLiteral("destinationAddresses")).toArray().size() <= 1);
+        ids.append(row.value(QStringLiteral("id")).toString());
+    }
+    QCOMPARE(ids.removeDuplicates(), 0);
+    QVERIFY(ids.size() > sheets("--sheet firewall").lines().size());
+}
+
+void TestSheetsCommand::theDocumentedViewPrintsTables()
+{
+    const QJsonArray rows = sheets("--sheet firewall --view documented --format json")
+                                .json()
+                                .value(QStringLiteral("rows"))
+                                .toArray();
+    int external = 0;
+    for (const QJsonValue value : rows) {
+        const QJsonArray topics = value.toObject().value(QStringLiteral("topics")).toArray();
+        QCOMPARE(topics.size(), 1);
+        const QJsonObject topic = topics[0].toObject();
+        external += topic.value(QStringLiteral("topic")).toString() == QStringLiteral("edge-single-nat")
+                && topic.value(QStringLiteral("table")).toString() == QStringLiteral("external")
+            ? 1
+            : 0;
+    }
+    QCOMPARE(external, 16);
+}
+
+void TestSheetsCommand::sameInputSameBytes()
+{
+    const QByteArray first = sheets("--format json", {QStringLiteral("QT_HASH_SEED=1")}).out;
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(sheets("--format json",
+                    {QStringLiteral("QT_HASH_SEED=2"), QStringLiteral("TZ=Asia/Tokyo"),
+                     QStringLiteral("LC_ALL=C"), QStringLiteral("LANG=de_DE.UTF-8")})
+                 .out,
+             first);
+}
+
+void TestSheetsCommand::unusableFilesAreReported_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("complaint");
+    QTest::newRow("empty") << QByteArray("") << "";
+    QTest::newRow("neither zip nor JSON") << QByteArray("hello") << "This is not a Portolan file.";
+    QTest::newRow("half a JSON") << QByteArray("{\"format\": ") << "This is not valid JSON: line 1";
+    QTest::newRow("another product") << QByteArray(R"({"format": {"name": "portolan", "version": 1,
+                          "catalogue": {"release": "other-2020", "revision": 1, "hash": "00"}}, "topology": {}})")
+                                     << "This Portolan has no catalogue “other-2020”.";
+}
+
+void TestSheetsCommand::unusableFilesAreReported()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, complaint);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bad.portolan.json"));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(file);
+    written.close();
+    const CliRun result = run({QStringLiteral("sheets"), path});
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith(QStringLiteral("portolan-cli: %1").arg(path)), qPrintable(result.err));
+    QVERIFY2(result.err.contains(complaint), qPrintable(result.err));
+    QCOMPARE(content(path), file);
+}
+
+void TestSheetsCommand::incompleteDesignsAreWrittenAndSaid()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("incomplete.portolan.json"));
+    QByteArray text = content(samplePath(QStringLiteral("edge-single-nat")));
+    QVERIFY(text.contains("\"v4\": \"172.16.10.51\""));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.replace("\"v4\": \"172.16.10.51\"", ""));
+    file.close();
+    const CliRun result =
+        run({QStringLiteral("sheets"), path, QStringLiteral("--sheet"), QStringLiteral("firewall")});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.text().contains(QStringLiteral("(address missing)")));
+    QVERIFY2(result.err.contains(QStringLiteral("in the design; portolan-cli info")), qPrintable(result.err));
+    const CliRun info = run({QStringLiteral("info"), path});
+    QCOMPARE(info.exitCode, 0);
+    QVERIFY2(info.text().contains(QStringLiteral("has no address for Access Edge")), qPrintable(info.text()));
+}
+
+QTEST_GUILESS_MAIN(TestSheetsCommand)
+
+#include "tst_sheetscommand.moc"
