@@ -192,6 +192,19 @@ std::shared_ptr<const Catalogue> smallCatalogue()
                                   AttributeType::Switch,
                                   {},
                                   AttributeValue(false)}}}};
+    EndpointSet internet;
+    internet.key = SetKey::literal("internet");
+    internet.name = text("Internet", "Internet");
+    internet.kind = EndpointSet::Kind::Internet;
+    catalogue->sets = {internet};
+    Rule rule;
+    rule.key = RuleKey::literal("edge.access.in");
+    rule.from.set = internet.key;
+    rule.to.service = ServiceKey::literal("access-edge");
+    rule.ports.fixed = *PortRange::parse(u"443");
+    rule.protocol = QStringLiteral("SIP");
+    rule.purpose = rule.impact = text("Sign-in from outside", "Anmeldung von außen");
+    catalogue->rules = {rule};
     return catalogue;
 }
 

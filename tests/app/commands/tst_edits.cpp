@@ -15,7 +15,7 @@
 using namespace portolan;
 using namespace portolan::test;
 
-class CommandsTest : public QObject {
+class EditsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void everyRandomEditCanBeInverted();
 };
 
-void CommandsTest::renamesEveryKindOfElement_data()
+void EditsTest::renamesEveryKindOfElement_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("text");
@@ -53,7 +53,7 @@ void CommandsTest::renamesEveryKindOfElement_data()
     QTest::newRow("party") << QStringLiteral("clients") << QStringLiteral("Rename clients or partner");
 }
 
-void CommandsTest::renamesEveryKindOfElement()
+void EditsTest::renamesEveryKindOfElement()
 {
     QFETCH(QString, id);
     QFETCH(QString, text);
@@ -70,7 +70,7 @@ void CommandsTest::renamesEveryKindOfElement()
     QCOMPARE(applied(after, inverted(edit.patch)), before);
 }
 
-void CommandsTest::anEditThatChangesNothingIsEmpty()
+void EditsTest::anEditThatChangesNothingIsEmpty()
 {
     const Topology topology = smallTopology();
     QVERIFY(rename(topology, ElementId::literal("edge"), QStringLiteral("Edge pool")).isEmpty());
@@ -80,7 +80,7 @@ void CommandsTest::anEditThatChangesNothingIsEmpty()
                 .isEmpty());
 }
 
-void CommandsTest::anEditOfAnUnknownElementIsEmpty()
+void EditsTest::anEditOfAnUnknownElementIsEmpty()
 {
     const Topology topology = smallTopology();
     const auto catalogue = smallCatalogue();
@@ -91,7 +91,7 @@ void CommandsTest::anEditOfAnUnknownElementIsEmpty()
     QVERIFY(setFeature(topology, ElementId::literal("lan"), catalogue->features.front(), true).isEmpty());
 }
 
-void CommandsTest::addressesAreSetAndTakenAway()
+void EditsTest::addressesAreSetAndTakenAway()
 {
     const auto server = ServerId::literal("edge02");
     const auto slot = SlotKey::literal("av");
@@ -105,14 +105,14 @@ void CommandsTest::addressesAreSetAndTakenAway()
     QCOMPARE(applied(after, cleared.patch), before);
 }
 
-void CommandsTest::anAddressOfTheWrongFamilyIsIgnored()
+void EditsTest::anAddressOfTheWrongFamilyIsIgnored()
 {
     QVERIFY(setServerAddress(smallTopology(), ServerId::literal("fe01"), SlotKey::literal("internal"),
                              Family::IPv4, address("2001:db8::1"))
                 .isEmpty());
 }
 
-void CommandsTest::ownAddressesOfABalancerGrowAndShrink()
+void EditsTest::ownAddressesOfABalancerGrowAndShrink()
 {
     const auto id = BalancerId::literal("hlb");
     const Topology none = smallTopology();
@@ -128,7 +128,7 @@ void CommandsTest::ownAddressesOfABalancerGrowAndShrink()
     QCOMPARE(second.balancers.find(id)->own.front().v4, address("10.1.10.6"));
 }
 
-void CommandsTest::aPublicAddressMakesKeepsAndRemovesItsMapping()
+void EditsTest::aPublicAddressMakesKeepsAndRemovesItsMapping()
 {
     const auto owner = ServerId::literal("edge01");
     const auto slot = SlotKey::literal("access");
@@ -155,7 +155,7 @@ void CommandsTest::aPublicAddressMakesKeepsAndRemovesItsMapping()
     QCOMPARE(applied(moved, removed.patch), before);
 }
 
-void CommandsTest::twoFamiliesShareOneMapping()
+void EditsTest::twoFamiliesShareOneMapping()
 {
     const auto owner = ServerId::literal("edge01");
     const auto slot = SlotKey::literal("av");
@@ -173,7 +173,7 @@ void CommandsTest::twoFamiliesShareOneMapping()
     QCOMPARE(topology, smallTopology());
 }
 
-void CommandsTest::translationHappensTowardsTheLeastTrustedZone()
+void EditsTest::translationHappensTowardsTheLeastTrustedZone()
 {
     const auto catalogue = smallCatalogue();
     Topology topology = smallTopology();
@@ -191,7 +191,7 @@ void CommandsTest::translationHappensTowardsTheLeastTrustedZone()
              BoundaryId::literal("between"));
 }
 
-void CommandsTest::noTranslatingBoundaryNoMapping()
+void EditsTest::noTranslatingBoundaryNoMapping()
 {
     const auto catalogue = smallCatalogue();
     const Topology topology = smallTopology();
@@ -203,7 +203,7 @@ void CommandsTest::noTranslatingBoundaryNoMapping()
                 .isEmpty());
 }
 
-void CommandsTest::featuresAreSetPerScope()
+void EditsTest::featuresAreSetPerScope()
 {
     const auto catalogue = smallCatalogue();
     const Feature &federation = catalogue->features.front();
@@ -222,7 +222,7 @@ void CommandsTest::featuresAreSetPerScope()
     QCOMPARE(topology, smallTopology());
 }
 
-void CommandsTest::aServiceAtItsDefaultIsNotStored()
+void EditsTest::aServiceAtItsDefaultIsNotStored()
 {
     const auto catalogue = smallCatalogue();
     const auto edge = PoolId::literal("edge");
@@ -235,7 +235,7 @@ void CommandsTest::aServiceAtItsDefaultIsNotStored()
     QVERIFY(setService(before, *catalogue, edge, ServiceKey::literal("registrar"), true).isEmpty());
 }
 
-void CommandsTest::attributesFallBackToTheirDefault()
+void EditsTest::attributesFallBackToTheirDefault()
 {
     const auto line = AssociationId::literal("line");
     const auto bypass = AttributeKey::literal("bypass");
@@ -245,7 +245,7 @@ void CommandsTest::attributesFallBackToTheirDefault()
     QCOMPARE(applied(after, setAttribute(after, line, bypass, std::nullopt).patch), before);
 }
 
-void CommandsTest::freeIdsAreValidAndUnused()
+void EditsTest::freeIdsAreValidAndUnused()
 {
     const Topology topology = smallTopology();
     QCOMPARE(freeId(topology, QStringLiteral("nat")).toString(), QStringLiteral("nat"));
@@ -255,7 +255,7 @@ void CommandsTest::freeIdsAreValidAndUnused()
     QVERIFY(!freeId(topology, QString()).isEmpty());
 }
 
-void CommandsTest::editTextsNameTheirArgumentsInBothLanguages()
+void EditsTest::editTextsNameTheirArgumentsInBothLanguages()
 {
     const auto catalogue = smallCatalogue();
     const Edit edit = setFeature(smallTopology(), {}, catalogue->features.front(), false);
@@ -263,7 +263,7 @@ void CommandsTest::editTextsNameTheirArgumentsInBothLanguages()
     QVERIFY(edit.text.in(Language::German).contains(QStringLiteral("Partnerverbund")));
 }
 
-void CommandsTest::everyRandomEditCanBeInverted()
+void EditsTest::everyRandomEditCanBeInverted()
 {
     const auto catalogue = smallCatalogue();
     QRandomGenerator random(2013);
@@ -281,5 +281,5 @@ void CommandsTest::everyRandomEditCanBeInverted()
     QVERIFY(carriedOut > 1000);
 }
 
-QTEST_APPLESS_MAIN(CommandsTest)
-#include "tst_commands.moc"
+QTEST_APPLESS_MAIN(EditsTest)
+#include "tst_edits.moc"
