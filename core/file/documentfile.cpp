@@ -14,11 +14,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace portolan {
 
 namespace {
+
+constexpr qint64 readAhead = qint64(1024) * 1024;
 
 FileStamp stampOfBytes(const QByteArray &bytes)
 {
@@ -32,8 +35,11 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, {file.errorString()});
     const qint64 limit = ContainerLimits().unpacked;
-    // One byte more, because the size of a device or of a growing file is not known beforehand.
-    QByteArray bytes = file.read(limit + 1);
+    // One byte more than it says it has, and again until nothing comes: devices and growing files do not
+    // know.
+    QByteArray bytes = file.read(std::clamp<qint64>(file.size(), 0, limit) + 1);
+    for (QByteArray more = bytes; !more.isEmpty() && bytes.size() <= limit; bytes += more)
+        more = file.read(readAhead);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::CannotRead, {file.errorString()});
     if (bytes.size() > limit)

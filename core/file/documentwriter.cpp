@@ -17,7 +17,7 @@ namespace {
 
 void writeFormat(JsonText &json, const Document &document)
 {
-    Codec<FormatEntry>::write(json, {QStringLiteral("portolan"), formatVersion, document.catalogue});
+    Codec<FormatEntry>::write(json, {formatName, formatVersion, document.catalogue});
 }
 
 void writeTopology(JsonText &json, const Document &document)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1StringView>
 #include <QString>
 
 namespace portolan {
@@ -11,6 +12,9 @@ enum class FileForm : quint8 { Plain, Container };
 
 /// The form a new file of this name gets: plain for names that end in .json, else a container.
 FileForm formForPath(const QString &path);
+
+/// What a file calls itself.
+inline constexpr QLatin1StringView formatName{"portolan"};
 
 /// The version of the format this program writes, and the newest it reads.
 inline constexpr int formatVersion = 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsoncursor.h"
 
+#include "jsonstring.h"
 #include "json/jsonparser.h"
 #include "json/jsonpath.h"
 
@@ -61,39 +62,6 @@ const char *endOfString(const char *at, const char *end)
     while (at < end && *at != '"')
         at += *at == '\\' && at + 1 < end ? 2 : 1;
     return at;
-}
-
-/// The value of four hexadecimal digits at `at`, or nothing.
-std::optional<char16_t> hexadecimal(std::string_view raw, size_t at)
-{
-    if (raw.size() < at + 4)
-        return std::nullopt;
-    quint16 value = 0;
-    const char *end = raw.data() + at + 4;
-    const auto result = std::from_chars(raw.data() + at, end, value, 16);
-    return result.ptr == end ? std::optional(char16_t(value)) : std::nullopt;
-}
-
-char simpleEscape(char c)
-{
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/':
-        return c;
-    case 'b':
-        return '\b';
-    case 'f':
-        return '\f';
-    case 'n':
-        return '\n';
-    case 'r':
-        return '\r';
-    case 't':
-        return '\t';
-    default:
-        return '\0';
-    }
 }
 
 } // namespace
@@ -336,53 +304,10 @@ bool JsonCursor::readRawString(std::string_view &raw, bool &escaped)
 
 bool JsonCursor::unescape(std::string_view raw)
 {
-    m_scratch.clear();
-    for (size_t at = 0; at < raw.size();) {
-        if (raw[at] != '\\') {
-            m_scratch += raw[at++];
-            continue;
-        }
-        // A string does not end within an escape, so there is a character after the backslash.
-        const char kind = raw[at + 1];
-        if (kind == 'u') {
-            if (!appendUnicode(raw, at))
-                return false;
-            continue;
-        }
-        const char plain = simpleEscape(kind);
-        if (plain == '\0') {
-            failAt(raw.data() - m_json.data() + qsizetype(at));
-            return false;
-        }
-        m_scratch += plain;
-        at += 2;
-    }
-    return true;
-}
-
-bool JsonCursor::appendUnicode(std::string_view raw, size_t &at)
-{
-    constexpr size_t length = 6; // \uXXXX
-    const auto bad = [&] {
-        failAt(raw.data() - m_json.data() + qsizetype(at));
-        return false;
-    };
-    const auto first = hexadecimal(raw, at + 2);
-    if (!first || QChar::isLowSurrogate(*first))
-        return bad();
-    char32_t code = *first;
-    size_t used = length;
-    if (QChar::isHighSurrogate(*first)) {
-        const bool follows = raw.substr(at + length, 2) == "\\u";
-        const auto second = follows ? hexadecimal(raw, at + length + 2) : std::nullopt;
-        if (!second || !QChar::isLowSurrogate(*second))
-            return bad();
-        code = QChar::surrogateToUcs4(*first, *second);
-        used = 2 * length;
-    }
-    m_scratch += QString::fromUcs4(&code, 1).toStdString();
-    at += used;
-    return true;
+    const auto bad = unescapeJson(raw, m_scratch);
+    if (bad)
+        failAt(raw.data() - m_json.data() + qsizetype(*bad));
+    return !bad;
 }
 
 bool JsonCursor::open()

@@ -81,7 +81,6 @@ private:
     void failAt(qsizetype position);
     bool readRawString(std::string_view &raw, bool &escaped);
     bool unescape(std::string_view raw);
-    bool appendUnicode(std::string_view raw, size_t &at);
     bool passOverDigits();
     bool literal(std::string_view word);
     [[nodiscard]] QString path(size_t steps) const;

@@ -90,43 +90,54 @@ Result<void> checkConsistent(const Topology &topology, const Part &part)
     return tl::unexpected(part.place.entry.isEmpty() ? placed : placed.at(part.place.entry));
 }
 
-QStringList newerArguments(qint64 version, const QString &needs)
+/// What every version has under "format".
+struct Header {
+    QString name;
+    QString needs;
+    std::optional<qint64> version;
+};
+
+Header readHeader(JsonCursor &json)
 {
-    const QString number = QString::number(version);
-    return needs.isEmpty() ? QStringList{number} : QStringList{number, needs};
+    Header header;
+    std::string_view key;
+    for (bool more = json.beginObject() && json.nextMember(key); more; more = json.nextMember(key)) {
+        if (key == "name")
+            header.name = Codec<QString>::read(json).value_or(QString());
+        else if (key == "version")
+            header.version = json.integer(1, std::numeric_limits<int>::max());
+        else if (key == "needs" && json.peek() == JsonKind::String)
+            header.needs = Codec<QString>::read(json).value_or(QString());
+        else
+            json.skip();
+    }
+    return header;
+}
+
+void checkHeader(JsonCursor &json, const Header &header)
+{
+    if (header.name.isEmpty())
+        json.complain(ErrorCode::MissingKey, {QStringLiteral("name")});
+    else if (header.name != formatName)
+        json.complain(ErrorCode::InvalidChoice, {header.name, formatName}, QStringLiteral("/name"));
+    else if (!header.version)
+        json.complain(ErrorCode::MissingKey, {QStringLiteral("version")});
+    else if (*header.version > formatVersion) {
+        QStringList arguments{QString::number(*header.version)};
+        if (!header.needs.isEmpty())
+            arguments.append(header.needs);
+        json.complain(ErrorCode::NewerFormat, arguments, QStringLiteral("/version"));
+    }
 }
 
 } // namespace
 
-Result<FormatHeader> readHeader(const Part &part)
+Result<int> readVersion(const Part &part)
 {
-    return readPart(part, [](JsonCursor &json) -> std::optional<FormatHeader> {
-        constexpr std::string_view formatName = "portolan";
-        QString name;
-        QString needs;
-        std::optional<qint64> version;
-        std::string_view key;
-        for (bool more = json.beginObject() && json.nextMember(key); more; more = json.nextMember(key)) {
-            if (key == "name")
-                name = Codec<QString>::read(json).value_or(QString());
-            else if (key == "version")
-                version = json.integer(1, std::numeric_limits<int>::max());
-            else if (key == "needs" && json.peek() == JsonKind::String)
-                needs = Codec<QString>::read(json).value_or(QString());
-            else
-                json.skip();
-        }
-        if (name.isEmpty())
-            json.complain(ErrorCode::MissingKey, {QStringLiteral("name")});
-        if (name != QLatin1StringView(formatName.data(), qsizetype(formatName.size())))
-            json.complain(ErrorCode::InvalidChoice, {name, QStringLiteral("portolan")},
-                          QStringLiteral("/name"));
-        if (!version)
-            json.complain(ErrorCode::MissingKey, {QStringLiteral("version")});
-        else if (*version > formatVersion)
-            json.complain(ErrorCode::NewerFormat, newerArguments(*version, needs),
-                          QStringLiteral("/version"));
-        return FormatHeader{int(version.value_or(0))};
+    return readPart(part, [](JsonCursor &json) {
+        const Header header = readHeader(json);
+        checkHeader(json, header);
+        return std::optional(int(header.version.value_or(0)));
     });
 }
 

@@ -23,14 +23,16 @@ struct Part {
     PartPlace place;
 };
 
-/// What can be said about a part whatever its version.
-struct FormatHeader {
-    int version = 0;
+struct Parts {
+    Part format;
+    Part topology;
+    Part diagram;
+    Part requests;
 };
 
 /// The version of the part under "format". Looks only at what every version has. Fails with NewerFormat
 /// for newer ones (the version; the Portolan it needs, if the file says so).
-Result<FormatHeader> readHeader(const Part &part);
+Result<int> readVersion(const Part &part);
 
 // The parts of a document of today's version. `where` of a failure is the entry and a JSON pointer.
 Result<CataloguePin> readFormat(const Part &part);

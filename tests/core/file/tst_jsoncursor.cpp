@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file/jsoncursor.h"
 #include "file/jsontext.h"
+#include "file/utf8check.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void problemsSayWhereTheyAre();
     void nothingIsReadAfterAProblem();
     void writtenTextIsReadBack();
+    void bytesThatAreNotTextAreFound_data();
+    void bytesThatAreNotTextAreFound();
 };
 
 void TestJsonCursor::whatIsNotJsonIsRefusedWhereItGoesWrong_data()
@@ -216,6 +219,32 @@ void TestJsonCursor::writtenTextIsReadBack()
             "  \"b\": [],\n  \"c\": \"word\"\n}\n"));
     QVERIFY(!problemIn(json));
     QVERIFY(QJsonDocument::fromJson(json).isObject());
+}
+
+void TestJsonCursor::bytesThatAreNotTextAreFound_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::newRow("a byte that never occurs") << QByteArray("a\nb\xff") << 2 << 2;
+    QTest::newRow("Latin 1") << QByteArray("\n\n\xe9 a") << 3 << 1;
+    QTest::newRow("a character cut off") << QByteArray("\xc3\xa9\xe2\x82") << 1 << 3;
+    QTest::newRow("a character continued only") << QByteArray("a\x80") << 1 << 2;
+    QTest::newRow("too long a form") << QByteArray("\xc0\xaf") << 1 << 1;
+    QTest::newRow("a surrogate") << QByteArray("ab\xed\xa0\x80") << 1 << 3;
+    QTest::newRow("beyond Unicode") << QByteArray("\xf4\x90\x80\x80") << 1 << 1;
+}
+
+void TestJsonCursor::bytesThatAreNotTextAreFound()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    QVERIFY(checkUtf8("a\xc3\xa9\xf0\x9d\x84\x9e"));
+    const auto result = checkUtf8(bytes);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::JsonSyntax);
+    QCOMPARE(result.error().arguments, QStringList({QString::number(line), QString::number(column)}));
 }
 
 QTEST_GUILESS_MAIN(TestJsonCursor)

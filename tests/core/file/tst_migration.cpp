@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "file/documentwriter.h"
 #include "file/format.h"
+#include "file/migratedparts.h"
 #include "file/migration.h"
+#include "file/plainform.h"
+#include "support/must.h"
+#include "support/randomtopology.h"
 
 #include <QtTest>
 
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void stepsAreCarriedOutInOrder();
     void stepsThatLieBehindAreLeftOut();
     void aFailingStepEndsIt();
+    void whatIsUpToDateComesThroughUnchanged();
 };
 
 void TestMigration::thereIsAStepForEveryVersionButTheNewest()
@@ -77,6 +83,19 @@ void TestMigration::aFailingStepEndsIt()
     QCOMPARE(result.error().where, QStringLiteral("/zones"));
     QVERIFY(document.diagram.isEmpty());
     QVERIFY(document.format.isEmpty());
+}
+
+void TestMigration::whatIsUpToDateComesThroughUnchanged()
+{
+    const Document document = test::randomDocument({.seed = 51});
+    PlainForm plain = test::must(splitPlain(test::must(writeDocument(document, FileForm::Plain))));
+    QVERIFY(plain.checkMembers());
+    const Parts parts = test::must(broughtUp(plain.parts, formatVersion));
+    QCOMPARE(test::must(readVersion(parts.format)), formatVersion);
+    QVERIFY(test::must(readFormat(parts.format)) == document.catalogue);
+    QVERIFY(test::must(readTopology(parts.topology)) == document.topology);
+    QVERIFY(test::must(readDiagram(parts.diagram, document.topology)) == document.diagram);
+    QVERIFY(test::must(readRequests(parts.requests)) == document.rowNumbers);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)
