@@ -28,8 +28,8 @@ std::unordered_map<ElementId, ElementId> ownersIn(const Topology &topology)
 
 class BadgeCollector {
 public:
-    BadgeCollector(const Derivation &derivation, const Picture &picture) :
-        m_derivation(derivation), m_picture(picture)
+    BadgeCollector(const Derivation &derivation, const Picture &picture)
+        : m_derivation(derivation), m_picture(picture)
     {
     }
 

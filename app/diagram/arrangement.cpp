@@ -17,6 +17,8 @@ constexpr int sweeps = 6;
 constexpr int tallSingleColumn = 12;
 /// Larger than any row inside a zone; keeps bands apart when heights are compared.
 constexpr double bandStride = 100000;
+/// About as many cards as a zone holds that shares its column with others.
+constexpr double tierStride = 3;
 
 using Neighbours = std::vector<std::vector<int>>;
 
@@ -41,8 +43,8 @@ Slot zonesOf(const Card &card, const Grid &grid)
         return slot;
     const ZoneCell &left = grid.zones[size_t(card.zones.front())];
     const ZoneCell &right = grid.zones[size_t(card.zones.back())];
-    const bool beside = left.column + 1 == right.column && left.firstRow <= right.lastRow
-        && right.firstRow <= left.lastRow;
+    const bool beside =
+        left.column + 1 == right.column && left.firstRow <= right.lastRow && right.firstRow <= left.lastRow;
     if (beside) {
         slot.zone = card.zones.front();
         slot.second = card.zones.back();
@@ -60,7 +62,8 @@ std::vector<int> depthsOf(const Content &content, const Grid &grid, const std::v
     std::queue<int> waiting;
     for (int card = 0; card < int(depths.size()); ++card) {
         const auto &around = neighbours[size_t(card)];
-        if (std::any_of(around.begin(), around.end(), [&](int other) { return column(other) < column(card); })) {
+        if (std::any_of(around.begin(), around.end(),
+                        [&](int other) { return column(other) < column(card); })) {
             depths[size_t(card)] = 0;
             waiting.push(card);
         }
@@ -93,6 +96,7 @@ public:
 
     Arrangement build()
     {
+        chooseWidths();
         fillLists();
         assignRows();
         for (int sweep = 0; sweep < sweeps; ++sweep)
@@ -111,16 +115,24 @@ private:
 
     const ZoneCell &cell(int zone) const { return m_result.grid.zones[size_t(zone)]; }
 
+    void chooseWidths()
+    {
+        m_result.cardWidths.assign(size_t(m_result.grid.columns), metrics::narrowCardWidth);
+        for (size_t card = 0; card < m_content.cards.size(); ++card) {
+            const Slot &slot = m_result.slots[card];
+            if (!slot.spans() && !m_content.cards[card].isCompact())
+                m_result.cardWidths[size_t(cell(slot.zone).column)] = metrics::cardWidth;
+        }
+    }
+
     int cardColumnsFor(int zone, size_t cards) const
     {
         const ZoneCell &place = cell(zone);
-        const bool tall = m_result.grid.rows > 1 && place.firstRow == 0
+        const bool tall = m_content.zones[size_t(zone)].site < 0 && place.firstRow == 0
             && place.lastRow == m_result.grid.rows - 1;
         if (tall && cards <= tallSingleColumn)
             return 1;
-        using namespace metrics;
-        const double ratio = (cardHeight + cardGapY) / (cardWidth + cardGapX);
-        return std::max(1, int(std::sqrt(double(cards) * ratio) + 0.35));
+        return metrics::columnsForCards(cards);
     }
 
     /// Distributes the cards of every zone over its columns of cards, by depth.
@@ -168,7 +180,9 @@ private:
     double height(int card) const
     {
         const Slot &slot = m_result.slots[size_t(card)];
-        return cell(slot.zone).firstRow * bandStride + slot.row;
+        const int row = cell(slot.zone).firstRow;
+        const int band = m_result.grid.bandOf(row).firstRow;
+        return band * bandStride + (row - band) * tierStride + slot.row;
     }
 
     double wishedHeight(int card) const

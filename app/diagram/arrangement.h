@@ -27,6 +27,8 @@ struct Arrangement {
     std::vector<Slot> slots;
     /// Columns of cards in each column of zones.
     std::vector<int> cardColumns;
+    /// How wide cards are in each column of zones.
+    std::vector<double> cardWidths;
 };
 
 /// Gives every card a slot: those that talk to less trusted zones further left, connected ones near the

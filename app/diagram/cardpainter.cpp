@@ -67,7 +67,9 @@ void paintFrame(QPainter &painter, const PaintContext &context, const QRectF &re
 void paintChips(QPainter &painter, const PaintContext &context, const QRectF &rect, const QStringList &chips)
 {
     const QFontMetricsF metrics(context.fonts.chip);
-    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * chipPadding; };
+    const auto widthOf = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) + 2 * chipPadding;
+    };
     const auto paintChip = [&](double x, double width, const QString &text) {
         const QRectF chip(x, rect.top(), width, chipHeight);
         painter.setPen(Qt::NoPen);
@@ -116,8 +118,8 @@ void paintText(QPainter &painter, const PaintContext &context, const QRectF &rec
     QRectF texts(icon.right() + 10, rect.top() + 9, 0, 18);
     texts.setRight(isWide ? rect.center().x() - 8 : rect.right() - padding);
     drawElided(painter, texts, card.title, context.fonts.title, context.theme.ink);
-    drawElided(painter, texts.translated(0, 18), card.subtitle, context.fonts.subtitle, context.theme.mutedInk,
-               Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+    drawElided(painter, texts.translated(0, 18), card.subtitle, context.fonts.subtitle,
+               context.theme.mutedInk, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
     if (card.isCompact())
         return;
     if (isWide) {
@@ -148,8 +150,10 @@ void paintFindingBadge(QPainter &painter, const PaintContext &context, const QRe
         triangle.closeSubpath();
         painter.drawPath(triangle);
     }
-    const QRectF sign(middle.x() - badgeRadius, middle.y() - badgeRadius + 1, 2 * badgeRadius, 2 * badgeRadius);
-    drawElided(painter, sign, QStringLiteral("!"), context.fonts.label, context.theme.onBadge, Qt::AlignCenter);
+    const QRectF sign(middle.x() - badgeRadius, middle.y() - badgeRadius + 1, 2 * badgeRadius,
+                      2 * badgeRadius);
+    drawElided(painter, sign, QStringLiteral("!"), context.fonts.label, context.theme.onBadge,
+               Qt::AlignCenter);
 }
 
 void paintFromAfar(QPainter &painter, const PaintContext &context, size_t index, const QRectF &rect)

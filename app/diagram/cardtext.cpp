@@ -38,17 +38,29 @@ QString balancingChip(const Role &role, const Pool &pool)
     return {};
 }
 
+/// Names of three words and more are shortened to their initials ("Central Management store" to "CMS").
+QString shortName(const QString &name)
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() < 3)
+        return name;
+    QString initials;
+    for (const QString &word : words)
+        initials += word.front().toUpper();
+    return initials;
+}
+
 /// Services a pool hosts although its role does not by itself.
 QStringList addedServices(const Role &role, const Pool &pool, const CardTextSource &source)
 {
     QStringList names;
     for (const auto &[key, on] : pool.services) {
-        const bool usual = std::any_of(role.services.begin(), role.services.end(), [&](const HostedService &s) {
-            return s.service == key && s.byDefault;
-        });
+        const bool usual =
+            std::any_of(role.services.begin(), role.services.end(),
+                        [&](const HostedService &s) { return s.service == key && s.byDefault; });
         const Service *service = source.catalogue.service(key);
         if (on && !usual && service)
-            names << service->name.in(source.language);
+            names << shortName(service->name.in(source.language));
     }
     return names;
 }
@@ -74,27 +86,18 @@ QStringList chipsOf(const Role *role, const Pool &pool, const CardTextSource &so
     return chips;
 }
 
-/// The addresses of every server in one slot.
-QString addressesIn(const Pool &pool, const SlotKey &slot)
+/// The addresses of every server on one side.
+QString addressesOn(const Interface &interface, const Pool &pool)
 {
     std::vector<Address> addresses;
     for (const Server &server : pool.servers) {
-        const auto it = server.addresses.find(slot);
-        if (it != server.addresses.end() && it->second.v4)
-            addresses.push_back(*it->second.v4);
+        for (const Slot &slot : interface.slots) {
+            const auto it = server.addresses.find(slot.key);
+            if (it != server.addresses.end() && it->second.v4)
+                addresses.push_back(*it->second.v4);
+        }
     }
     return shortRange(std::move(addresses));
-}
-
-/// Several slots are named; a single one is shown by its addresses.
-QString noteOf(const Interface &interface, const Pool &pool, Language language)
-{
-    if (interface.slots.size() == 1)
-        return addressesIn(pool, interface.slots.front().key);
-    QStringList names;
-    for (const Slot &slot : interface.slots)
-        names << slot.name.in(language);
-    return names.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace
@@ -145,8 +148,8 @@ Card cardOf(const Pool &pool, const CardTextSource &source)
     card.chips = chipsOf(role, pool, source);
     card.icon = iconOr(role, QStringLiteral("server"));
     if (role && role->interfaces.size() > 1) {
-        card.outerNote = noteOf(role->interfaces.front(), pool, source.language);
-        card.innerNote = noteOf(role->interfaces.back(), pool, source.language);
+        card.outerNote = addressesOn(role->interfaces.front(), pool);
+        card.innerNote = addressesOn(role->interfaces.back(), pool);
     }
     return card;
 }

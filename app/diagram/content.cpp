@@ -16,9 +16,8 @@ namespace {
 /// Fills a Content step by step; every step relies on the indices the ones before it made.
 class ContentBuilder {
 public:
-    ContentBuilder(const Document &document, const Catalogue &catalogue, Language language) :
-        m_topology(document.topology),
-        m_source {catalogue, language, {}}
+    ContentBuilder(const Document &document, const Catalogue &catalogue, Language language)
+        : m_topology(document.topology), m_source{catalogue, language, {}}
     {
         for (const NatMapping &mapping : m_topology.natMappings)
             m_source.translated.insert(mapping.owner);
@@ -26,7 +25,6 @@ public:
 
     Content build()
     {
-        m_content.columns = columnsOf(m_topology, m_source.catalogue);
         addSites();
         addZones();
         addCards();
@@ -53,8 +51,21 @@ private:
         }
     }
 
+    void placeInColumn(ZoneText &zone, const std::vector<ColumnKinds> &columns) const
+    {
+        for (size_t column = 0; column < columns.size(); ++column) {
+            const auto it = std::find(columns[column].begin(), columns[column].end(), zone.kind);
+            if (it == columns[column].end())
+                continue;
+            zone.column = int(column);
+            zone.place = int(it - columns[column].begin());
+        }
+    }
+
     void addZones()
     {
+        const std::vector<ColumnKinds> columns = columnsOf(m_topology, m_source.catalogue);
+        m_content.columns = int(columns.size());
         for (const Zone &zone : m_topology.zones) {
             const ZoneKind *kind = m_source.catalogue.zoneKind(zone.kind);
             const auto site = m_siteIndex.find(zone.site);
@@ -69,12 +80,9 @@ private:
                 text.subnets = DiagramText::tr("any address");
             text.site = site == m_siteIndex.end() ? -1 : site->second;
             text.hue = hueOf(m_source.catalogue, zone.kind);
+            placeInColumn(text, columns);
             m_zoneIndex[zone.id] = int(m_content.zones.size());
             m_content.zones.push_back(std::move(text));
-        }
-        for (const ZoneText &zone : m_content.zones) {
-            const auto it = std::find(m_content.columns.begin(), m_content.columns.end(), zone.kind);
-            m_columnOfZone.push_back(int(it - m_content.columns.begin()));
         }
     }
 
@@ -86,9 +94,8 @@ private:
             text.name = DiagramText::tr("Without a zone");
             text.hue = hueOf(m_source.catalogue, {});
             m_strayZone = int(m_content.zones.size());
-            m_columnOfZone.push_back(int(m_content.columns.size()));
+            text.column = m_content.columns++;
             m_content.zones.push_back(std::move(text));
-            m_content.columns.emplace_back();
         }
         return m_strayZone;
     }
@@ -103,7 +110,8 @@ private:
         if (card.zones.empty())
             card.zones.push_back(strayZone());
         std::sort(card.zones.begin(), card.zones.end(), [this](int a, int b) {
-            return std::pair(m_columnOfZone[size_t(a)], a) < std::pair(m_columnOfZone[size_t(b)], b);
+            return std::pair(m_content.zones[size_t(a)].column, a)
+                < std::pair(m_content.zones[size_t(b)].column, b);
         });
         card.zones.erase(std::unique(card.zones.begin(), card.zones.end()), card.zones.end());
         card.hue = m_content.zones[size_t(card.zones.front())].hue;
@@ -180,7 +188,6 @@ private:
     std::unordered_map<ElementId, int> m_siteIndex;
     std::unordered_map<ElementId, int> m_zoneIndex;
     std::unordered_map<ElementId, LinkEnd> m_ends;
-    std::vector<int> m_columnOfZone;
     std::map<std::pair<bool, std::pair<LinkEnd, LinkEnd>>, size_t> m_linkIndex;
     int m_strayZone = -1;
 };

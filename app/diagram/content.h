@@ -31,6 +31,9 @@ struct ZoneText {
     /// Index into sites, or -1 for zones nobody owns.
     int site = -1;
     int hue = 0;
+    /// Column from the left, and place among the kinds that share it.
+    int column = 0;
+    int place = 0;
 
     bool operator==(const ZoneText &) const = default;
 };
@@ -42,7 +45,7 @@ struct Card {
     CardKind kind = CardKind::Pool;
     QString title;
     QString subtitle;
-    /// Addresses or slots, for cards wide enough to show them.
+    /// Addresses outside and inside, for cards wide enough to show them.
     QString outerNote;
     QString innerNote;
     QStringList chips;
@@ -99,8 +102,7 @@ struct Content {
     std::vector<Card> cards;
     std::vector<WallText> walls;
     std::vector<Link> links;
-    /// Kinds of zones from left to right, as they occur. An empty kind is the area without a zone.
-    std::vector<ZoneKindKey> columns;
+    int columns = 0;
 
     bool operator==(const Content &) const = default;
 };

@@ -31,8 +31,8 @@ void paintLabelLayer(QPainter &painter, const PaintContext &context, const LeftO
 }
 
 /// From bottom to top.
-constexpr std::array<LayerPainter, 5> layerPainters
-    = {paintGround, paintLines, paintWallLayer, paintCards, paintLabelLayer};
+constexpr std::array<LayerPainter, 5> layerPainters = {paintGround, paintLines, paintWallLayer, paintCards,
+                                                       paintLabelLayer};
 
 } // namespace
 
@@ -144,11 +144,9 @@ private:
     QRectF m_area;
 };
 
-DiagramScene::DiagramScene(QObject *parent) :
-    QGraphicsScene(parent),
-    m_picture(std::make_shared<const Picture>()),
-    m_theme(DiagramTheme::from({})),
-    m_fonts(DiagramFonts::from({}))
+DiagramScene::DiagramScene(QObject *parent)
+    : QGraphicsScene(parent), m_picture(std::make_shared<const Picture>()), m_theme(DiagramTheme::from({})),
+      m_fonts(DiagramFonts::from({}))
 {
     setItemIndexMethod(NoIndex);
     for (size_t i = 0; i < layerPainters.size(); ++i) {

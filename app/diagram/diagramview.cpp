@@ -69,15 +69,11 @@ public:
 
     void annotate()
     {
-        scene.state().annotations
-            = derivation ? annotationsOf(*derivation, scene.picture()) : Annotations {};
+        scene.state().annotations = derivation ? annotationsOf(*derivation, scene.picture()) : Annotations{};
         scene.update();
     }
 
-    void applyLook()
-    {
-        scene.setLook(DiagramTheme::from(view.palette()), DiagramFonts::from(view.font()));
-    }
+    void applyLook() { scene.setLook(DiagramTheme::from(view.palette()), DiagramFonts::from(view.font())); }
 
     // --- selection and focus ------------------------------------------------------------------
 
@@ -157,8 +153,8 @@ public:
     }
     void finishDrag() override
     {
-        const auto placements
-            = placementsAfterDrag(scene.picture(), document.diagram.placements, dragged, offset);
+        const auto placements =
+            placementsAfterDrag(scene.picture(), document.diagram.placements, dragged, offset);
         // The frozen picture stays while others hear of the new places, so that nothing flickers.
         if (!placements.empty())
             Q_EMIT view.placementsChanged(placements);
@@ -262,7 +258,7 @@ const std::vector<ElementId> &DiagramView::selection() const
 
 void DiagramView::highlightPath(const Derivation *derivation, const Row *row)
 {
-    d->scene.state().highlight = derivation && row ? highlightOf(picture(), *derivation, *row) : Highlight {};
+    d->scene.state().highlight = derivation && row ? highlightOf(picture(), *derivation, *row) : Highlight{};
     d->scene.update();
 }
 
@@ -311,8 +307,8 @@ void DiagramView::zoomToFit()
     const QSize room = viewport()->size();
     if (area.isEmpty() || room.isEmpty())
         return;
-    const double zoom
-        = std::clamp(std::min(room.width() / area.width(), room.height() / area.height()), leastZoom, 1.0);
+    const double zoom =
+        std::clamp(std::min(room.width() / area.width(), room.height() / area.height()), leastZoom, 1.0);
     const bool changed = !qFuzzyCompare(zoom, this->zoom());
     setTransform(QTransform::fromScale(zoom, zoom));
     centerOn(area.center());
@@ -377,7 +373,8 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
 {
     if (d->tool)
         return;
-    const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && d->spaceHeld);
+    const bool pans =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && d->spaceHeld);
     if (pans)
         d->tool = std::make_unique<PanTool>(*d);
     else if (event->button() == Qt::LeftButton)

@@ -17,7 +17,7 @@ namespace portolan {
 namespace diagram {
 struct Picture;
 struct PictureElement;
-}
+} // namespace diagram
 
 /// The drawing of a deployment: zones as columns, sites as bands, walls between them. Shows values it
 /// is given and reports what the user does; it changes no document. Selection, zoom and highlight are

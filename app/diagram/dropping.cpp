@@ -118,7 +118,7 @@ std::map<ElementId, Placement> placementsAfterDrag(const Picture &picture,
         const QPointF place = dropper.drop(card, offset);
         moved = moved || place != picture.layout.cards[size_t(card)].topLeft();
         const auto before = stored.find(id);
-        Placement placement = before == stored.end() ? Placement {} : before->second;
+        Placement placement = before == stored.end() ? Placement{} : before->second;
         placement.x = place.x();
         placement.y = place.y();
         changes[id] = placement;

@@ -38,7 +38,7 @@ PictureElement cardElement(const Picture &picture, int index)
     return {card.id,
             {PartKind::Card, index},
             card.title,
-            joined(QStringList {card.title == card.roleName ? QString() : card.roleName, card.subtitle}
+            joined(QStringList{card.title == card.roleName ? QString() : card.roleName, card.subtitle}
                    + card.chips + zones)};
 }
 
@@ -113,8 +113,11 @@ std::vector<PictureElement> elementsOf(const Picture &picture)
         elements.push_back(siteElement(picture, ++site));
     for (size_t i = 0; i < content.walls.size(); ++i)
         elements.push_back(wallElement(picture, int(i)));
-    for (size_t i = 0; i < content.links.size(); ++i)
-        elements.push_back(linkElement(picture, int(i)));
+    for (size_t i = 0; i < content.links.size(); ++i) {
+        // A dashed line stands for its balancer, which is there already.
+        if (!content.links[i].dashed)
+            elements.push_back(linkElement(picture, int(i)));
+    }
     return elements;
 }
 

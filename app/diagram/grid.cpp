@@ -11,13 +11,16 @@ namespace {
 struct GridBuilder {
     explicit GridBuilder(const Content &text) : content(text)
     {
-        grid.columns = int(content.columns.size());
+        grid.columns = content.columns;
         grid.zones.resize(content.zones.size());
         for (size_t i = 0; i < content.zones.size(); ++i) {
-            const ZoneText &zone = content.zones[i];
-            const auto it = std::find(content.columns.begin(), content.columns.end(), zone.kind);
-            grid.zones[i].column = int(it - content.columns.begin());
-            stacks[{grid.zones[i].column, zone.site}].push_back(int(i));
+            grid.zones[i].column = content.zones[i].column;
+            stacks[{content.zones[i].column, content.zones[i].site}].push_back(int(i));
+        }
+        for (auto &[place, zones] : stacks) {
+            std::stable_sort(zones.begin(), zones.end(), [&text](int a, int b) {
+                return text.zones[size_t(a)].place < text.zones[size_t(b)].place;
+            });
         }
     }
 
@@ -84,7 +87,7 @@ struct GridBuilder {
 
     const Content &content;
     Grid grid;
-    /// Zones by column and site, in order of id.
+    /// Zones by column and site, by kind and then in order of id.
     std::map<std::pair<int, int>, std::vector<int>> stacks;
 };
 
@@ -97,8 +100,8 @@ bool Grid::isFirstOfBand(int row) const
 
 const Band &Grid::bandOf(int row) const
 {
-    const auto it
-        = std::find_if(bands.begin(), bands.end(), [row](const Band &band) { return row <= band.lastRow; });
+    const auto it =
+        std::find_if(bands.begin(), bands.end(), [row](const Band &band) { return row <= band.lastRow; });
     Q_ASSERT(it != bands.end());
     return *it;
 }

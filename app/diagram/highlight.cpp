@@ -15,8 +15,8 @@ constexpr size_t maxPaths = 8;
 
 class PathLighter {
 public:
-    PathLighter(const Picture &picture, const Derivation &derivation, const Row &row) :
-        m_picture(picture), m_derivation(derivation), m_row(row)
+    PathLighter(const Picture &picture, const Derivation &derivation, const Row &row)
+        : m_picture(picture), m_derivation(derivation), m_row(row)
     {
     }
 
@@ -57,7 +57,7 @@ private:
     {
         if (set.zone >= 0) {
             const Part part = m_picture.partOf(m_derivation.zones[size_t(set.zone)]);
-            return part.kind == PartKind::Zone ? std::vector<int> {part.index} : std::vector<int> {};
+            return part.kind == PartKind::Zone ? std::vector<int>{part.index} : std::vector<int>{};
         }
         std::vector<int> zones;
         if (set.special != AddressSet::Special::Internet || !m_derivation.catalogue)
@@ -77,20 +77,24 @@ private:
             if (part.kind == PartKind::Link)
                 m_highlight.links.insert(part.index);
         }
+        bool joined = false;
         std::vector<LineEnds> missing;
         for (const int source : sources) {
             for (const int target : targets) {
                 if (source == target)
                     continue;
-                if (const int link = linkBetween(source, target); link >= 0)
+                const int link = linkBetween(source, target);
+                if (link >= 0) {
                     m_highlight.links.insert(link);
-                else
+                    joined = true;
+                } else {
                     missing.push_back({source, target});
+                }
             }
         }
-        if (!m_highlight.links.empty() || missing.empty() || missing.size() > maxPaths)
+        if (joined || missing.size() > maxPaths)
             return;
-        m_highlight.paths = routeLines(obstaclesOf(content(), m_picture.layout), missing);
+        m_highlight.paths = routeLines(obstaclesOf(m_picture.layout), missing);
     }
 
     int linkBetween(int source, int target) const
@@ -179,8 +183,7 @@ private:
         for (qsizetype i = 1; i < line.size(); ++i) {
             const QPointF &a = line[i - 1];
             const QPointF &b = line[i];
-            const QRectF stretch
-                = QRectF(a, b).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+            const QRectF stretch = QRectF(a, b).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
             if (!stretch.intersects(bar))
                 continue;
             const bool level = std::abs(a.y() - b.y()) < 0.01;

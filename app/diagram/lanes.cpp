@@ -52,8 +52,13 @@ std::vector<Stretch> stretchesOf(const std::vector<QPolygonF> &paths, const Axis
             const auto turn = [&](qsizetype at, qsizetype beyond) {
                 return axis.across(path[beyond]) < axis.across(path[at]) ? -1 : 1;
             };
-            Stretch stretch {p, i, axis.across(path[i]), axis.along(path[i]), axis.along(path[i + 1]),
-                             turn(i, i - 1), turn(i + 1, i + 2)};
+            Stretch stretch{p,
+                            i,
+                            axis.across(path[i]),
+                            axis.along(path[i]),
+                            axis.along(path[i + 1]),
+                            turn(i, i - 1),
+                            turn(i + 1, i + 2)};
             if (stretch.first > stretch.last) {
                 std::swap(stretch.first, stretch.last);
                 std::swap(stretch.firstTurn, stretch.lastTurn);
@@ -99,15 +104,14 @@ void orderBundle(std::vector<Stretch *> &bundle)
                 weights[a] += crossings(*a, *b) - crossings(*b, *a);
         }
     }
-    std::stable_sort(bundle.begin(), bundle.end(), [&weights](const Stretch *a, const Stretch *b) {
-        return weights[a] < weights[b];
-    });
+    std::stable_sort(bundle.begin(), bundle.end(),
+                     [&weights](const Stretch *a, const Stretch *b) { return weights[a] < weights[b]; });
 }
 
 class LaneMaker {
 public:
-    LaneMaker(std::vector<QPolygonF> &paths, const Obstacles &obstacles, Axis axis) :
-        m_paths(paths), m_obstacles(obstacles), m_axis(axis)
+    LaneMaker(std::vector<QPolygonF> &paths, const Obstacles &obstacles, Axis axis)
+        : m_paths(paths), m_obstacles(obstacles), m_axis(axis)
     {
     }
 
@@ -138,7 +142,7 @@ private:
     void separate(std::vector<Stretch *> &bundle)
     {
         const double middle = bundle.front()->across;
-        Obstacles::Corridor free {middle - cardGapX, middle + cardGapX};
+        Obstacles::Corridor free{middle - cardGapX, middle + cardGapX};
         for (const Stretch *stretch : bundle) {
             const QPolygonF &path = m_paths[stretch->path];
             const auto one = m_obstacles.corridor(path[stretch->index], path[stretch->index + 1], cardGapX);
@@ -159,7 +163,8 @@ private:
             return;
         const double step = std::min(laneSpacing, (free.last - free.first) / (count - 1));
         const double width = step * (count - 1);
-        const double first = std::clamp(middle - width / 2, free.first, std::max(free.first, free.last - width));
+        const double first =
+            std::clamp(middle - width / 2, free.first, std::max(free.first, free.last - width));
         for (size_t i = 0; i < bundle.size(); ++i) {
             QPolygonF &path = m_paths[bundle[i]->path];
             m_axis.move(path[bundle[i]->index], first + lanes[i] * step);
@@ -176,8 +181,8 @@ private:
 /// side by a few units.
 class StubMaker {
 public:
-    StubMaker(std::vector<QPolygonF> &paths, const std::vector<LinePorts> &ports, const Obstacles &obstacles) :
-        m_paths(paths), m_ports(ports), m_obstacles(obstacles)
+    StubMaker(std::vector<QPolygonF> &paths, const std::vector<LinePorts> &ports, const Obstacles &obstacles)
+        : m_paths(paths), m_ports(ports), m_obstacles(obstacles)
     {
     }
 

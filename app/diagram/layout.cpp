@@ -26,10 +26,9 @@ double heightOf(const Card &card)
 /// Places from left to right, then from top to bottom; each step only looks at what is placed already.
 class LayoutBuilder {
 public:
-    LayoutBuilder(const Content &content, const std::map<ElementId, Placement> &stored) :
-        m_content(content),
-        m_arrangement(arrangementOf(content)),
-        m_plans(planWalls(content, m_arrangement.grid))
+    LayoutBuilder(const Content &content, const std::map<ElementId, Placement> &stored)
+        : m_content(content), m_arrangement(arrangementOf(content)),
+          m_plans(planWalls(content, m_arrangement.grid))
     {
         m_layout.cards.resize(content.cards.size());
         m_layout.zones.resize(content.zones.size());
@@ -92,18 +91,32 @@ private:
 
     QSizeF sizeOf(size_t card) const
     {
-        QSizeF size(cardWidth, heightOf(m_content.cards[card]));
+        const double width = m_arrangement.cardWidths[size_t(cell(slot(card).zone).column)];
+        QSizeF size(width, heightOf(m_content.cards[card]));
         if (const Placement *placement = m_stored[card])
             size = size.expandedTo(QSizeF(placement->width, placement->height));
         return size;
+    }
+
+    double widthOf(int column, bool withoutCards) const
+    {
+        const bool shared =
+            std::any_of(m_arrangement.slots.begin(), m_arrangement.slots.end(), [&](const Slot &place) {
+                return place.spans()
+                    && (cell(place.zone).column == column || cell(place.second).column == column);
+            });
+        if (withoutCards)
+            return shared ? halfZoneWidth : emptyZoneWidth;
+        const int count = m_arrangement.cardColumns[size_t(column)];
+        const double width = m_arrangement.cardWidths[size_t(column)];
+        return 2 * zonePadding + count * width + (count - 1) * cardGapX;
     }
 
     /// Returns the right edge. Stored cards that would stick out on the left push the whole group.
     double placeColumn(int column, const std::vector<size_t> &cards)
     {
         const double left = m_lefts[size_t(column)];
-        const int count = m_arrangement.cardColumns[size_t(column)];
-        double right = left + 2 * zonePadding + count * cardWidth + (count - 1) * cardGapX;
+        double right = left + widthOf(column, cards.empty());
         for (size_t zone = 0; zone < m_zoneSizes.size(); ++zone) {
             if (cell(int(zone)).column == column)
                 right = std::max(right, left + m_zoneSizes[zone].width());
@@ -119,7 +132,7 @@ private:
             if (m_stored[card])
                 rect.moveLeft(m_stored[card]->x + shift);
             else
-                rect.moveLeft(left + zonePadding + slot(card).column * (cardWidth + cardGapX));
+                rect.moveLeft(left + zonePadding + slot(card).column * (rect.width() + cardGapX));
             right = std::max(right, rect.right() + zonePadding);
         }
         return right;
@@ -159,8 +172,7 @@ private:
     {
         const double top = m_rowTops[size_t(row)] + zoneContentTop;
         placeStored(cards, top);
-        std::sort(cards.begin(), cards.end(),
-                  [this](size_t a, size_t b) { return turnOf(a) < turnOf(b); });
+        std::sort(cards.begin(), cards.end(), [this](size_t a, size_t b) { return turnOf(a) < turnOf(b); });
         std::map<std::pair<int, int>, double> next;
         for (const size_t card : cards) {
             QRectF &rect = m_layout.cards[card];
@@ -223,8 +235,8 @@ private:
 
     static bool moveBelow(QRectF &rect, const std::vector<PlacedCard> &others, bool all)
     {
-        const QRectF claimed = rect.adjusted(-cardClearance + 1, -cardClearance + 1, cardClearance - 1,
-                                             cardClearance - 1);
+        const QRectF claimed =
+            rect.adjusted(-cardClearance + 1, -cardClearance + 1, cardClearance - 1, cardClearance - 1);
         for (const PlacedCard &other : others) {
             if ((all || other.fixed) && other.rect.intersects(claimed)) {
                 rect.moveTop(other.rect.bottom() + cardGapY);
@@ -240,8 +252,8 @@ private:
         for (size_t zone = 0; zone < m_placed.size(); ++zone) {
             if (cell(int(zone)).lastRow != row)
                 continue;
-            bottom = std::max(bottom,
-                              m_rowTops[size_t(cell(int(zone)).firstRow)] + m_zoneSizes[zone].height());
+            bottom =
+                std::max(bottom, m_rowTops[size_t(cell(int(zone)).firstRow)] + m_zoneSizes[zone].height());
             for (const PlacedCard &card : m_placed[zone])
                 bottom = std::max(bottom, card.rect.bottom() + zonePadding);
         }
@@ -259,7 +271,8 @@ private:
             ZoneArea &area = m_layout.zones[zone];
             area.rect = QRectF(QPointF(left, top),
                                QPointF(m_rights[size_t(place.column)], m_rowBottoms[size_t(place.lastRow)]));
-            area.header = QRectF(left + zonePadding, top + zoneHeaderTop, cardWidth, zoneHeaderHeight);
+            area.header = QRectF(left + zonePadding, top + zoneHeaderTop,
+                                 std::min(cardWidth, area.rect.width() - 2 * zonePadding), zoneHeaderHeight);
         }
     }
 
@@ -281,8 +294,8 @@ private:
             }
             const double start = top - m_plans.rowGaps[size_t(band.firstRow)] - siteTabRow;
             const SiteText &text = m_content.sites[size_t(band.site)];
-            const double tabWidth
-                = std::clamp(32 + tabCharWidth * double(text.name.size() + text.kind.size() + 3), 96.0, 320.0);
+            const double tabWidth =
+                std::clamp(32 + tabCharWidth * double(text.name.size() + text.kind.size() + 3), 96.0, 320.0);
             SiteArea &area = m_layout.sites[size_t(band.site)];
             area.outline = QRectF(QPointF(zones.left() - siteMargin, start + siteTabHeight / 2),
                                   QPointF(zones.right() + siteMargin, zones.bottom() + siteMargin));

@@ -26,8 +26,7 @@ QPainterPath rounded(const QPolygonF &line)
     for (qsizetype i = 1; i + 1 < line.size(); ++i) {
         const QLineF before(line[i], line[i - 1]);
         const QLineF after(line[i], line[i + 1]);
-        const double radius
-            = std::min({metrics::cornerRadius, before.length() / 2, after.length() / 2});
+        const double radius = std::min({metrics::cornerRadius, before.length() / 2, after.length() / 2});
         if (radius < 0.5) {
             path.lineTo(line[i]);
             continue;
@@ -78,9 +77,9 @@ struct LineLook {
 LineLook lookOf(const PaintContext &context, size_t index)
 {
     const Link &link = context.picture.content.links[index];
-    const bool selected = !link.dashed && std::any_of(link.ids.begin(), link.ids.end(), [&](const ElementId &id) {
-        return context.state.isSelected(id);
-    });
+    const bool selected = !link.dashed
+        && std::any_of(link.ids.begin(), link.ids.end(),
+                       [&](const ElementId &id) { return context.state.isSelected(id); });
     if (selected || context.state.highlight.links.contains(int(index)))
         return {context.theme.accent, markedWidth, 2};
     const bool hovered = std::find(link.ids.begin(), link.ids.end(), context.state.hovered) != link.ids.end();
@@ -144,7 +143,8 @@ void paintLines(QPainter &painter, const PaintContext &context, const LeftOut &l
                 const QPolygonF &line = context.picture.lines[i];
                 const QRectF rect = line.boundingRect().adjusted(-4, -4, 4, 4);
                 const LineLook look = lookOf(context, i);
-                if (look.rank != rank || leftOut.line(i) || line.size() < 2 || !rect.intersects(context.exposed))
+                if (look.rank != rank || leftOut.line(i) || line.size() < 2
+                    || !rect.intersects(context.exposed))
                     continue;
                 paintStyled(painter, line, look.colour, look.width, context.picture.content.links[i].dashed);
                 if (rank > 0)

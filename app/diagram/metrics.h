@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
 /// Sizes of the drawing in diagram units (1 unit = 1 px at 100 %), on a grid of eight.
 namespace portolan::diagram::metrics {
 
-constexpr double cardWidth = 208;
+constexpr double cardWidth = 224;
+/// In columns where only people, devices and partners stand.
+constexpr double narrowCardWidth = 192;
 constexpr double cardHeight = 80;
 constexpr double compactCardHeight = 56;
 /// Between two cards beside each other: the channel in which lines run.
@@ -15,11 +21,17 @@ constexpr double cardGapY = 32;
 constexpr double cardClearance = 24;
 
 constexpr double zonePadding = 32;
+/// Zones that hold no cards of their own, or only halves of cards over two zones.
+constexpr double emptyZoneWidth = 200;
+constexpr double halfZoneWidth = 208;
 constexpr double zoneHeaderTop = 12;
 constexpr double zoneHeaderHeight = 36;
 /// From the top of a zone to its first card.
 constexpr double zoneContentTop = 80;
-constexpr double zoneMinHeight = 192;
+constexpr double zoneMinHeight = 112;
+
+/// Small zones may share a column up to this height, whatever stands beside them.
+constexpr double leastStack = 760;
 
 constexpr double gutter = 8;
 constexpr double wallLane = 24;
@@ -32,13 +44,22 @@ constexpr double siteTabRow = 40;
 constexpr double siteMargin = 8;
 constexpr double bandGap = 40;
 constexpr double tierGap = 16;
-constexpr double sceneMargin = 48;
+constexpr double sceneMargin = 32;
 
 /// How far from a card lines turn, and how near they may come to any other.
 constexpr double channel = 20;
 constexpr double clearance = 6;
 constexpr double portSpacing = 12;
 constexpr double laneSpacing = 8;
+/// How far below the name of a site its lines turn.
+constexpr double tabChannel = 8;
 constexpr double cornerRadius = 8;
+
+/// In how many columns a zone shows its cards: so that large zones are wider than high, as windows are.
+inline int columnsForCards(std::size_t count)
+{
+    constexpr double breadth = 1.75 * (cardHeight + cardGapY) / (cardWidth + cardGapX);
+    return std::max(1, int(std::sqrt(double(count) * breadth) + 0.1));
+}
 
 } // namespace portolan::diagram::metrics

@@ -33,8 +33,8 @@ QRectF grown(const QRectF &rect, double by)
 } // namespace
 
 Obstacles::Obstacles(std::vector<QRectF> boxes, const std::vector<QRectF> &uprights,
-                     const std::vector<QRectF> &levels) :
-    m_boxes(std::move(boxes))
+                     const std::vector<QRectF> &levels)
+    : m_boxes(std::move(boxes))
 {
     for (size_t i = 0; i < m_boxes.size(); ++i)
         m_all.push_back({m_boxes[i], int(i), true, true});
@@ -97,7 +97,7 @@ Obstacles::Corridor Obstacles::corridor(QPointF from, QPointF to, double reach) 
 {
     const bool upright = qFuzzyCompare(from.x(), to.x());
     const double middle = upright ? from.x() : from.y();
-    Corridor corridor {middle - reach, middle + reach};
+    Corridor corridor{middle - reach, middle + reach};
     QRectF area = grown(spannedBy(from, to), metrics::clearance);
     area = upright ? area.adjusted(-reach, 0, reach, 0) : area.adjusted(0, -reach, 0, reach);
     visit(area, [&](const Bucketed &obstacle) {

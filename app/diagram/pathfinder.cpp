@@ -144,11 +144,16 @@ std::optional<FoundPath> PathFinder::findSimple(const Port &from, const Port &to
             return;
         const double cost = costOf(tidy);
         if ((!best || cost < best->cost) && isClear(tidy, from, to))
-            best = FoundPath {tidy, cost};
+            best = FoundPath{tidy, cost};
     };
     if (!isLevel(from.side) || !isLevel(to.side)) {
         if (qFuzzyCompare(a.x(), b.x()))
             offer({{a, b}});
+        if (from.side == Side::Bottom && isLevel(to.side)) {
+            const double y = a.y() + tabChannel;
+            const double x = outside(to, channel).x();
+            offer({{a, QPointF(a.x(), y), QPointF(x, y), QPointF(x, b.y()), b}});
+        }
         return best;
     }
     if (std::abs(a.y() - b.y()) < 0.01)
@@ -181,9 +186,9 @@ namespace {
 std::vector<double> sortedUnique(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end(),
-                             [](double a, double b) { return std::abs(a - b) < 0.01; }),
-                 values.end());
+    values.erase(
+        std::unique(values.begin(), values.end(), [](double a, double b) { return std::abs(a - b) < 0.01; }),
+        values.end());
     return values;
 }
 
@@ -196,12 +201,9 @@ size_t indexOf(const std::vector<double> &values, double value)
 /// A* over the crossings of the lines around all boxes. A node is a crossing and how it was entered.
 class LineSearch {
 public:
-    LineSearch(const Obstacles &obstacles, const std::vector<int> &boxes, const Port &from, const Port &to) :
-        m_obstacles(obstacles),
-        m_start(outside(from, searchDistance)),
-        m_goal(outside(to, searchDistance)),
-        m_startLevel(isLevel(from.side)),
-        m_goalLevel(isLevel(to.side))
+    LineSearch(const Obstacles &obstacles, const std::vector<int> &boxes, const Port &from, const Port &to)
+        : m_obstacles(obstacles), m_start(outside(from, searchDistance)), m_goal(outside(to, searchDistance)),
+          m_startLevel(isLevel(from.side)), m_goalLevel(isLevel(to.side))
     {
         std::vector<double> xs = {m_start.x(), m_goal.x()};
         std::vector<double> ys = {m_start.y(), m_goal.y()};
@@ -314,7 +316,7 @@ std::optional<FoundPath> PathFinder::search(const Port &from, const Port &to, do
     const QPolygonF tidy = tidied(points);
     if (tidy.size() < 2)
         return std::nullopt;
-    return FoundPath {tidy, costOf(tidy)};
+    return FoundPath{tidy, costOf(tidy)};
 }
 
 FoundPath PathFinder::find(const Port &from, const Port &to) const

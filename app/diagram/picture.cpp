@@ -17,8 +17,9 @@ std::vector<QPolygonF> linesOf(const Content &content, const Layout &layout)
     std::vector<LineEnds> ends;
     ends.reserve(content.links.size());
     for (const Link &link : content.links)
-        ends.push_back({boxOf(content, link.from), boxOf(content, link.to)});
-    return routeLines(obstaclesOf(content, layout), ends);
+        ends.push_back(
+            {boxOf(content, link.from), boxOf(content, link.to), link.from.isSite, link.to.isSite});
+    return routeLines(obstaclesOf(layout), ends);
 }
 
 bool haveSameEnds(const std::vector<Link> &a, const std::vector<Link> &b)
@@ -32,7 +33,7 @@ void index(Picture &picture)
     const auto &content = picture.content;
     const auto add = [&picture](const ElementId &id, PartKind kind, size_t at) {
         if (!id.isEmpty())
-            picture.parts.try_emplace(id, Part {kind, int(at)});
+            picture.parts.try_emplace(id, Part{kind, int(at)});
     };
     for (size_t i = 0; i < content.sites.size(); ++i)
         add(content.sites[i].id, PartKind::Site, i);
@@ -83,7 +84,7 @@ int lineAt(const Picture &picture, QPointF point, double tolerance)
 Part Picture::partOf(const ElementId &id) const
 {
     const auto it = parts.find(id);
-    return it == parts.end() ? Part {} : it->second;
+    return it == parts.end() ? Part{} : it->second;
 }
 
 ElementId Picture::idOf(const Part &part) const
@@ -126,7 +127,7 @@ QRectF Picture::rectOf(const Part &part) const
     Q_UNREACHABLE();
 }
 
-Obstacles obstaclesOf(const Content &content, const Layout &layout)
+Obstacles obstaclesOf(const Layout &layout)
 {
     std::vector<QRectF> boxes = layout.cards;
     for (const SiteArea &site : layout.sites)
@@ -135,10 +136,8 @@ Obstacles obstaclesOf(const Content &content, const Layout &layout)
         boxes.push_back(zone.header);
     std::vector<QRectF> uprights;
     std::vector<QRectF> levels;
-    for (size_t i = 0; i < layout.walls.size(); ++i) {
-        const WallArea &wall = layout.walls[i];
-        if (content.walls[i].filtered)
-            (wall.orientation == Qt::Vertical ? uprights : levels).push_back(wall.bar);
+    for (const WallArea &wall : layout.walls) {
+        (wall.orientation == Qt::Vertical ? uprights : levels).push_back(wall.bar);
     }
     return {std::move(boxes), uprights, levels};
 }
@@ -159,7 +158,8 @@ Picture pictureOf(const Document &document, const Catalogue &catalogue, Language
     Picture picture;
     picture.content = contentOf(document, catalogue, language);
     picture.layout = layOut(picture.content, document.diagram.placements);
-    if (before && before->layout == picture.layout && haveSameEnds(before->content.links, picture.content.links))
+    if (before && before->layout == picture.layout
+        && haveSameEnds(before->content.links, picture.content.links))
         picture.lines = before->lines;
     else
         picture.lines = linesOf(picture.content, picture.layout);

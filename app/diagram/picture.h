@@ -55,7 +55,7 @@ struct Picture {
 };
 
 /// Everything lines must keep clear of, in the order cards, site tabs, zone headers.
-Obstacles obstaclesOf(const Content &content, const Layout &layout);
+Obstacles obstaclesOf(const Layout &layout);
 /// Box of a line's end among those.
 int boxOf(const Content &content, const LinkEnd &end);
 int boxOfZone(const Content &content, int zone);

@@ -45,7 +45,7 @@ struct Span {
 
 Span spanOf(const QRectF &box, Side side)
 {
-    const Span whole = isLevel(side) ? Span {box.top(), box.bottom()} : Span {box.left(), box.right()};
+    const Span whole = isLevel(side) ? Span{box.top(), box.bottom()} : Span{box.left(), box.right()};
     const double margin = std::min(sideMargin, (whole.last - whole.first) / 2);
     return {whole.first + margin, whole.last - margin};
 }
@@ -65,8 +65,8 @@ struct Facing {
 
 class SideChooser {
 public:
-    SideChooser(const PathFinder &finder, const Obstacles &obstacles) :
-        m_finder(finder), m_obstacles(obstacles)
+    SideChooser(const PathFinder &finder, const Obstacles &obstacles)
+        : m_finder(finder), m_obstacles(obstacles)
     {
     }
 
@@ -74,6 +74,10 @@ public:
     {
         const QRectF &a = m_obstacles.boxes()[size_t(line.from)];
         const QRectF &b = m_obstacles.boxes()[size_t(line.to)];
+        if (line.fromBelow || line.toBelow) {
+            return {line.fromBelow ? Side::Bottom : sideTowards(b, a),
+                    line.toBelow ? Side::Bottom : sideTowards(a, b), std::nullopt};
+        }
         if (b.left() - a.right() >= 2 * clearance)
             return withStraight(line, Side::Right, Side::Left);
         if (a.left() - b.right() >= 2 * clearance)
@@ -106,12 +110,18 @@ private:
         const auto cost = [&](Side side) {
             const QRectF &a = m_obstacles.boxes()[size_t(line.from)];
             const QRectF &b = m_obstacles.boxes()[size_t(line.to)];
-            const auto path
-                = m_finder.findSimple({line.from, side, middleOf(a, side)}, {line.to, side, middleOf(b, side)});
+            const auto path =
+                m_finder.findSimple({line.from, side, middleOf(a, side)}, {line.to, side, middleOf(b, side)});
             return path ? path->cost : 1e9;
         };
         const Side side = cost(Side::Left) < cost(Side::Right) ? Side::Left : Side::Right;
         return {side, side, std::nullopt};
+    }
+
+    /// The side of `to` that a line hanging from `from` comes to first.
+    static Side sideTowards(const QRectF &from, const QRectF &to)
+    {
+        return from.left() < to.center().x() ? Side::Left : Side::Right;
     }
 
     const PathFinder &m_finder;
@@ -131,20 +141,21 @@ struct SideEnd {
 std::vector<double> spread(const std::vector<SideEnd> &ends, const Span &span)
 {
     const size_t count = ends.size();
-    const auto fixed = std::find_if(ends.begin(), ends.end(), [](const SideEnd &end) { return end.straight; });
+    const auto fixed =
+        std::find_if(ends.begin(), ends.end(), [](const SideEnd &end) { return end.straight; });
     const size_t pivot = fixed == ends.end() ? 0 : size_t(fixed - ends.begin());
     const double at = fixed == ends.end() ? span.middle() : *fixed->straight;
     std::vector<double> places(count, at);
     if (fixed == ends.end()) {
-        const double step
-            = count < 2 ? 0 : std::min(portSpacing, (span.last - span.first) / double(count - 1));
+        const double step =
+            count < 2 ? 0 : std::min(portSpacing, (span.last - span.first) / double(count - 1));
         for (size_t i = 0; i < count; ++i)
             places[i] = at + (double(i) - double(count - 1) / 2) * step;
         return places;
     }
     const double before = pivot == 0 ? 0 : std::min(portSpacing, (at - span.first) / double(pivot));
-    const double after
-        = pivot + 1 == count ? 0 : std::min(portSpacing, (span.last - at) / double(count - 1 - pivot));
+    const double after =
+        pivot + 1 == count ? 0 : std::min(portSpacing, (span.last - at) / double(count - 1 - pivot));
     for (size_t i = 0; i < count; ++i) {
         const double steps = double(i) - double(pivot);
         places[i] = at + steps * (steps < 0 ? before : after);

@@ -12,6 +12,9 @@ namespace portolan::diagram {
 struct LineEnds {
     int from = 0;
     int to = 0;
+    /// Leaves its box downwards, whatever lies there: lines of a site hang from its name.
+    bool fromBelow = false;
+    bool toBelow = false;
 };
 
 struct LinePorts {

@@ -41,7 +41,8 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 QColor hsl(const Tone &tone, double lightness, double colourfulness = 1.0)
@@ -73,9 +74,9 @@ QColor readableOn(QColor ink, std::initializer_list<QColor> grounds, bool dark)
 DiagramTheme::Hue hueFrom(const Tone &tone, const QColor &card, bool dark)
 {
     DiagramTheme::Hue hue;
-    hue.tint = dark ? hsl(tone, 0.155, 0.45) : hsl(tone, 0.966);
-    hue.edge = dark ? hsl(tone, 0.27, 0.45) : hsl(tone, 0.86, 0.8);
-    hue.solid = dark ? hsl(tone, 0.56, 0.9) : hsl(tone, 0.42, 1.05);
+    hue.tint = dark ? hsl(tone, 0.145, 0.28) : hsl(tone, 0.966);
+    hue.edge = dark ? hsl(tone, 0.27, 0.35) : hsl(tone, 0.86, 0.8);
+    hue.solid = dark ? hsl(tone, 0.47, 0.75) : hsl(tone, 0.385, 0.95);
     hue.ink = readableOn(dark ? hsl(tone, 0.70) : hsl(tone, 0.38), {hue.tint, card}, dark);
     return hue;
 }
@@ -103,7 +104,8 @@ DiagramTheme DiagramTheme::from(const QPalette &palette)
     theme.cardEdge = mixed(theme.card, QColor(0x64, 0x74, 0x8b), theme.dark ? 0.65 : 0.55);
     theme.shadow = theme.dark ? QColor(0, 0, 0, 70) : QColor(15, 30, 60, 16);
     theme.line = mixed(theme.canvas, theme.dark ? QColor(0xc3, 0xcc, 0xda) : QColor(0x41, 0x4e, 0x63), 0.68);
-    theme.siteEdge = mixed(theme.canvas, theme.dark ? QColor(0xa9, 0xb6, 0xc9) : QColor(0x52, 0x62, 0x7a), 0.55);
+    theme.siteEdge =
+        mixed(theme.canvas, theme.dark ? QColor(0xa9, 0xb6, 0xc9) : QColor(0x52, 0x62, 0x7a), 0.55);
     theme.accent = readableOn(palette.color(QPalette::Highlight), {theme.card}, theme.dark);
     theme.accentTint = mixed(theme.card, theme.accent, theme.dark ? 0.26 : 0.12);
     theme.accentInk = readableOn(theme.accent, {theme.accentTint}, theme.dark);
@@ -149,7 +151,7 @@ DiagramFonts DiagramFonts::from(const QFont &base)
         font.setHintingPreference(QFont::PreferNoHinting);
         return font;
     };
-    return {sized(13, QFont::DemiBold), sized(11, QFont::Normal), sized(10, QFont::Medium),
+    return {sized(12, QFont::DemiBold), sized(11, QFont::Normal),   sized(10, QFont::Medium),
             sized(13, QFont::DemiBold), sized(12, QFont::DemiBold), sized(11, QFont::DemiBold)};
 }
 

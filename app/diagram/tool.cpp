@@ -90,7 +90,7 @@ void SelectTool::click(const PointerEvent &event)
 {
     const ElementId id = clickedElement();
     if (!isAdding(event)) {
-        m_host.select(id.isEmpty() ? std::vector<ElementId> {} : std::vector<ElementId> {id});
+        m_host.select(id.isEmpty() ? std::vector<ElementId>{} : std::vector<ElementId>{id});
         return;
     }
     if (id.isEmpty())

@@ -70,7 +70,7 @@ private:
 
     ToolHost &m_host;
     Part m_pressed;
-    PointerEvent m_start {};
+    PointerEvent m_start{};
     bool m_dragging = false;
 };
 

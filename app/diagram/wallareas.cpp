@@ -4,13 +4,21 @@
 
 #include "metrics.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace portolan::diagram {
 namespace {
 
-constexpr double verticalBadgeWidth = 88;
-constexpr double verticalBadgeHeight = 36;
-constexpr double horizontalBadgeWidth = 176;
+constexpr double verticalBadgeWidth = 86;
+/// Room for the lines of the name and the count below it, by a rough guess of the width of letters.
+constexpr double badgeCharWidth = 6.6;
+constexpr double badgeLineHeight = 15;
+constexpr int badgeMaxLines = 3;
+constexpr double horizontalBadgeWidth = 208;
 constexpr double horizontalBadgeHeight = 24;
+constexpr double badgeTop = 6;
 constexpr double dottedThickness = 2;
 /// How far inside the edges of zones tethers run: outside the channels of lines.
 constexpr double tetherInset = 4;
@@ -18,6 +26,27 @@ constexpr double tetherInset = 4;
 double thicknessOf(const WallText &wall)
 {
     return wall.filtered ? metrics::wallThickness : dottedThickness;
+}
+
+/// Lines the name takes when it is broken between words.
+int linesFor(const QString &name)
+{
+    int lines = 1;
+    double used = 0;
+    for (const QString &word : name.split(QLatin1Char(' '))) {
+        const double width = badgeCharWidth * double(word.size());
+        if (used > 0 && used + badgeCharWidth + width > verticalBadgeWidth - 12) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? badgeCharWidth : 0) + width;
+    }
+    return std::min(lines, badgeMaxLines);
+}
+
+double badgeHeight(int nameLines)
+{
+    return 7 + (nameLines + 1) * badgeLineHeight;
 }
 
 WallArea verticalArea(const WallText &wall, const WallPlan &plan, double gapLeft, double top, double bottom)
@@ -28,8 +57,9 @@ WallArea verticalArea(const WallText &wall, const WallPlan &plan, double gapLeft
     area.orientation = Qt::Vertical;
     area.bar = QRectF(middle - thickness / 2, top, thickness, bottom - top);
     if (wall.filtered) {
-        const double y = top + metrics::zoneHeaderTop + plan.lane * (verticalBadgeHeight + 8);
-        area.badge = QRectF(middle - verticalBadgeWidth / 2, y, verticalBadgeWidth, verticalBadgeHeight);
+        const double y = top + badgeTop + plan.lane * (badgeHeight(badgeMaxLines) + 8);
+        area.badge =
+            QRectF(middle - verticalBadgeWidth / 2, y, verticalBadgeWidth, badgeHeight(linesFor(wall.name)));
     }
     return area;
 }
@@ -42,9 +72,10 @@ WallArea horizontalArea(const WallText &wall, const WallPlan &plan, double gapTo
     area.orientation = Qt::Horizontal;
     area.bar = QRectF(zone.left(), middle - thickness / 2, zone.width(), thickness);
     if (wall.filtered) {
-        const double x = zone.left() + metrics::zonePadding + metrics::cardWidth / 2;
-        area.badge = QRectF(x - horizontalBadgeWidth / 2, middle - horizontalBadgeHeight / 2,
-                            horizontalBadgeWidth, horizontalBadgeHeight);
+        const double x =
+            std::min(zone.center().x(), zone.left() + metrics::zonePadding + metrics::cardWidth / 2);
+        const double width = std::min(horizontalBadgeWidth, zone.width() - 16);
+        area.badge = QRectF(x - width / 2, middle - horizontalBadgeHeight / 2, width, horizontalBadgeHeight);
     }
     return area;
 }

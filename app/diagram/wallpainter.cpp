@@ -11,6 +11,7 @@ namespace {
 
 constexpr double course = 12;
 constexpr double badgeRadius = 6;
+constexpr double badgeLine = 15;
 
 /// A wall has the colour of what it keeps out.
 const DiagramTheme::Hue &hueOfWall(const PaintContext &context, const WallText &wall)
@@ -18,16 +19,17 @@ const DiagramTheme::Hue &hueOfWall(const PaintContext &context, const WallText &
     const auto &zones = context.picture.layout.zones;
     const QRectF &first = zones[size_t(wall.first)].rect;
     const QRectF &second = zones[size_t(wall.second)].rect;
-    const bool firstIsOuter
-        = std::pair(first.left(), first.top()) <= std::pair(second.left(), second.top());
+    const bool firstIsOuter = std::pair(first.left(), first.top()) <= std::pair(second.left(), second.top());
     const int outer = firstIsOuter ? wall.first : wall.second;
     return context.theme.hues[size_t(context.picture.content.zones[size_t(outer)].hue)];
 }
 
-void paintTether(QPainter &painter, const PaintContext &context, const QPolygonF &tether, const QColor &colour)
+void paintTether(QPainter &painter, const PaintContext &context, const QPolygonF &tether, QColor colour,
+                 bool marked)
 {
     if (tether.isEmpty())
         return;
+    colour.setAlphaF(marked ? 1.0F : 0.5F);
     QPen pen(colour, 1, Qt::DotLine);
     pen.setCosmetic(true);
     painter.setPen(pen);
@@ -59,7 +61,24 @@ void paintCourses(QPainter &painter, const QRectF &bar, Qt::Orientation orientat
     painter.drawLines(joints);
 }
 
-void paintBadge(QPainter &painter, const PaintContext &context, size_t index, const QColor &colour, bool marked)
+/// The name in at most `count` lines, broken between words; the last takes what is left.
+QStringList inLines(const QString &name, const QFontMetricsF &metrics, double width, int count)
+{
+    QStringList lines;
+    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + QLatin1Char(' ') + word;
+        if (lines.isEmpty())
+            lines << word;
+        else if (lines.size() == count || metrics.horizontalAdvance(longer) <= width)
+            lines.back() = longer;
+        else
+            lines << word;
+    }
+    return lines;
+}
+
+void paintBadge(QPainter &painter, const PaintContext &context, size_t index, const QColor &colour,
+                bool marked)
 {
     const WallText &text = context.picture.content.walls[index];
     const WallArea &area = context.picture.layout.walls[index];
@@ -69,13 +88,19 @@ void paintBadge(QPainter &painter, const PaintContext &context, size_t index, co
     painter.setPen(QPen(marked ? context.theme.accent : colour, marked ? 2 : 1.25));
     painter.setBrush(marked ? context.theme.accentTint : context.theme.card);
     painter.drawRoundedRect(area.badge, badgeRadius, badgeRadius);
-    const QRectF inside = area.badge.adjusted(6, 3, -6, -3);
-    if (area.orientation == Qt::Vertical && counted) {
-        const double half = inside.height() / 2;
-        drawElided(painter, QRectF(inside.left(), inside.top(), inside.width(), half), text.name,
-                   context.fonts.label, context.theme.ink, Qt::AlignCenter);
-        drawElided(painter, QRectF(inside.left(), inside.top() + half, inside.width(), half), count,
-                   context.fonts.chip, context.theme.mutedInk, Qt::AlignCenter);
+    const QRectF inside = area.badge.adjusted(5, 3, -5, -3);
+    if (area.orientation == Qt::Vertical) {
+        const int room = std::max(1, int(inside.height() / badgeLine) - 1);
+        const QStringList lines =
+            inLines(text.name, QFontMetricsF(context.fonts.label), inside.width(), room);
+        const double top = inside.center().y() - (lines.size() + (counted ? 1 : 0)) * badgeLine / 2;
+        QRectF line(inside.left(), top, inside.width(), badgeLine);
+        for (const QString &part : lines) {
+            drawElided(painter, line, part, context.fonts.label, context.theme.ink, Qt::AlignCenter);
+            line.translate(0, badgeLine);
+        }
+        const QColor &faint = marked ? context.theme.ink : context.theme.mutedInk;
+        drawElided(painter, line, count, context.fonts.chip, faint, Qt::AlignCenter);
         return;
     }
     const QString line = counted ? text.name + QStringLiteral(" \u00b7 ") + count : text.name;
@@ -89,10 +114,11 @@ void paintWall(QPainter &painter, const PaintContext &context, size_t index)
     const bool focused = context.state.hasFocus && context.state.focused == text.id;
     const bool marked = context.state.isSelected(text.id)
         || context.state.highlight.walls.contains(int(index)) || context.state.hovered == text.id || focused;
-    const bool strong = context.state.isSelected(text.id) || context.state.highlight.walls.contains(int(index));
+    const bool strong =
+        context.state.isSelected(text.id) || context.state.highlight.walls.contains(int(index));
     if (!text.filtered) {
         const QColor colour = marked ? context.theme.accent : context.theme.siteEdge;
-        paintTether(painter, context, area.tether, colour);
+        paintTether(painter, context, area.tether, colour, marked);
         QPen pen(colour, marked ? 2 : 1.5, Qt::CustomDashLine, Qt::RoundCap);
         pen.setDashPattern({0.5, 3});
         pen.setCosmetic(context.isFar());
@@ -107,7 +133,7 @@ void paintWall(QPainter &painter, const PaintContext &context, size_t index)
         return;
     }
     const QColor colour = hueOfWall(context, text).solid;
-    paintTether(painter, context, area.tether, colour);
+    paintTether(painter, context, area.tether, colour, marked);
     painter.setPen(Qt::NoPen);
     painter.setBrush(strong ? context.theme.accent : colour);
     painter.drawRoundedRect(area.bar, 2, 2);

@@ -80,7 +80,9 @@ WallPlans planWalls(const Content &content, const Grid &grid)
             if (!share(plan, other))
                 continue;
             plan.offset = std::max(plan.offset, other.offset + other.width);
-            plan.lane = std::max(plan.lane, other.lane + 1);
+            plan.lane =
+                std::max(plan.lane,
+                         other.lane + (content.walls[size_t(&other - plans.walls.data())].filtered ? 1 : 0));
         }
         double &gap = vertical ? plans.gutters[size_t(plan.at)] : plans.rowGaps[size_t(plan.at)];
         gap = std::max(gap, plan.offset + plan.width + (vertical ? metrics::gutter : 0));

@@ -22,7 +22,7 @@ struct WallPlan {
     bool neighbours = true;
     double offset = 0;
     double width = 0;
-    /// How many walls with badges stand before it in the same gap.
+    /// How many walls with badges stand before it in the same gap; their badges are above its own.
     int lane = 0;
 };
 

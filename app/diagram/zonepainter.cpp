@@ -17,8 +17,8 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
     const ZoneText &text = context.picture.content.zones[index];
     const ZoneArea &area = context.picture.layout.zones[index];
     const DiagramTheme::Hue &hue = context.theme.hues[size_t(text.hue)];
-    const bool marked
-        = context.state.isSelected(text.id) || context.state.highlight.zones.contains(int(index));
+    const bool marked =
+        context.state.isSelected(text.id) || context.state.highlight.zones.contains(int(index));
     const bool focused = context.state.hasFocus && context.state.focused == text.id && !text.id.isEmpty();
     QPen pen(marked || focused ? context.theme.accent : hue.edge, marked ? 2 : 1,
              focused && !marked ? Qt::DashLine : Qt::SolidLine);
@@ -58,7 +58,8 @@ void paintSite(QPainter &painter, const PaintContext &context, size_t index)
     drawElided(painter, inside, text.name, context.fonts.site, context.theme.ink);
     inside.setLeft(inside.left() + QFontMetricsF(context.fonts.site).horizontalAdvance(text.name) + 8);
     if (inside.width() > 24)
-        drawElided(painter, inside, text.kind, context.fonts.subtitle, context.theme.mutedInk);
+        drawElided(painter, inside, text.kind, context.fonts.subtitle,
+                   marked ? context.theme.ink : context.theme.mutedInk);
 }
 
 } // namespace
@@ -96,9 +97,10 @@ void paintEmptyState(QPainter &painter, const QRectF &rect, const DiagramTheme &
 {
     const QRectF upper(rect.left(), rect.center().y() - 28, rect.width(), 24);
     const QRectF lower(rect.left(), rect.center().y(), rect.width(), 24);
-    drawElided(painter, upper, DiagramText::tr("Nothing is drawn yet."), fonts.zone, theme.ink, Qt::AlignCenter);
-    drawElided(painter, lower, DiagramText::tr("Begin from a scenario, or open a deployment."), fonts.subtitle,
-               theme.mutedInk, Qt::AlignCenter);
+    drawElided(painter, upper, DiagramText::tr("Nothing is drawn yet."), fonts.zone, theme.ink,
+               Qt::AlignCenter);
+    drawElided(painter, lower, DiagramText::tr("Begin from a scenario, or open a deployment."),
+               fonts.subtitle, theme.mutedInk, Qt::AlignCenter);
 }
 
 } // namespace portolan::diagram

@@ -74,6 +74,7 @@ int main(int argc, char **argv)
         const size_t row = parser.value(QStringLiteral("row")).toUInt();
         view.highlightPath(derivation.get(), &derivation->rows.at(row));
     }
-    qInfo("zoom %.2f, %zu elements, %zu lines", view.zoom(), view.elements().size(), view.picture().lines.size());
+    qInfo("zoom %.2f, %zu elements, %zu lines", view.zoom(), view.elements().size(),
+          view.picture().lines.size());
     return view.grab().save(arguments.value(arguments.size() - 1)) ? 0 : 1;
 }
