@@ -3,6 +3,7 @@
 #include "accessiblediagram.h"
 
 #include "diagramview.h"
+#include "elements.h"
 #include "picture.h"
 
 #include <QAccessible>
@@ -36,8 +37,8 @@ public:
             return {};
         const PictureElement &element = m_view->elements()[size_t(m_element)];
         if (kind == QAccessible::Name)
-            return element.name;
-        return kind == QAccessible::Description ? element.description : QString();
+            return nameOf(m_view->picture(), element);
+        return kind == QAccessible::Description ? descriptionOf(m_view->picture(), element) : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
 

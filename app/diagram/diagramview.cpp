@@ -34,9 +34,7 @@ constexpr double reach = 5;
 
 bool isSameDrawing(const Picture &a, const Picture &b)
 {
-    return a.layout == b.layout && a.lines == b.lines && a.elements.size() == b.elements.size()
-        && std::equal(a.elements.begin(), a.elements.end(), b.elements.begin(),
-                      [](const PictureElement &x, const PictureElement &y) { return x.id == y.id; });
+    return a.layout == b.layout && a.lines == b.lines && a.elements == b.elements;
 }
 
 } // namespace
@@ -542,7 +540,9 @@ bool DiagramView::viewportEvent(QEvent *event)
         if (it == elements().end())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), it->name + QLatin1Char('\n') + it->description, viewport());
+            QToolTip::showText(help->globalPos(),
+                               nameOf(picture(), *it) + QLatin1Char('\n') + descriptionOf(picture(), *it),
+                               viewport());
         return true;
     }
     case QEvent::Leave:

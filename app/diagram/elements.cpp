@@ -17,56 +17,26 @@ QString joined(const QStringList &parts)
     return filled.join(QStringLiteral(", "));
 }
 
-PictureElement siteElement(const Picture &picture, int index)
+QString describeCard(const Content &content, const Card &card)
 {
-    const SiteText &site = picture.content.sites[size_t(index)];
-    return {site.id, {PartKind::Site, index}, site.name, site.kind};
-}
-
-PictureElement zoneElement(const Picture &picture, int index)
-{
-    const ZoneText &zone = picture.content.zones[size_t(index)];
-    return {zone.id, {PartKind::Zone, index}, zone.name, joined({DiagramText::tr("zone"), zone.subnets})};
-}
-
-PictureElement cardElement(const Picture &picture, int index)
-{
-    const Card &card = picture.content.cards[size_t(index)];
     QStringList zones;
     for (const int zone : card.zones)
-        zones << picture.content.zones[size_t(zone)].name;
-    return {card.id,
-            {PartKind::Card, index},
-            card.title,
-            joined(QStringList{card.title == card.roleName ? QString() : card.roleName, card.subtitle}
-                   + card.chips + zones)};
+        zones << content.zones[size_t(zone)].name;
+    const QString role = card.title == card.roleName ? QString() : card.roleName;
+    return joined(QStringList{role, card.subtitle} + card.chips + zones);
 }
 
-PictureElement wallElement(const Picture &picture, int index)
+QString describeWall(const Content &content, const WallText &wall)
 {
-    const WallText &wall = picture.content.walls[size_t(index)];
-    const QString &first = picture.content.zones[size_t(wall.first)].name;
-    const QString &second = picture.content.zones[size_t(wall.second)].name;
-    const QString between = DiagramText::tr("between %1 and %2").arg(first, second);
-    return {wall.id,
-            {PartKind::Wall, index},
-            wall.name,
-            joined({wall.filtered ? DiagramText::tr("firewall") : DiagramText::tr("not filtered"), between})};
+    const QString &first = content.zones[size_t(wall.first)].name;
+    const QString &second = content.zones[size_t(wall.second)].name;
+    return joined({wall.filtered ? DiagramText::tr("firewall") : DiagramText::tr("not filtered"),
+                   DiagramText::tr("between %1 and %2").arg(first, second)});
 }
 
-QString nameOf(const Content &content, const LinkEnd &end)
+QString nameOfEnd(const Content &content, const LinkEnd &end)
 {
     return end.isSite ? content.sites[size_t(end.index)].name : content.cards[size_t(end.index)].title;
-}
-
-PictureElement linkElement(const Picture &picture, int index)
-{
-    const Link &link = picture.content.links[size_t(index)];
-    return {link.ids.front(),
-            {PartKind::Link, index},
-            DiagramText::tr("%1 to %2", "a line from one pool to another")
-                .arg(nameOf(picture.content, link.from), nameOf(picture.content, link.to)),
-            joined(link.names)};
 }
 
 /// Ascending by place: first by `major`, rounded so that rows hold together, then by the other.
@@ -81,6 +51,49 @@ std::vector<int> sortedBy(size_t count, Key key)
 }
 
 } // namespace
+
+QString nameOf(const Picture &picture, const PictureElement &element)
+{
+    const Content &content = picture.content;
+    const size_t at = size_t(element.part.index);
+    switch (element.part.kind) {
+    case PartKind::None:
+        return {};
+    case PartKind::Site:
+        return content.sites[at].name;
+    case PartKind::Zone:
+        return content.zones[at].name;
+    case PartKind::Wall:
+        return content.walls[at].name;
+    case PartKind::Card:
+        return content.cards[at].title;
+    case PartKind::Link:
+        return DiagramText::tr("%1 to %2", "a line from one pool to another")
+            .arg(nameOfEnd(content, content.links[at].from), nameOfEnd(content, content.links[at].to));
+    }
+    Q_UNREACHABLE();
+}
+
+QString descriptionOf(const Picture &picture, const PictureElement &element)
+{
+    const Content &content = picture.content;
+    const size_t at = size_t(element.part.index);
+    switch (element.part.kind) {
+    case PartKind::None:
+        return {};
+    case PartKind::Site:
+        return content.sites[at].kind;
+    case PartKind::Zone:
+        return joined({DiagramText::tr("zone"), content.zones[at].subnets});
+    case PartKind::Wall:
+        return describeWall(content, content.walls[at]);
+    case PartKind::Card:
+        return describeCard(content, content.cards[at]);
+    case PartKind::Link:
+        return joined(content.links[at].names);
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<PictureElement> elementsOf(const Picture &picture)
 {
@@ -99,24 +112,29 @@ std::vector<PictureElement> elementsOf(const Picture &picture)
     });
 
     std::vector<PictureElement> elements;
+    const auto add = [&](PartKind kind, size_t index) {
+        const Part part{kind, int(index)};
+        elements.push_back({picture.idOf(part), part});
+    };
     int site = -1;
+    const auto addSite = [&] { add(PartKind::Site, size_t(++site)); };
     for (const int zone : zoneOrder) {
         const int owner = content.zones[size_t(zone)].site;
         while (site < owner)
-            elements.push_back(siteElement(picture, ++site));
+            addSite();
         if (!content.zones[size_t(zone)].id.isEmpty())
-            elements.push_back(zoneElement(picture, zone));
+            add(PartKind::Zone, size_t(zone));
         for (const int card : cardsOf[size_t(zone)])
-            elements.push_back(cardElement(picture, card));
+            add(PartKind::Card, size_t(card));
     }
     while (site + 1 < int(content.sites.size()))
-        elements.push_back(siteElement(picture, ++site));
+        addSite();
     for (size_t i = 0; i < content.walls.size(); ++i)
-        elements.push_back(wallElement(picture, int(i)));
+        add(PartKind::Wall, i);
     for (size_t i = 0; i < content.links.size(); ++i) {
         // A dashed line stands for its balancer, which is there already.
         if (!content.links[i].dashed)
-            elements.push_back(linkElement(picture, int(i)));
+            add(PartKind::Link, i);
     }
     return elements;
 }

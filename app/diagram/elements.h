@@ -6,6 +6,11 @@
 
 namespace portolan::diagram {
 
+/// What an element is called, and what else is to be said about it in a sentence or less. Made when
+/// asked for: few are ever read.
+QString nameOf(const Picture &picture, const PictureElement &element);
+QString descriptionOf(const Picture &picture, const PictureElement &element);
+
 /// The reading order: site by site, each zone with its cards from left to right; then walls, then lines.
 std::vector<PictureElement> elementsOf(const Picture &picture);
 

@@ -29,8 +29,8 @@ struct Part {
 struct PictureElement {
     ElementId id;
     Part part;
-    QString name;
-    QString description;
+
+    bool operator==(const PictureElement &) const = default;
 };
 
 /// The whole drawing without colours: a value made from a document alone, so it can be thrown away and

@@ -12,8 +12,8 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QImage>
-#include <QTest>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
 using namespace portolan;
 using namespace portolan::test;
@@ -21,6 +21,14 @@ using namespace portolan::test;
 namespace {
 
 constexpr int pools = 2000;
+
+void sendMouse(QWidget *widget, QEvent::Type type, QPoint at)
+{
+    const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+    const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, at, widget->mapToGlobal(at), button, held, Qt::NoModifier);
+    QApplication::sendEvent(widget, &event);
+}
 
 /// A view of the large document, fitted into a window of usual size.
 struct LargeView {
@@ -49,16 +57,16 @@ void dragFrame(benchmark::State &state)
     LargeView large(state.range(0) != 0);
     const QPoint start = large.firstPool();
     QWidget *viewport = large.view.viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-    QTest::mouseMove(viewport, start + QPoint(8, 8));
+    sendMouse(viewport, QEvent::MouseButtonPress, start);
+    sendMouse(viewport, QEvent::MouseMove, start + QPoint(8, 8));
     QApplication::processEvents();
     int step = 0;
     for (auto _ : state) {
-        QTest::mouseMove(viewport, start + QPoint(10 + step % 60, 10 + step % 40));
+        sendMouse(viewport, QEvent::MouseMove, start + QPoint(10 + step % 60, 10 + step % 40));
         viewport->repaint();
         ++step;
     }
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+    sendMouse(viewport, QEvent::MouseButtonRelease, start);
 }
 
 void dragStart(benchmark::State &state)
@@ -67,12 +75,13 @@ void dragStart(benchmark::State &state)
     const QPoint start = large.firstPool();
     QWidget *viewport = large.view.viewport();
     for (auto _ : state) {
-        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-        QTest::mouseMove(viewport, start + QPoint(8, 8));
+        sendMouse(viewport, QEvent::MouseButtonPress, start);
+        sendMouse(viewport, QEvent::MouseMove, start + QPoint(8, 8));
         viewport->repaint();
         state.PauseTiming();
-        QTest::keyClick(&large.view, Qt::Key_Escape);
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start);
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(&large.view, &escape);
+        sendMouse(viewport, QEvent::MouseButtonRelease, start);
         QApplication::processEvents();
         state.ResumeTiming();
     }

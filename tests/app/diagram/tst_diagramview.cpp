@@ -381,11 +381,11 @@ private Q_SLOTS:
         Shown shown;
         QStringList english;
         for (const PictureElement &element : shown.view.elements())
-            english << element.description;
+            english << descriptionOf(shown.view.picture(), element);
         shown.view.setLanguage(Language::German);
         QStringList german;
         for (const PictureElement &element : shown.view.elements())
-            german << element.description;
+            german << descriptionOf(shown.view.picture(), element);
         QCOMPARE(german.size(), english.size());
         QVERIFY(german != english);
     }
@@ -458,7 +458,8 @@ private Q_SLOTS:
         QCOMPARE(diagram->childCount(), int(shown.view.elements().size()));
         for (int i = 0; i < diagram->childCount(); ++i) {
             QAccessibleInterface *child = diagram->child(i);
-            QCOMPARE(child->text(QAccessible::Name), shown.view.elements()[size_t(i)].name);
+            QCOMPARE(child->text(QAccessible::Name),
+                     nameOf(shown.view.picture(), shown.view.elements()[size_t(i)]));
             QVERIFY(!child->text(QAccessible::Name).isEmpty());
             QCOMPARE(diagram->indexOfChild(child), i);
             QCOMPARE(child->parent(), diagram);
