@@ -1676,6 +1676,14 @@
         <source>Address translation</source>
         <translation>Adressübersetzung</translation>
     </message>
+    <message>
+        <source>Static translation both ways: connections to the external address arrive at the internal one, and connections from inside leave from the external one.</source>
+        <translation>Statische Übersetzung in beide Richtungen: Verbindungen zur externen Adresse kommen an der internen an, und Verbindungen von innen gehen von der externen aus.</translation>
+    </message>
+    <message>
+        <source>Static translation of one port: connections to the external address and port arrive at the internal ones.</source>
+        <translation>Statische Übersetzung eines Ports: Verbindungen zu externer Adresse und externem Port kommen an den internen an.</translation>
+    </message>
 </context>
 <context>
     <name>SheetsCommand</name>

@@ -26,6 +26,18 @@ QString joined(const std::vector<Text> &texts, const SheetLanguage &language)
     return sentences.join(QLatin1Char(' '));
 }
 
+/// No rule asks for a translation; it is there because it was drawn.
+const char *natPurpose(const Row &row)
+{
+    return row.ports.isAny()
+        ? QT_TRANSLATE_NOOP("Sheet",
+                            "Static translation both ways: connections to the external address arrive at the "
+                            "internal one, and connections from inside leave from the external one.")
+        : QT_TRANSLATE_NOOP("Sheet",
+                            "Static translation of one port: connections to the external address and port "
+                            "arrive at the internal ones.");
+}
+
 /// The slot's name where the role has several: an Edge has four addresses, a Front End one.
 QString slotName(const Role *role, const SlotKey &key, const SheetLanguage &language)
 {
@@ -100,7 +112,7 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
     case Column::IdleTimeout:
         return idleTimeout(details);
     case Column::Justification:
-        return purpose(details);
+        return purpose(row, details);
     case Column::Impact:
         return impact(details);
     case Column::Features:
@@ -268,8 +280,10 @@ QString CellText::idleTimeout(const RowDetails &details) const
         .arg(m_language.locale().toString(details.idleTimeout));
 }
 
-QString CellText::purpose(const RowDetails &details) const
+QString CellText::purpose(const Row &row, const RowDetails &details) const
 {
+    if (row.sheet == SheetKind::Nat)
+        return m_language.text(natPurpose(row));
     const QString purposes = joined(details.purposes, m_language);
     const QString companions = joined(details.companions, m_language);
     return companions.isEmpty() ? purposes : purposes + QLatin1Char(' ') + companions;

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString firewall(const RowDetails &details) const;
     /// Empty on host firewalls.
     [[nodiscard]] QString boundary(const RowDetails &details) const;
-    [[nodiscard]] QString purpose(const RowDetails &details) const;
+    /// Why the row is there, in sentences.
+    [[nodiscard]] QString purpose(const Row &row, const RowDetails &details) const;
     [[nodiscard]] QString impact(const RowDetails &details) const;
     [[nodiscard]] const ElementNames &names() const { return m_names; }
 

@@ -126,7 +126,7 @@ private:
         m_json.member("applicationProtocol", details.protocol);
         m_json.member("encryption", details.encryption);
         m_json.member("features", texts(details.features));
-        m_json.member("purpose", m_sheet.text().purpose(details));
+        m_json.member("purpose", m_sheet.text().purpose(row, details));
         m_json.member("impact", m_sheet.text().impact(details));
         m_json.member("complete", row.complete);
         m_json.member("because", texts(details.because));

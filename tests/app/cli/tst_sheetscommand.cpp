@@ -141,8 +141,11 @@ void TestSheetsCommand::oneCsvSheetIsNothingButCsv()
     const CliRun result = sheets("--sheet nat");
     QCOMPARE(result.exitCode, 0);
     QStringList lines = result.lines();
-    for (QString &line : lines)
+    for (QString &line : lines) {
         line.truncate(line.lastIndexOf(QLatin1Char(',')));
+        line.remove(QRegularExpression(QStringLiteral("\"Static translation[^\"]*\"")));
+        line.remove(QRegularExpression(QStringLiteral("Static translation[^,]*")));
+    }
     QCOMPARE(lines.takeFirst(),
              QStringLiteral("Rule ID,Firewall,Boundary,Zone,System,Internal address,Internal port,"
                             "External address,External port,Transport,Justification,Complete"));
