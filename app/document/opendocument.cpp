@@ -4,6 +4,7 @@
 
 #include "editcommand.h"
 #include "model/lookup.h"
+#include "scenario/scenario.h"
 
 namespace portolan {
 
@@ -126,7 +127,7 @@ void OpenDocument::replace(Document document)
 Result<void> OpenDocument::save(const QString &path, Overwrite overwrite)
 {
     Document document = snapshot();
-    document.catalogue = {m_catalogue->release, m_catalogue->revision, m_catalogue->hash};
+    document.catalogue = pinOf(*m_catalogue);
     const bool guarded = overwrite == Overwrite::Never && path == m_path;
     const Result<FileStamp> stamp = saveDocument(document, path, guarded ? m_stamp : std::nullopt);
     if (!stamp)

@@ -19,7 +19,7 @@ namespace portolan {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int lineHeight = 28;
 constexpr int leastWidth = 64;
 constexpr int greatestWidth = 280;
 constexpr int measuredRows = 60;
@@ -69,7 +69,7 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
@@ -111,11 +111,11 @@ void RowTable::copySelection(QChar separator, bool withHeadings) const
     if (rows.isEmpty())
         return;
     const QString text = copiedText(*model(), rows, separator, withHeadings);
-    auto *data = new QMimeData;
-    data->setText(text);
+    auto *content = new QMimeData;
+    content->setText(text);
     if (separator == u',')
-        data->setData(QStringLiteral("text/csv"), text.toUtf8());
-    QApplication::clipboard()->setMimeData(data);
+        content->setData(QStringLiteral("text/csv"), text.toUtf8());
+    QApplication::clipboard()->setMimeData(content);
 }
 
 void RowTable::keyPressEvent(QKeyEvent *event)

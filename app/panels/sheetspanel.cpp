@@ -93,7 +93,6 @@ void SheetsPanel::buildLayout()
         m_stack->addWidget(page);
     m_why->setContentsMargins(16, 4, 16, 4);
     m_why->setForegroundRole(QPalette::PlaceholderText);
-    setTabOrder({m_tabBar, m_bar, m_table, m_findings});
 }
 
 void SheetsPanel::setLanguage(Language language)

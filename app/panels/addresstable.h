@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "addressmodel.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QTableView)
+
+namespace portolan {
+
+/// An address table with the problem beneath it. IPv6 columns are there when they are used or asked for,
+/// public addresses where a boundary translates.
+class AddressTable : public QWidget {
+    Q_OBJECT
+
+public:
+    AddressTable(OpenDocument &document, std::vector<AddressLine> lines, QWidget *parent = nullptr);
+
+    void load();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+
+    AddressModel *m_model;
+    QTableView *m_table;
+    QCheckBox *m_ipv6;
+    QLabel *m_problem;
+};
+
+} // namespace portolan

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/settings.h"
+#include "elementforms.h"
+#include "formparts.h"
+#include "parsing.h"
+#include "sheet/elementnames.h"
+
+#include <QCoreApplication>
+
+namespace portolan {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
+using Value = std::optional<AttributeValue>;
+
+Value valueOf(const Topology &topology, const AssociationId &id, const AttributeKey &key)
+{
+    return of(topology.associations, id, [&](const Association &association) {
+        const auto it = association.attributes.find(key);
+        return it == association.attributes.end() ? Value() : Value(it->second);
+    });
+}
+
+QString textOfValue(const Value &value)
+{
+    if (!value)
+        return {};
+    if (const auto *port = std::get_if<Port>(&*value))
+        return QString::number(port->number());
+    if (const auto *range = std::get_if<PortRange>(&*value))
+        return range->toString();
+    if (const auto *word = std::get_if<QString>(&*value))
+        return *word;
+    return {};
+}
+
+Outcome setting(const Form &form, const AssociationId &id, const AttributeDefinition &definition, Value value)
+{
+    // The default is not stored: it may change with the catalogue.
+    if (value == definition.byDefault)
+        value.reset();
+    return setAttribute(form.topology(), id, definition.key, value);
+}
+
+template <typename T>
+TextField::Write writing(const Form &form, const AssociationId &id, const AttributeDefinition &definition)
+{
+    return [&form, id, definition](const QString &text) -> Outcome {
+        const auto parsed = parsedOptional<T>(text);
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        return setting(form, id, definition, *parsed ? Value(**parsed) : Value());
+    };
+}
+
+void addPorts(Form &form, const AssociationId &id, const AttributeDefinition &definition)
+{
+    const QString label = definition.name.in(form.language());
+    const auto read = [id, key = definition.key](const Topology &t) {
+        return textOfValue(valueOf(t, id, key));
+    };
+    TextField *field =
+        form.addText(label, read,
+                     definition.type == AttributeType::Port ? writing<Port>(form, id, definition)
+                                                            : writing<PortRange>(form, id, definition));
+    if (definition.byDefault)
+        field->setPlaceholder(textOfValue(definition.byDefault));
+}
+
+void addSwitchAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
+{
+    form.addSwitch(
+        definition.name.in(form.language()),
+        [id, definition](const Topology &topology) {
+            const Value value = valueOf(topology, id, definition.key);
+            return std::get<bool>((value ? value : definition.byDefault).value_or(AttributeValue(false)));
+        },
+        [&form, id, definition](bool on) -> Outcome {
+            return setting(form, id, definition, AttributeValue(on));
+        });
+}
+
+void addChoiceAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
+{
+    form.addChoice(
+        definition.name.in(form.language()),
+        [definition, language = form.language()](const Topology &) {
+            QStringList names;
+            for (const auto &[word, name] : definition.choices)
+                names << name.in(language);
+            return names;
+        },
+        [id, definition](const Topology &topology) {
+            const Value value = valueOf(topology, id, definition.key);
+            const QString now = textOfValue(value ? value : definition.byDefault);
+            const auto it = std::ranges::find(definition.choices, now, [](const auto &c) { return c.first; });
+            return it == definition.choices.end() ? -1 : int(it - definition.choices.begin());
+        },
+        [&form, id, definition](int index) -> Outcome {
+            return setting(form, id, definition, AttributeValue(definition.choices[size_t(index)].first));
+        });
+}
+
+} // namespace
+
+void fillAssociationForm(Form &form, const AssociationId &id)
+{
+    const Association association = *form.topology().associations.find(id);
+    const AssociationKind *kind = form.catalogue().association(association.kind);
+    const QString name = kind ? kind->name.in(form.language()) : association.kind.toString();
+    form.addHeading(
+        [name](const Topology &) { return name; },
+        [association](const Topology &topology) {
+            const ElementNames names(topology);
+            //: the two ends of a line
+            return Words::tr("From %1 to %2").arg(names.of(association.from), names.of(association.to));
+        });
+    if (!kind || kind->attributes.empty()) {
+        form.addNote(Words::tr("There is nothing to set for this kind of line."));
+        return;
+    }
+    for (const AttributeDefinition &definition : kind->attributes) {
+        switch (definition.type) {
+        case AttributeType::Switch:
+            addSwitchAttribute(form, id, definition);
+            break;
+        case AttributeType::Port:
+        case AttributeType::Range:
+            addPorts(form, id, definition);
+            break;
+        case AttributeType::Choice:
+            addChoiceAttribute(form, id, definition);
+            break;
+        }
+    }
+}
+
+} // namespace portolan

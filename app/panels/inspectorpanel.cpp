@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectorpanel.h"
+
+#include "elementforms.h"
+#include "model/lookup.h"
+#include "sheet/elementnames.h"
+#include "text/derivationtext.h"
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+constexpr int iconSize = 16;
+/// More would push the fields out of sight; the sheet of findings has them all.
+constexpr int mostFindings = 4;
+
+/// Whether a finding is about the element, or about a server or VIP that is shown with it.
+bool isAbout(const Finding &finding, const ElementId &id, const Lookup &lookup)
+{
+    return std::ranges::any_of(finding.elements, [&](const ElementId &each) {
+        const ElementPlace *place = lookup.find(each);
+        return each == id || (place && !place->owner.isEmpty() && place->owner == id);
+    });
+}
+
+QWidget *findingRow(const QString &sentence, bool isError)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(isError ? IconName::Error : IconName::Warning).pixmap(iconSize, iconSize));
+    sign->setAccessibleName(severityText(isError ? Severity::Error : Severity::Warning));
+    auto *text = new QLabel(sentence);
+    text->setWordWrap(true);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    return row;
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(OpenDocument &document, QWidget *parent)
+    : QScrollArea(parent), m_document(document)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    connect(&m_document, &OpenDocument::changed, this, &InspectorPanel::refresh);
+    connect(&m_document, &OpenDocument::replaced, this, [this] {
+        m_selection.clear();
+        rebuild();
+    });
+    connect(&m_document, &OpenDocument::derived, this, &InspectorPanel::showFindings);
+    rebuild();
+}
+
+void InspectorPanel::setLanguage(Language language)
+{
+    m_language = language;
+    setAccessibleName(tr("Properties"));
+    rebuild();
+}
+
+void InspectorPanel::setSelection(const std::vector<ElementId> &elements)
+{
+    if (elements == m_selection)
+        return;
+    m_selection = elements;
+    rebuild();
+}
+
+ElementId InspectorPanel::shown() const
+{
+    return m_selection.size() == 1 ? m_selection.front() : ElementId();
+}
+
+void InspectorPanel::rebuild()
+{
+    m_structure = structureOf(m_document.topology(), shown());
+    m_form = new Form(m_document, m_language);
+    m_form->setBackgroundRole(QPalette::Base);
+    if (m_selection.size() > 1) {
+        m_form->addHeading(
+            [this](const Topology &) { return tr("%n element(s)", nullptr, int(m_selection.size())); },
+            [](const Topology &) { return QString(); });
+        QStringList names;
+        const ElementNames all(m_document.topology());
+        for (const ElementId &id : m_selection)
+            names << all.of(id);
+        m_form->addNote(names.join(QStringLiteral("\n")));
+        m_form->addNote(tr("Select a single element to change it."));
+    } else {
+        fillForm(*m_form, shown());
+    }
+    m_form->finish();
+    setWidget(m_form);
+    showFindings();
+}
+
+void InspectorPanel::refresh()
+{
+    if (structureOf(m_document.topology(), shown()) != m_structure)
+        rebuild();
+    else
+        m_form->load();
+}
+
+void InspectorPanel::showFindings()
+{
+    QLayout *place = m_form->findingsPlace();
+    clear(place);
+    const auto &derivation = m_document.derivation();
+    if (!derivation || shown().isEmpty())
+        return;
+    const DerivationText text(derivation, m_language);
+    const Lookup lookup(derivation->topology);
+    const ElementPlace *own = lookup.find(shown());
+    const ElementId element = own && !own->owner.isEmpty() ? own->owner : shown();
+    int further = 0;
+    for (const Finding &finding : derivation->findings) {
+        if (!isAbout(finding, element, lookup))
+            continue;
+        if (place->count() < mostFindings)
+            place->addWidget(findingRow(text.finding(finding), severityOf(finding.kind) == Severity::Error));
+        else
+            ++further;
+    }
+    if (further > 0)
+        place->addWidget(new QLabel(tr("and %n more finding(s)", nullptr, further)));
+}
+
+} // namespace portolan

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/text.h"
+#include "model/ids.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+namespace portolan {
+
+class Form;
+class OpenDocument;
+
+/// The properties of what is selected, or of the deployment when nothing is; its findings beside them.
+class InspectorPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(OpenDocument &document, QWidget *parent = nullptr);
+
+    /// The language of the interface.
+    void setLanguage(Language language);
+    void setSelection(const std::vector<ElementId> &elements);
+
+private:
+    void rebuild();
+    void refresh();
+    void showFindings();
+    [[nodiscard]] ElementId shown() const;
+
+    OpenDocument &m_document;
+    Language m_language = Language::English;
+    std::vector<ElementId> m_selection;
+    /// What the form was filled for; see structureOf().
+    QString m_structure;
+    Form *m_form = nullptr;
+};
+
+} // namespace portolan

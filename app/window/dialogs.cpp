@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs.h"
+
+#include "scenariodialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace portolan {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QString documentFilter()
+{
+    return Words::tr("Portolan documents (*.portolan *.portolan.json)");
+}
+
+QString asFilters(const QStringList &filters)
+{
+    return filters.join(QStringLiteral(";;"));
+}
+
+} // namespace
+
+Prompts::Unsaved Dialogs::askAboutUnsaved(const QString &name)
+{
+    QMessageBox box(QMessageBox::Warning, Words::tr("Unsaved changes"),
+                    Words::tr("“%1” has changes that are not saved.").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(Words::tr("They are lost unless you save them."));
+    box.setDefaultButton(QMessageBox::Save);
+    box.button(QMessageBox::Discard)->setText(Words::tr("&Discard"));
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Unsaved::Save;
+    case QMessageBox::Discard:
+        return Unsaved::Discard;
+    default:
+        return Unsaved::Cancel;
+    }
+}
+
+QString Dialogs::fileToOpen(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(m_window, Words::tr("Open"), folder,
+                                        asFilters({documentFilter(), Words::tr("All files (*)")}));
+}
+
+QString Dialogs::fileToSave(const QString &suggestion)
+{
+    const QStringList filters{Words::tr("Portolan documents (*.portolan)"),
+                              Words::tr("Plain text for version control (*.portolan.json)")};
+    QString filter = filters[suggestion.endsWith(QStringLiteral(".json")) ? 1 : 0];
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, Words::tr("Save as"), suggestion, asFilters(filters), &filter);
+    const bool isPlain = filter == filters[1] && !path.contains(u'.');
+    return isPlain ? path + QStringLiteral(".portolan.json") : path;
+}
+
+QString Dialogs::scenario()
+{
+    ScenarioDialog dialog(m_catalogue, m_language, m_window);
+    return dialog.exec() == QDialog::Accepted ? dialog.scenario() : QString();
+}
+
+bool Dialogs::mayOverwriteChanged(const QString &path)
+{
+    QMessageBox box(
+        QMessageBox::Warning, Words::tr("The file was changed"),
+        Words::tr("“%1” was changed by somebody else since you opened it.").arg(QFileInfo(path).fileName()),
+        QMessageBox::Cancel, m_window);
+    box.setInformativeText(Words::tr("If you save now, their changes are lost."));
+    const QPushButton *overwrite = box.addButton(Words::tr("&Overwrite"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == overwrite;
+}
+
+void Dialogs::complain(const QString &summary, const QString &reason)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), summary, QMessageBox::Ok,
+                    m_window);
+    box.setInformativeText(reason);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+Dialogs::CsvFile Dialogs::csvToSave(const QString &suggestion)
+{
+    const QStringList filters{Words::tr("CSV for Excel (*.csv)"), Words::tr("CSV, comma and UTF-8 (*.csv)")};
+    QString filter = filters.first();
+    QString path = QFileDialog::getSaveFileName(m_window, Words::tr("Export sheet"), suggestion,
+                                                asFilters(filters), &filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    return {path, filter == filters.first()};
+}
+
+} // namespace portolan

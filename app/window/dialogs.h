@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogue.h"
+#include "prompts.h"
+
+#include <functional>
+
+QT_FORWARD_DECLARE_CLASS(QWidget)
+
+namespace portolan {
+
+/// Asks by dialogs over a window.
+class Dialogs : public Prompts {
+public:
+    Dialogs(QWidget *window, const Catalogue &catalogue) : m_window(window), m_catalogue(catalogue) { }
+
+    void setLanguage(Language language) { m_language = language; }
+
+    Unsaved askAboutUnsaved(const QString &name) override;
+    QString fileToOpen(const QString &folder) override;
+    QString fileToSave(const QString &suggestion) override;
+    QString scenario() override;
+    bool mayOverwriteChanged(const QString &path) override;
+    void complain(const QString &summary, const QString &reason) override;
+
+    /// A file for a CSV, and whether it is for Excel; an empty path is a change of mind.
+    struct CsvFile {
+        QString path;
+        bool forExcel = false;
+    };
+    CsvFile csvToSave(const QString &suggestion);
+
+private:
+    QWidget *m_window;
+    const Catalogue &m_catalogue;
+    Language m_language = Language::English;
+};
+
+} // namespace portolan

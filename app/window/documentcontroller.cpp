@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentcontroller.h"
+
+#include "resources/resources.h"
+#include "scenario/scenario.h"
+#include "text/errortext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace portolan {
+
+namespace {
+
+const QString suffix = QStringLiteral(".portolan");
+const QString sampleName = QStringLiteral("contoso");
+
+QString withSuffix(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
+}
+
+} // namespace
+
+DocumentController::DocumentController(OpenDocument &document, Prompts &prompts, RecentFiles &recent,
+                                       QObject *parent)
+    : QObject(parent), m_document(document), m_prompts(prompts), m_recent(recent)
+{
+}
+
+QString DocumentController::name() const
+{
+    if (!m_document.path().isEmpty())
+        return QFileInfo(m_document.path()).fileName();
+    return m_startedFrom.isEmpty() ? tr("Untitled") : m_startedFrom;
+}
+
+void DocumentController::setHasDocument(bool has)
+{
+    m_hasDocument = has;
+    Q_EMIT documentChanged();
+}
+
+bool DocumentController::mayLeave()
+{
+    if (!m_hasDocument || !m_document.isModified())
+        return true;
+    switch (m_prompts.askAboutUnsaved(name())) {
+    case Prompts::Unsaved::Save:
+        return save();
+    case Prompts::Unsaved::Discard:
+        return true;
+    case Prompts::Unsaved::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool DocumentController::start(const Result<Document> &document, const QString &name)
+{
+    if (!document) {
+        m_prompts.complain(tr("“%1” cannot be opened.").arg(name), errorText(document.error()));
+        return false;
+    }
+    m_startedFrom = name;
+    m_document.startFrom(*document);
+    setHasDocument(true);
+    return true;
+}
+
+bool DocumentController::newFromScenario()
+{
+    if (!mayLeave())
+        return false;
+    const QString id = m_prompts.scenario();
+    if (id.isEmpty())
+        return false;
+    return start(newDocument(m_document.catalogue(), resources::catalogueFolder(), id), id);
+}
+
+bool DocumentController::openSample()
+{
+    if (!mayLeave())
+        return false;
+    const auto document = loadDocument(resources::sampleFile(sampleName)).map([](LoadedDocument &&loaded) {
+        return std::move(loaded.document);
+    });
+    return start(document, sampleName);
+}
+
+bool DocumentController::open()
+{
+    const QString folder =
+        m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).absolutePath();
+    const QString path = m_prompts.fileToOpen(folder);
+    return !path.isEmpty() && openFile(path);
+}
+
+bool DocumentController::openFile(const QString &path)
+{
+    if (!mayLeave())
+        return false;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<void> loaded = m_document.load(absolute);
+    if (!loaded) {
+        m_recent.remove(absolute);
+        m_prompts.complain(tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()),
+                           errorText(loaded.error()));
+        return false;
+    }
+    m_startedFrom.clear();
+    m_recent.add(absolute);
+    setHasDocument(true);
+    return true;
+}
+
+bool DocumentController::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool DocumentController::saveAs()
+{
+    const QString suggestion =
+        m_document.path().isEmpty() ? QDir::home().filePath(withSuffix(name())) : m_document.path();
+    const QString path = m_prompts.fileToSave(suggestion);
+    return !path.isEmpty() && saveTo(QFileInfo(withSuffix(path)).absoluteFilePath());
+}
+
+bool DocumentController::saveTo(const QString &path)
+{
+    Result<void> saved = m_document.save(path);
+    if (!saved && saved.error().code == ErrorCode::ChangedOnDisk) {
+        if (!m_prompts.mayOverwriteChanged(path))
+            return false;
+        saved = m_document.save(path, OpenDocument::Overwrite::Anyway);
+    }
+    if (!saved) {
+        m_prompts.complain(tr("“%1” cannot be saved.").arg(QFileInfo(path).fileName()),
+                           errorText(saved.error()));
+        return false;
+    }
+    m_recent.add(path);
+    return true;
+}
+
+bool DocumentController::close()
+{
+    if (!mayLeave())
+        return false;
+    m_startedFrom.clear();
+    m_document.startFrom({});
+    setHasDocument(false);
+    return true;
+}
+
+} // namespace portolan

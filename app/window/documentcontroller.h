@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/opendocument.h"
+#include "prompts.h"
+#include "recentfiles.h"
+
+namespace portolan {
+
+/// New, open, save and close, with everything that has to be asked on the way. Nothing that was not saved
+/// is lost without somebody having said so, and a failure leaves the open document as it was.
+class DocumentController : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentController(OpenDocument &document, Prompts &prompts, RecentFiles &recent,
+                       QObject *parent = nullptr);
+
+    /// Whether there is a document at all; the program may be open without one.
+    [[nodiscard]] bool hasDocument() const { return m_hasDocument; }
+    /// The name of the file without its folder, or what a new document is called.
+    [[nodiscard]] QString name() const;
+
+    // All of these return whether they were carried out.
+    bool newFromScenario();
+    bool openSample();
+    bool open();
+    bool openFile(const QString &path);
+    bool save();
+    bool saveAs();
+    bool close();
+    /// Asks about unsaved changes; false means that somebody wants to stay.
+    bool mayLeave();
+
+Q_SIGNALS:
+    /// Another document, or none any more.
+    void documentChanged();
+
+private:
+    bool saveTo(const QString &path);
+    bool start(const Result<Document> &document, const QString &name);
+    void setHasDocument(bool has);
+
+    OpenDocument &m_document;
+    Prompts &m_prompts;
+    RecentFiles &m_recent;
+    bool m_hasDocument = false;
+    /// What the document is called until it has a file.
+    QString m_startedFrom;
+};
+
+} // namespace portolan

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "commands/placing.h"
+#include "csvexport.h"
+#include "diagram/diagramview.h"
+#include "panels/inspectorpanel.h"
+#include "panels/sheetspanel.h"
+#include "preferences.h"
+#include "text/errortext.h"
+#include "welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace portolan {
+
+namespace {
+
+constexpr QSize usualSize(1600, 1000);
+constexpr int inspectorWidth = 376;
+constexpr int sheetsHeight = 320;
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString rowsKey = QStringLiteral("window/rows");
+const QString columnsKey = QStringLiteral("window/columns");
+const QString sheetsKey = QStringLiteral("window/sheets");
+const QString inspectorKey = QStringLiteral("window/inspector");
+
+/// The one local file somebody drags here; empty when it is something else.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme, InterfaceLanguage &language,
+                       QSettings &settings)
+    : m_theme(theme), m_language(language), m_settings(settings), m_document(std::move(catalogue)),
+      m_dialogs(this, m_document.catalogue()), m_recent(settings),
+      m_controller(m_document, m_dialogs, m_recent), m_actions(new Actions(*this)),
+      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_rows(new QSplitter(Qt::Vertical)),
+      m_columns(new QSplitter(Qt::Horizontal)), m_diagram(new DiagramView),
+      m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
+      m_status(new QLabel), m_zoom(new QLabel)
+{
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    buildLayout();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectDocument();
+    connectSelection();
+    m_retranslation.setSingleShot(true);
+    connect(&m_retranslation, &QTimer::timeout, this, &MainWindow::retranslate);
+    m_actions->setTheme(m_theme.choice());
+    retranslate();
+    showDocument();
+    restoreSession();
+}
+
+MainWindow::~MainWindow()
+{
+    // Views go before what they show, and hear nothing of it any more.
+    m_document.disconnect();
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildLayout()
+{
+    m_columns->addWidget(m_diagram);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_sheets);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
+    m_inspector->setMinimumWidth(inspectorWidth * 3 / 4);
+    m_sheets->setMinimumHeight(sheetsHeight / 2);
+    m_columns->setSizes({usualSize.width() - inspectorWidth, inspectorWidth});
+    m_rows->setSizes({usualSize.height() - sheetsHeight, sheetsHeight});
+    m_diagram->setFrameShape(QFrame::NoFrame);
+    m_diagram->setAcceptDrops(false);
+
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_rows);
+    setCentralWidget(m_pages);
+
+    m_status->setContentsMargins(16, 0, 0, 0);
+    m_zoom->setContentsMargins(0, 0, 16, 0);
+    for (QLabel *label : {m_status, m_zoom})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_zoom);
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto committed = [this](auto carryOut) {
+        return [this, carryOut] {
+            commitInput();
+            carryOut();
+        };
+    };
+    DocumentController *controller = &m_controller;
+    const auto connectTo = [&](QAction *action, bool (DocumentController::*method)()) {
+        connect(action, &QAction::triggered, this,
+                committed([controller, method] { (controller->*method)(); }));
+    };
+    connectTo(m_actions->newFromScenario, &DocumentController::newFromScenario);
+    connectTo(m_actions->open, &DocumentController::open);
+    connectTo(m_actions->save, &DocumentController::save);
+    connectTo(m_actions->saveAs, &DocumentController::saveAs);
+    connectTo(m_actions->close, &DocumentController::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->exportCsv, &QAction::triggered, this, committed([this] { exportSheet(); }));
+    connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_actions, &Actions::recentFilesCleared, this, [this] {
+        m_recent.clear();
+        updateRecent();
+    });
+    connect(m_welcome, &WelcomePage::newRequested, controller, &DocumentController::newFromScenario);
+    connect(m_welcome, &WelcomePage::openRequested, controller, &DocumentController::open);
+    connect(m_welcome, &WelcomePage::sampleRequested, controller, &DocumentController::openSample);
+    connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        commitInput();
+        m_document.undoStack().undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        commitInput();
+        m_document.undoStack().redo();
+    });
+    connect(m_actions->filterRows, &QAction::triggered, this, [this] {
+        m_actions->showSheets->setChecked(true);
+        m_sheets->focusFilter();
+    });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->zoomIn, &QAction::triggered, m_diagram, &DiagramView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_diagram, &DiagramView::zoomOut);
+    connect(m_actions->zoomToFit, &QAction::triggered, m_diagram, &DiagramView::zoomToFit);
+    connect(m_diagram, &DiagramView::zoomChanged, this, &MainWindow::showZoom);
+    connect(m_actions->showSheets, &QAction::toggled, m_sheets, &QWidget::setVisible);
+    connect(m_actions->showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
+        m_theme.choose(choice);
+        storeTheme(m_settings, choice);
+    });
+    connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
+        m_language.use(language);
+        storeLanguage(m_settings, language);
+    });
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &OpenDocument::changed, this,
+            [this] { m_diagram->setDocument(m_document.document(), m_document.catalogue()); });
+    connect(&m_document, &OpenDocument::derived, this, [this] {
+        m_diagram->setDerivation(m_document.derivation());
+        updateStatus();
+    });
+    connect(&m_document, &OpenDocument::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &OpenDocument::pathChanged, this, [this] {
+        updateTitle();
+        updateRecent();
+    });
+    connect(&m_document, &OpenDocument::undoChanged, this, &MainWindow::updateUndo);
+    connect(&m_controller, &DocumentController::documentChanged, this, &MainWindow::showDocument);
+}
+
+void MainWindow::connectSelection()
+{
+    connect(m_diagram, &DiagramView::selectionChanged, this, &MainWindow::select);
+    connect(m_diagram, &DiagramView::elementActivated, this, [this](const ElementId &id) {
+        select({id});
+        m_actions->showInspector->setChecked(true);
+        m_inspector->setFocus();
+    });
+    connect(m_diagram, &DiagramView::placementsChanged, this,
+            [this](const std::map<ElementId, Placement> &placements) {
+                m_document.apply(moveElements(m_document.document().diagram, placements));
+            });
+    connect(m_sheets, &SheetsPanel::selectionCleared, this, [this] { select({}); });
+    connect(m_sheets, &SheetsPanel::elementsPicked, this, [this](const std::vector<ElementId> &elements) {
+        m_diagram->setSelection(elements);
+        m_inspector->setSelection(elements);
+        if (!elements.empty())
+            m_diagram->reveal(elements.front());
+    });
+    connect(m_sheets, &SheetsPanel::currentRowChanged, this,
+            [this] { m_diagram->highlightPath(m_document.derivation().get(), m_sheets->currentRow()); });
+    connect(m_sheets, &SheetsPanel::exportRequested, this, &MainWindow::exportSheet);
+}
+
+void MainWindow::select(const std::vector<ElementId> &elements)
+{
+    m_diagram->setSelection(elements);
+    m_inspector->setSelection(elements);
+    m_sheets->setSelection(elements);
+}
+
+void MainWindow::showDocument()
+{
+    const bool has = m_controller.hasDocument();
+    m_actions->setHasDocument(has);
+    m_pages->setCurrentWidget(has ? static_cast<QWidget *>(m_rows) : m_welcome);
+    m_diagram->setDerivation(nullptr);
+    m_diagram->setDocument(m_document.document(), m_document.catalogue());
+    select({});
+    m_diagram->zoomToFit();
+    statusBar()->setVisible(has);
+    updateTitle();
+    updateUndo();
+    updateRecent();
+    updateStatus();
+}
+
+void MainWindow::updateTitle()
+{
+    const bool has = m_controller.hasDocument();
+    setWindowTitle(has ? m_controller.name() + QStringLiteral("[*]") : QString());
+    setWindowModified(has && m_document.isModified());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::updateUndo()
+{
+    m_actions->setUndoTexts(m_document.undoText(m_language.current()),
+                            m_document.redoText(m_language.current()));
+}
+
+void MainWindow::updateRecent()
+{
+    m_actions->setRecentFiles(m_recent.paths());
+    m_welcome->setRecentFiles(m_recent.paths());
+}
+
+void MainWindow::updateStatus()
+{
+    const Topology &topology = m_document.topology();
+    QStringList parts{tr("%n site(s)", nullptr, int(topology.sites.size())),
+                      tr("%n pool(s)", nullptr, int(topology.pools.size()))};
+    if (const auto &derivation = m_document.derivation()) {
+        parts << tr("%n row(s)", nullptr, int(derivation->rows.size()))
+              << tr("%n finding(s)", nullptr, int(derivation->findings.size()));
+    }
+    parts << m_document.catalogue().name.in(m_language.current());
+    m_status->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void MainWindow::showZoom(double zoom)
+{
+    m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
+}
+
+void MainWindow::retranslate()
+{
+    const Language language = m_language.current();
+    m_actions->retranslate();
+    m_actions->setLanguage(language);
+    m_dialogs.setLanguage(language);
+    m_welcome->retranslate();
+    m_diagram->setLanguage(language);
+    m_inspector->setLanguage(language);
+    m_sheets->setLanguage(language);
+    m_diagram->setAccessibleName(tr("Diagram"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    showZoom(m_diagram->zoom());
+    updateTitle();
+    updateUndo();
+    updateStatus();
+}
+
+void MainWindow::exportSheet()
+{
+    const auto lines = m_sheets->exportedLines();
+    if (!lines) {
+        m_dialogs.complain(tr("There is no sheet to export here."), tr("Show the rows of a sheet first."));
+        return;
+    }
+    const QString folder =
+        m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
+    const Dialogs::CsvFile file =
+        m_dialogs.csvToSave(QDir(folder).filePath(csvFileName(m_controller.name(), lines->name)));
+    if (file.path.isEmpty())
+        return;
+    const CsvTarget excel =
+        m_sheets->sheetLanguage() == Language::German ? CsvTarget::ExcelGerman : CsvTarget::ExcelEnglish;
+    const Result<void> result = exportCsv(*lines, file.forExcel ? excel : CsvTarget::Plain, file.path);
+    if (!result)
+        m_dialogs.complain(tr("The sheet cannot be exported."), errorText(result.error()));
+    else
+        statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(file.path)), 6000);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Portolan"),
+        tr("<h3>Portolan %1</h3><p>Draws Lync Server deployments and derives every port they need.</p>"
+           "<p>Copyright 2026 The Portolan developers. Free software under the GNU General Public License, "
+           "version 3 or later; it comes without any warranty.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::commitInput()
+{
+    if (QWidget *field = focusWidget()) {
+        field->clearFocus();
+        field->setFocus();
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_retranslation.start(0);
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    commitInput();
+    if (!m_controller.mayLeave()) {
+        event->ignore();
+        return;
+    }
+    storeSession();
+    event->accept();
+}
+
+void MainWindow::terminate()
+{
+    storeSession();
+    QApplication::exit(0);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The program the file was dragged from waits until the drop is over: ask nothing before.
+    QTimer::singleShot(0, this, [this, path] { openFile(path); });
+}
+
+void MainWindow::restoreSession()
+{
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(usualSize);
+    m_rows->restoreState(m_settings.value(rowsKey).toByteArray());
+    m_columns->restoreState(m_settings.value(columnsKey).toByteArray());
+    m_actions->showSheets->setChecked(m_settings.value(sheetsKey, true).toBool());
+    m_actions->showInspector->setChecked(m_settings.value(inspectorKey, true).toBool());
+}
+
+void MainWindow::storeSession()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(rowsKey, m_rows->saveState());
+    m_settings.setValue(columnsKey, m_columns->saveState());
+    m_settings.setValue(sheetsKey, m_actions->showSheets->isChecked());
+    m_settings.setValue(inspectorKey, m_actions->showInspector->isChecked());
+}
+
+} // namespace portolan

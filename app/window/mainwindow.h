@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs.h"
+#include "document/opendocument.h"
+#include "documentcontroller.h"
+#include "text/interfacelanguage.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QSettings)
+QT_FORWARD_DECLARE_CLASS(QSplitter)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace portolan {
+
+class Actions;
+class DiagramView;
+class InspectorPanel;
+class SheetsPanel;
+class WelcomePage;
+
+/// Wires the parts to one another: actions to controller and document, selection between diagram, sheets
+/// and inspector. Whatever is more than a connection lives in the parts.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme, InterfaceLanguage &language,
+               QSettings &settings);
+    ~MainWindow() override;
+
+    bool openFile(const QString &path) { return m_controller.openFile(path); }
+    [[nodiscard]] OpenDocument &document() { return m_document; }
+    [[nodiscard]] DocumentController &controller() { return m_controller; }
+    /// Closes without asking, for when the system ends.
+    void terminate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectDocument();
+    void connectSelection();
+    void retranslate();
+    void showDocument();
+    void updateTitle();
+    void updateUndo();
+    void updateStatus();
+    void updateRecent();
+    void showAbout();
+    void exportSheet();
+    void select(const std::vector<ElementId> &elements);
+    void showZoom(double zoom);
+    /// What is typed in a field but not yet confirmed counts before anything is saved or closed.
+    void commitInput();
+    void restoreSession();
+    void storeSession();
+
+    Theme &m_theme;
+    InterfaceLanguage &m_language;
+    QSettings &m_settings;
+    OpenDocument m_document;
+    Dialogs m_dialogs;
+    RecentFiles m_recent;
+    DocumentController m_controller;
+
+    Actions *m_actions;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    QSplitter *m_rows;
+    QSplitter *m_columns;
+    DiagramView *m_diagram;
+    InspectorPanel *m_inspector;
+    SheetsPanel *m_sheets;
+    QLabel *m_status;
+    QLabel *m_zoom;
+    /// A switch of language is told several times, once per translator.
+    QTimer m_retranslation;
+};
+
+} // namespace portolan

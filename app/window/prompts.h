@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace portolan {
+
+/// What has to be asked of a person, so that the logic around files can be tested without one. An empty
+/// text is a change of mind.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    enum class Unsaved : quint8 { Save, Discard, Cancel };
+    virtual Unsaved askAboutUnsaved(const QString &name) = 0;
+    virtual QString fileToOpen(const QString &folder) = 0;
+    virtual QString fileToSave(const QString &suggestion) = 0;
+    /// The id of a scenario.
+    virtual QString scenario() = 0;
+    /// The file on disk is another one than was opened.
+    virtual bool mayOverwriteChanged(const QString &path) = 0;
+    virtual void complain(const QString &summary, const QString &reason) = 0;
+};
+
+} // namespace portolan
