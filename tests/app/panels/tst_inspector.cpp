@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "commands/members.h"
+#include "commands/nat.h"
+#include "document/opendocument.h"
+#include "panels/addressmodel.h"
+#include "panels/inspectorpanel.h"
+#include "panels/rowtable.h"
+#include "panels/sheetspanel.h"
+#include "text/interfacelanguage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace portolan;
+using namespace portolan::test;
+
+namespace {
+
+/// An inspector on the scenario of two Edge Servers behind NAT.
+struct Shown {
+    InterfaceLanguage language{Language::English};
+    OpenDocument document{shippedCatalogue()};
+    InspectorPanel panel{document};
+
+    Shown()
+    {
+        panel.setLanguage(Language::English);
+        document.startFrom(sample(QStringLiteral("edge-scaled-dns-nat")));
+        panel.resize(376, 900);
+        panel.show();
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(&panel);
+    }
+
+    const Topology &topology() const { return document.topology(); }
+    const Pool &edge() const { return firstPool(topology(), "edge"); }
+
+    template <typename W>
+    W *field(const char *name) const
+    {
+        for (W *widget : panel.findChildren<W *>()) {
+            if (widget->accessibleName() == QString::fromUtf8(name))
+                return widget;
+        }
+        return nullptr;
+    }
+    QTableView *addresses() const { return panel.findChild<QTableView *>(); }
+    QString problem() const
+    {
+        for (const QLabel *label : panel.findChildren<QLabel *>(QStringLiteral("problem"))) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+    QString title() const { return panel.findChild<QLabel *>(QStringLiteral("inspectorTitle"))->text(); }
+
+    /// Types into a cell as people do: select, type, Return.
+    void typeAddress(int row, int column, const QString &text)
+    {
+        QTableView *table = addresses();
+        table->setCurrentIndex(table->model()->index(row, column));
+        table->edit(table->currentIndex());
+        auto *editor = table->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class InspectorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingSelectedIsTheDeployment();
+    void everyKindOfElementHasAForm();
+    void typingANameRenamesInOneStep();
+    void aWrongHostNameStaysInItsFieldAndChangesNothing();
+    void escapeTakesBackWhatWasTyped();
+    void aTypedAddressReachesTheSheet();
+    void aWrongAddressIsRefusedWithTheReason();
+    void anAddressOfTheOtherFamilyIsRefused();
+    void aPublicAddressBecomesAMapping();
+    void deleteClearsAnAddress();
+    void switchingAFeatureClosesItsPorts();
+    void undoComesBackIntoTheFields();
+    void removedElementsGiveWayToTheDeployment();
+    void subnetsAreAListOfNetworks();
+    void everyControlHasAName();
+    void theFormSpeaksGerman();
+};
+
+void InspectorTest::nothingSelectedIsTheDeployment()
+{
+    Shown shown;
+    QCOMPARE(shown.title(), shown.topology().deployment.name);
+    QVERIFY(shown.field<QPlainTextEdit>("SIP domains"));
+}
+
+void InspectorTest::everyKindOfElementHasAForm()
+{
+    Shown shown;
+    const auto visit = [&](const auto &table) {
+        for (const auto &element : table) {
+            shown.panel.setSelection({element.id});
+            QVERIFY2(!shown.title().isEmpty(), element.id.text().c_str());
+        }
+    };
+    shown.document.startFrom(sample(QStringLiteral("contoso")));
+    const Topology topology = shown.topology();
+    visit(topology.sites);
+    visit(topology.zones);
+    visit(topology.firewalls);
+    visit(topology.boundaries);
+    visit(topology.pools);
+    visit(topology.balancers);
+    visit(topology.parties);
+    visit(topology.associations);
+    for (const Pool &pool : topology.pools) {
+        shown.panel.setSelection({pool.servers.front().id});
+        QCOMPARE(shown.field<QLineEdit>("Name")->text(), pool.name);
+    }
+    QCOMPARE(shown.document.undoStack().count(), 0);
+}
+
+void InspectorTest::typingANameRenamesInOneStep()
+{
+    Shown shown;
+    const PoolId id = shown.edge().id;
+    shown.panel.setSelection({id});
+    auto *name = shown.field<QLineEdit>("Name");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Perimeter"));
+    QCOMPARE(shown.topology().pools.find(id)->name, QStringLiteral("Perimeter"));
+    QCOMPARE(shown.title(), QStringLiteral("Perimeter"));
+    QCOMPARE(shown.document.undoStack().count(), 1);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTest::keyClicks(name, QStringLiteral("s"));
+    QCOMPARE(shown.document.undoStack().count(), 2);
+}
+
+void InspectorTest::aWrongHostNameStaysInItsFieldAndChangesNothing()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    const Topology before = shown.topology();
+    auto *fqdn = shown.field<QLineEdit>("Pool name (FQDN)");
+    fqdn->setFocus();
+    fqdn->selectAll();
+    QTest::keyClicks(fqdn, QStringLiteral("edge pool!"));
+    QVERIFY(shown.problem().isEmpty());
+    QTest::keyClick(fqdn, Qt::Key_Return);
+    QVERIFY(shown.problem().contains(QStringLiteral("edge pool!")));
+    QCOMPARE(fqdn->text(), QStringLiteral("edge pool!"));
+    QCOMPARE(shown.topology(), before);
+    QVERIFY(!shown.document.isModified());
+
+    fqdn->selectAll();
+    QTest::keyClicks(fqdn, QStringLiteral("Edge.Contoso.NET"));
+    QTest::keyClick(fqdn, Qt::Key_Return);
+    QVERIFY(shown.problem().isEmpty());
+    QCOMPARE(fqdn->text(), QStringLiteral("edge.contoso.net"));
+    QCOMPARE(shown.edge().fqdn->toString(), QStringLiteral("edge.contoso.net"));
+}
+
+void InspectorTest::escapeTakesBackWhatWasTyped()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    auto *fqdn = shown.field<QLineEdit>("Pool name (FQDN)");
+    const QString before = fqdn->text();
+    fqdn->setFocus();
+    QTest::keyClicks(fqdn, QStringLiteral("!!"));
+    QTest::keyClick(fqdn, Qt::Key_Return);
+    QVERIFY(!shown.problem().isEmpty());
+    QTest::keyClick(fqdn, Qt::Key_Escape);
+    QCOMPARE(fqdn->text(), before);
+    QVERIFY(shown.problem().isEmpty());
+}
+
+void InspectorTest::aTypedAddressReachesTheSheet()
+{
+    Shown shown;
+    SheetsPanel sheets(shown.document);
+    sheets.resize(1200, 400);
+    sheets.show();
+    QTRY_VERIFY(shown.document.derivation());
+    shown.panel.setSelection({shown.edge().id});
+    sheets.setSelection({shown.edge().servers.front().id});
+    const QString typed = QStringLiteral("192.168.77.77");
+    const auto isInSheet = [&] {
+        const QAbstractItemModel *rows = sheets.findChildren<RowTable *>().first()->model();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            for (int column = 0; column < rows->columnCount(); ++column) {
+                if (rows->index(row, column).data().toString().contains(typed))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!isInSheet());
+    shown.typeAddress(1, AddressModel::IPv4, typed);
+    QTRY_VERIFY(isInSheet());
+    shown.document.undoStack().undo();
+    QTRY_VERIFY(!isInSheet());
+}
+
+void InspectorTest::aWrongAddressIsRefusedWithTheReason()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    const Topology before = shown.topology();
+    shown.typeAddress(1, AddressModel::IPv4, QStringLiteral("010.1.1.1"));
+    QTRY_VERIFY(shown.problem().contains(QStringLiteral("010.1.1.1")));
+    QCOMPARE(shown.topology(), before);
+    QCOMPARE(shown.addresses()->model()->index(1, AddressModel::IPv4).data().toString(),
+             QStringLiteral("010.1.1.1"));
+    shown.typeAddress(1, AddressModel::IPv4, QStringLiteral("10.1.1.1"));
+    QTRY_VERIFY(shown.problem().isEmpty());
+    QVERIFY(shown.topology() != before);
+}
+
+void InspectorTest::anAddressOfTheOtherFamilyIsRefused()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    shown.typeAddress(1, AddressModel::IPv4, QStringLiteral("2001:db8::1"));
+    QTRY_VERIFY(shown.problem().contains(QStringLiteral("IPv6")));
+    QVERIFY(!shown.document.isModified());
+}
+
+void InspectorTest::aPublicAddressBecomesAMapping()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    const ServerId server = shown.edge().servers.front().id;
+    const AddressModel *model = qobject_cast<AddressModel *>(shown.addresses()->model());
+    const SlotKey slot = model->line(1).slot;
+    shown.typeAddress(1, AddressModel::PublicIPv4, QStringLiteral("203.0.113.200"));
+    QTRY_VERIFY(mappingOf(shown.topology(), server, slot));
+    QCOMPARE(mappingOf(shown.topology(), server, slot)->outside.v4->toString(),
+             QStringLiteral("203.0.113.200"));
+}
+
+void InspectorTest::deleteClearsAnAddress()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    QTableView *table = shown.addresses();
+    table->setCurrentIndex(table->model()->index(1, AddressModel::IPv4));
+    QVERIFY(!table->currentIndex().data().toString().isEmpty());
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(table->currentIndex().data().toString().isEmpty());
+    shown.document.undoStack().undo();
+    QVERIFY(!table->currentIndex().data().toString().isEmpty());
+}
+
+void InspectorTest::switchingAFeatureClosesItsPorts()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.document.derivation());
+    const size_t before = shown.document.derivation()->rows.size();
+    const Feature &federation = *shippedCatalogue()->feature(FeatureKey::literal("federation"));
+    auto *box = shown.field<QComboBox>(qPrintable(federation.name.en));
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(shown.topology().deployment.features.at(federation.key), false);
+    QTRY_VERIFY(shown.document.derivation()->rows.size() < before);
+    shown.document.undoStack().undo();
+    QTRY_COMPARE(shown.document.derivation()->rows.size(), before);
+}
+
+void InspectorTest::undoComesBackIntoTheFields()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    auto *name = shown.field<QLineEdit>("Name");
+    const QString before = name->text();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("X"));
+    shown.document.undoStack().undo();
+    QCOMPARE(name->text(), before);
+    shown.document.undoStack().redo();
+    QCOMPARE(name->text(), QStringLiteral("X"));
+}
+
+void InspectorTest::removedElementsGiveWayToTheDeployment()
+{
+    Shown shown;
+    const Association line = *shown.topology().associations.begin();
+    shown.panel.setSelection({line.id});
+    QVERIFY(shown.title() != shown.topology().deployment.name);
+    shown.document.apply({{{Change{line, std::nullopt}}}, {}, {}});
+    QCOMPARE(shown.title(), shown.topology().deployment.name);
+    shown.document.undoStack().undo();
+    QVERIFY(shown.title() != shown.topology().deployment.name);
+}
+
+void InspectorTest::subnetsAreAListOfNetworks()
+{
+    Shown shown;
+    const ZoneId zone = shown.topology().zones.begin()->id;
+    shown.panel.setSelection({zone});
+    auto *subnets = shown.field<QPlainTextEdit>("Subnets");
+    const auto type = [&](const QString &text) {
+        subnets->setFocus();
+        subnets->selectAll();
+        QTest::keyClicks(subnets, text);
+        subnets->clearFocus();
+    };
+    type(QStringLiteral("10.9.0.0/16, 10.8.0.1/16"));
+    QVERIFY(shown.problem().contains(QStringLiteral("10.8.0.1/16")));
+    QVERIFY(!shown.document.isModified());
+    type(QStringLiteral("10.9.0.0/16 10.8.0.0/16"));
+    QVERIFY(shown.problem().isEmpty());
+    QCOMPARE(shown.topology().zones.find(zone)->subnets.size(), size_t(2));
+    QCOMPARE(subnets->toPlainText(), QStringLiteral("10.9.0.0/16\n10.8.0.0/16"));
+}
+
+void InspectorTest::everyControlHasAName()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    const auto check = [&](const auto &widgets) {
+        for (const auto *widget : widgets)
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    };
+    check(shown.panel.findChildren<QLineEdit *>());
+    check(shown.panel.findChildren<QComboBox *>());
+    check(shown.panel.findChildren<QTableView *>());
+    for (const auto *button : shown.panel.findChildren<QAbstractButton *>())
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty()
+                     || qobject_cast<const QTableView *>(button->parentWidget()),
+                 qPrintable(button->objectName()));
+}
+
+void InspectorTest::theFormSpeaksGerman()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    shown.language.use(Language::German);
+    shown.panel.setLanguage(Language::German);
+    const Role &role = *shippedCatalogue()->role(shown.edge().role);
+    QVERIFY(shown.addresses());
+    const AddressModel *model = qobject_cast<AddressModel *>(shown.addresses()->model());
+    QCOMPARE(model->line(1).label, role.interfaces.front().slots.front().name.de);
+}
+
+QTEST_MAIN(InspectorTest)
+#include "tst_inspector.moc"

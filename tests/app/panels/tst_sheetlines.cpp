@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "panels/involvement.h"
+#include "panels/sheetlines.h"
+#include "panels/sheetmodel.h"
+#include "panels/tablecopy.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace portolan;
+using namespace portolan::test;
+
+class SheetLinesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tabsHoldEveryFirewallRowOnce();
+    void outerFirewallsComeFirst();
+    void filteringFindsExactlyTheMatchingLines_data();
+    void filteringFindsExactlyTheMatchingLines();
+    void typingOnAndBackGivesWhatTypingAtOnceGives();
+    void sortingIsNaturalAndStable();
+    void sortingCanBeTakenBack();
+    void involvementFollowsPools();
+    void involvementFollowsServers();
+    void involvementFollowsBoundariesAndFirewalls();
+    void involvementOfASiteIsThatOfItsPools();
+    void involvementOfNobodyIsEmpty();
+    void filterAndSelectionWorkTogether();
+    void copiedRowsAreQuoted();
+
+private:
+    [[nodiscard]] SheetLines lines(const SheetTab &tab) const { return {m_sheet, tab}; }
+    [[nodiscard]] SheetLines hostLines() const
+    {
+        return lines({SheetKind::Firewall, SheetTab::Part::Hosts, {}});
+    }
+    [[nodiscard]] QString text(quint32 line) const
+    {
+        QString all;
+        for (const Column column : m_sheet->columns())
+            all += m_sheet->cell(line, column) + u'\n';
+        return all.toCaseFolded();
+    }
+    [[nodiscard]] size_t count(const std::vector<bool> &flags) const
+    {
+        return size_t(std::count(flags.begin(), flags.end(), true));
+    }
+
+    std::shared_ptr<const Derivation> m_derivation;
+    std::shared_ptr<const Sheet> m_sheet;
+};
+
+void SheetLinesTest::initTestCase()
+{
+    const Document document = sample(QStringLiteral("contoso"));
+    m_derivation = std::make_shared<const Derivation>(derive(document.topology, shippedCatalogue()));
+    auto numbers = std::make_shared<const RowNumbers>(numbered(document.rowNumbers, *m_derivation));
+    m_sheet = std::make_shared<const Sheet>(m_derivation, numbers, SheetKind::Firewall, SheetOptions());
+    QVERIFY(m_sheet->rowCount() > 100);
+}
+
+void SheetLinesTest::tabsHoldEveryFirewallRowOnce()
+{
+    const std::vector<SheetTab> tabs = sheetTabs(*m_derivation);
+    const std::vector<size_t> counts = rowCounts(*m_derivation, tabs);
+    QCOMPARE(counts.size(), tabs.size());
+    QCOMPARE(std::accumulate(counts.begin(), counts.end(), size_t(0)), m_derivation->rows.size());
+    std::vector<int> seen(m_sheet->rowCount());
+    for (size_t i = 0; i < tabs.size(); ++i) {
+        if (tabs[i].kind != SheetKind::Firewall)
+            continue;
+        const SheetLines shown = lines(tabs[i]);
+        QCOMPARE(shown.total(), counts[i]);
+        for (const quint32 line : shown.visible())
+            ++seen[line];
+    }
+    QVERIFY(std::ranges::all_of(seen, [](int times) { return times == 1; }));
+}
+
+void SheetLinesTest::outerFirewallsComeFirst()
+{
+    const std::vector<SheetTab> tabs = sheetTabs(*m_derivation);
+    QVERIFY(tabs.size() > 3);
+    const auto touchesInternet = [&](const SheetTab &tab) {
+        return std::any_of(
+            m_derivation->topology.boundaries.begin(), m_derivation->topology.boundaries.end(),
+            [&](const Boundary &boundary) {
+                const ZoneId zones[] = {boundary.first, boundary.second};
+                return boundary.firewall == tab.id && std::ranges::any_of(zones, [&](auto &id) {
+                           const Zone *zone = m_derivation->topology.zones.find(id);
+                           return zone && m_derivation->catalogue->zoneKind(zone->kind)->internet;
+                       });
+            });
+    };
+    QVERIFY(touchesInternet(tabs.front()));
+    const auto firstInner = std::ranges::find_if_not(tabs, touchesInternet);
+    QVERIFY(std::none_of(firstInner, tabs.end(), touchesInternet));
+}
+
+void SheetLinesTest::filteringFindsExactlyTheMatchingLines_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"5061", "tcp mtls", "EDGE", "  sip  edge ", "10.", "no such words"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+}
+
+void SheetLinesTest::filteringFindsExactlyTheMatchingLines()
+{
+    QFETCH(QString, typed);
+    SheetLines shown = hostLines();
+    const std::vector<quint32> all = shown.visible();
+    shown.setText(typed);
+    std::vector<quint32> expected;
+    for (const quint32 line : all) {
+        const QStringList words = typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+        const QString content = text(line);
+        if (std::ranges::all_of(words, [&](const QString &word) { return content.contains(word); }))
+            expected.push_back(line);
+    }
+    QCOMPARE(shown.visible(), expected);
+    QCOMPARE(shown.total(), all.size());
+}
+
+void SheetLinesTest::typingOnAndBackGivesWhatTypingAtOnceGives()
+{
+    const QString typed = QStringLiteral("5061 edge");
+    SheetLines step = hostLines();
+    for (qsizetype i = 0; i <= typed.size(); ++i) {
+        step.setText(typed.left(i));
+        SheetLines once = hostLines();
+        once.setText(typed.left(i));
+        QCOMPARE(step.visible(), once.visible());
+    }
+    for (qsizetype i = typed.size(); i >= 0; --i) {
+        step.setText(typed.left(i));
+        SheetLines once = hostLines();
+        once.setText(typed.left(i));
+        QCOMPARE(step.visible(), once.visible());
+    }
+}
+
+void SheetLinesTest::sortingIsNaturalAndStable()
+{
+    SheetLines shown = hostLines();
+    shown.sortBy(Column::DestinationPort, Qt::AscendingOrder);
+    std::vector<int> ports;
+    for (const quint32 line : shown.visible()) {
+        bool isNumber = false;
+        const int port = m_sheet->cell(line, Column::DestinationPort).toInt(&isNumber);
+        if (isNumber)
+            ports.push_back(port);
+    }
+    QVERIFY(ports.size() > 10);
+    QVERIFY(std::ranges::is_sorted(ports));
+    QVERIFY(ports.front() < 1000 && ports.back() > 10000);
+
+    const auto &visible = shown.visible();
+    for (size_t i = 1; i < visible.size(); ++i) {
+        if (m_sheet->cell(visible[i - 1], Column::DestinationPort)
+            == m_sheet->cell(visible[i], Column::DestinationPort))
+            QVERIFY(visible[i - 1] < visible[i]);
+    }
+}
+
+void SheetLinesTest::sortingCanBeTakenBack()
+{
+    SheetLines shown = hostLines();
+    const std::vector<quint32> before = shown.visible();
+    shown.sortBy(Column::Source, Qt::DescendingOrder);
+    QVERIFY(shown.visible() != before);
+    shown.sortBy(std::nullopt, Qt::AscendingOrder);
+    QCOMPARE(shown.visible(), before);
+}
+
+void SheetLinesTest::involvementFollowsPools()
+{
+    const ElementId edge = firstPool(m_derivation->topology, "edge").id;
+    const std::vector<bool> involved = rowsInvolving(*m_derivation, std::span(&edge, 1));
+    QVERIFY(count(involved) > 0 && count(involved) < involved.size());
+    for (size_t i = 0; i < involved.size(); ++i) {
+        const RowDetails details = detailsOf(*m_derivation, m_derivation->rows[i]);
+        const auto names = [&](const RowSide &side) {
+            return std::ranges::find(side.elements, edge) != side.elements.end();
+        };
+        QCOMPARE(bool(involved[i]), names(details.source) || names(details.destination));
+    }
+}
+
+void SheetLinesTest::involvementFollowsServers()
+{
+    const ElementId server = firstPool(m_derivation->topology, "edge").servers.front().id;
+    const std::vector<bool> involved = rowsInvolving(*m_derivation, std::span(&server, 1));
+    QVERIFY(count(involved) > 0);
+    for (size_t i = 0; i < involved.size(); ++i) {
+        if (!involved[i])
+            continue;
+        const RowDetails details = detailsOf(*m_derivation, m_derivation->rows[i]);
+        const auto owns = [&](const RowSide &side) {
+            return std::ranges::find(side.owners, server) != side.owners.end();
+        };
+        QVERIFY(owns(details.source) || owns(details.destination));
+    }
+}
+
+void SheetLinesTest::involvementFollowsBoundariesAndFirewalls()
+{
+    const std::vector<SheetTab> tabs = sheetTabs(*m_derivation);
+    const std::vector<size_t> counts = rowCounts(*m_derivation, tabs);
+    const ElementId firewall = tabs.front().id;
+    QVERIFY(m_derivation->topology.firewalls.find(FirewallId(firewall)));
+    const std::vector<bool> involved = rowsInvolving(*m_derivation, std::span(&firewall, 1));
+    size_t onSheet = 0;
+    for (size_t i = 0; i < involved.size(); ++i)
+        onSheet += involved[i] && m_derivation->rows[i].sheet == SheetKind::Firewall ? 1 : 0;
+    QCOMPARE(onSheet, counts.front());
+}
+
+void SheetLinesTest::involvementOfASiteIsThatOfItsPools()
+{
+    const Topology &topology = m_derivation->topology;
+    const ElementId site = topology.sites.begin()->id;
+    std::vector<ElementId> owned;
+    for (const Pool &pool : topology.pools) {
+        if (pool.site == site)
+            owned.push_back(pool.id);
+    }
+    for (const Balancer &balancer : topology.balancers) {
+        if (balancer.site == site)
+            owned.push_back(balancer.id);
+    }
+    for (const Party &party : topology.parties) {
+        if (party.site == site)
+            owned.push_back(party.id);
+    }
+    const std::vector<bool> byOwned = rowsInvolving(*m_derivation, owned);
+    QCOMPARE(rowsInvolving(*m_derivation, std::span(&site, 1)), byOwned);
+}
+
+void SheetLinesTest::involvementOfNobodyIsEmpty()
+{
+    const ElementId nobody = ElementId::literal("nobody");
+    QCOMPARE(count(rowsInvolving(*m_derivation, std::span(&nobody, 1))), size_t(0));
+}
+
+void SheetLinesTest::filterAndSelectionWorkTogether()
+{
+    const ElementId pool = firstPool(m_derivation->topology, "front-end").id;
+    SheetLines shown = hostLines();
+    shown.setText(QStringLiteral("tcp"));
+    const size_t byText = shown.visible().size();
+    shown.setInvolved(rowsInvolving(*m_derivation, std::span(&pool, 1)));
+    const size_t both = shown.visible().size();
+    QVERIFY(both > 0 && both < byText);
+    shown.setText({});
+    const size_t bySelection = shown.visible().size();
+    QVERIFY(bySelection > both);
+    shown.setInvolved(std::nullopt);
+    QCOMPARE(shown.visible().size(), shown.total());
+}
+
+void SheetLinesTest::copiedRowsAreQuoted()
+{
+    SheetModel model;
+    model.setLines(hostLines(), {Column::Number, Column::SourceAddress, Column::DestinationPort});
+    const QModelIndexList rows{model.index(1, 0), model.index(0, 0), model.index(0, 2)};
+    const QString tsv = copiedText(model, rows, u'\t', true);
+    const QStringList written = tsv.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(written.first().split(u'\t').first(), m_sheet->heading(Column::Number));
+    QVERIFY(written[1].startsWith(m_sheet->cell(model.lines()->visible()[0], Column::Number)));
+    QCOMPARE(copiedText(model, {}, u'\t', false), QString());
+}
+
+QTEST_GUILESS_MAIN(SheetLinesTest)
+#include "tst_sheetlines.moc"

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "document/opendocument.h"
+#include "panels/elidedlabel.h"
+#include "panels/rowtable.h"
+#include "panels/sheetbar.h"
+#include "panels/sheetspanel.h"
+#include "text/interfacelanguage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace portolan;
+using namespace portolan::test;
+
+namespace {
+
+/// A panel on contoso, shown, with everything derived.
+struct Shown {
+    InterfaceLanguage language{Language::English};
+    OpenDocument document{shippedCatalogue()};
+    SheetsPanel panel{document};
+
+    Shown()
+    {
+        panel.setLanguage(Language::English);
+        document.startFrom(sample(QStringLiteral("contoso")));
+        panel.resize(1400, 400);
+        panel.show();
+    }
+    bool isReady() const { return document.derivation() && tabs().count() > 5; }
+
+    QTabBar &tabs() const { return *panel.findChild<QTabBar *>(); }
+    QLineEdit &filter() const { return *panel.findChild<QLineEdit *>(); }
+    RowTable &table() const { return *panel.findChildren<RowTable *>().first(); }
+    QString why() const { return panel.findChild<ElidedLabel *>()->text(); }
+    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    bool says(const QString &text) const
+    {
+        const auto labels = panel.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+};
+
+} // namespace
+
+class SheetsPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabsNameSheetsAndCountRows();
+    void typingFiltersAndClearingBringsAllBack();
+    void selectingAPoolFiltersAndSaysSo();
+    void selectingAWallShowsItsFirewall();
+    void aRowSaysWhy();
+    void theCurrentRowSurvivesAnEdit();
+    void clickingAHeadingSorts();
+    void copyingTakesTheSelectedRows();
+    void theSheetSpeaksItsOwnLanguage();
+    void theInterfaceSpeaksGerman();
+    void pickingAFindingNamesItsPlaces();
+    void anEmptySheetSaysSo();
+    void exportHasEveryRowOfTheTabWhateverIsFiltered();
+    void viewsCanBeSwitched();
+};
+
+void SheetsPanelTest::tabsNameSheetsAndCountRows()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    for (int i = 0; i < shown.tabs().count() - 1; ++i) {
+        shown.tabs().setCurrentIndex(i);
+        const QString count = shown.tabs().tabText(i).section(u' ', -1);
+        QCOMPARE(shown.table().model()->rowCount(), count.toInt());
+    }
+}
+
+void SheetsPanelTest::typingFiltersAndClearingBringsAllBack()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const int all = shown.table().model()->rowCount();
+    QTest::keyClicks(&shown.filter(), QStringLiteral("443"));
+    const int some = shown.table().model()->rowCount();
+    QVERIFY(some > 0 && some < all);
+    QVERIFY(shown.says(QStringLiteral("%1 of %2").arg(some).arg(all)));
+    QTest::keyClicks(&shown.filter(), QStringLiteral("-nowhere"));
+    QCOMPARE(shown.table().model()->rowCount(), 0);
+    QVERIFY(shown.says(QStringLiteral("443-nowhere")));
+    shown.filter().clear();
+    QCOMPARE(shown.table().model()->rowCount(), all);
+}
+
+void SheetsPanelTest::selectingAPoolFiltersAndSaysSo()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const int all = shown.table().model()->rowCount();
+    const Pool &edge = firstPool(shown.document.topology(), "edge");
+    shown.panel.setSelection({edge.id});
+    const int some = shown.table().model()->rowCount();
+    QVERIFY(some > 0 && some < all);
+    QVERIFY(shown.says(edge.name));
+    QVERIFY(shown.says(QStringLiteral("%1 of %2").arg(some).arg(all)));
+    shown.panel.setSelection({});
+    QCOMPARE(shown.table().model()->rowCount(), all);
+}
+
+void SheetsPanelTest::selectingAWallShowsItsFirewall()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const Topology &topology = shown.document.topology();
+    for (const Boundary &boundary : topology.boundaries) {
+        const Firewall *firewall = topology.firewalls.find(boundary.firewall);
+        if (!boundary.filtered || !firewall)
+            continue;
+        shown.panel.setSelection({boundary.id});
+        QVERIFY(shown.tabs().tabText(shown.tabs().currentIndex()).startsWith(firewall->name));
+    }
+}
+
+void SheetsPanelTest::aRowSaysWhy()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy spy(&shown.panel, &SheetsPanel::currentRowChanged);
+    shown.table().selectRow(0);
+    QVERIFY(spy.count() > 0);
+    QVERIFY(shown.panel.currentRow());
+    const RowDetails details = detailsOf(*shown.document.derivation(), *shown.panel.currentRow());
+    QVERIFY(shown.why().startsWith(shown.cell(0, 0)));
+    QVERIFY(shown.why().contains(details.rules.first()));
+}
+
+void SheetsPanelTest::theCurrentRowSurvivesAnEdit()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.table().selectRow(7);
+    const quint64 id = shown.panel.currentRow()->id;
+    const Pool &edge = firstPool(shown.document.topology(), "edge");
+    shown.document.apply(
+        {changing(shown.document.topology(), edge.id, [](Pool &pool) { pool.name = QStringLiteral("Zzz"); }),
+         {},
+         {}});
+    QTRY_COMPARE(shown.document.derivation()->topology, shown.document.topology());
+    QVERIFY(shown.panel.currentRow());
+    QCOMPARE(shown.panel.currentRow()->id, id);
+    QVERIFY(shown.panel.currentRow() >= shown.document.derivation()->rows.data());
+}
+
+void SheetsPanelTest::clickingAHeadingSorts()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    QHeaderView *header = shown.table().horizontalHeader();
+    const auto numbers = [&] {
+        QStringList list;
+        for (int row = 0; row < shown.table().model()->rowCount(); ++row)
+            list << shown.cell(row, 0);
+        return list;
+    };
+    const QStringList before = numbers();
+    const auto click = [&] {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(1) + 10, header->height() / 2));
+    };
+    click();
+    click();
+    QVERIFY(numbers() != before);
+    QStringList sorted = numbers();
+    QStringList expected = before;
+    std::ranges::sort(sorted);
+    std::ranges::sort(expected);
+    QCOMPARE(sorted, expected);
+    click();
+    QCOMPARE(numbers(), before);
+}
+
+void SheetsPanelTest::copyingTakesTheSelectedRows()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.table().selectRow(2);
+    QTest::keySequence(&shown.table(), QKeySequence::Copy);
+    const QString text = QApplication::clipboard()->text();
+    QCOMPARE(text.count(u'\n'), 1);
+    QVERIFY(text.startsWith(shown.cell(2, 0)));
+    QCOMPARE(text.count(u'\t'), shown.table().model()->columnCount() - 1);
+}
+
+void SheetsPanelTest::theSheetSpeaksItsOwnLanguage()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const auto heading = [&] { return shown.table().model()->headerData(1, Qt::Horizontal).toString(); };
+    const QString english = heading();
+    const QString number = shown.cell(0, 0);
+    auto *box = shown.panel.findChild<SheetBar *>()->findChildren<QComboBox *>().first();
+    QTest::keyClick(box, Qt::Key_Down);
+    QVERIFY(heading() != english);
+    QCOMPARE(shown.cell(0, 0), number);
+    QCOMPARE(shown.panel.sheetLanguage(), Language::German);
+    shown.panel.setLanguage(Language::English);
+    QCOMPARE(shown.panel.sheetLanguage(), Language::German);
+}
+
+void SheetsPanelTest::theInterfaceSpeaksGerman()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const QString english = shown.tabs().tabText(shown.tabs().count() - 2);
+    shown.language.use(Language::German);
+    shown.panel.setLanguage(Language::German);
+    QCOMPARE(shown.panel.sheetLanguage(), Language::German);
+    QVERIFY(shown.filter().placeholderText() != QStringLiteral("Filter rows…"));
+    QVERIFY(!shown.tabs().tabText(0).isEmpty());
+}
+
+void SheetsPanelTest::pickingAFindingNamesItsPlaces()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    // Without its addresses the pool's rows are incomplete.
+    const PoolId edge = firstPool(shown.document.topology(), "edge").id;
+    shown.document.apply({changing(shown.document.topology(), edge,
+                                   [](Pool &pool) {
+                                       for (Server &server : pool.servers)
+                                           server.addresses.clear();
+                                   }),
+                          {},
+                          {}});
+    QTRY_VERIFY(!shown.document.derivation()->findings.empty());
+    shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
+    RowTable &findings = *shown.panel.findChildren<RowTable *>().last();
+    QVERIFY(findings.isVisible());
+    std::vector<ElementId> picked;
+    connect(&shown.panel, &SheetsPanel::elementsPicked, this,
+            [&](const std::vector<ElementId> &elements) { picked = elements; });
+    QTest::mouseClick(findings.viewport(), Qt::LeftButton, {},
+                      findings.visualRect(findings.model()->index(0, 1)).center());
+    QVERIFY(!picked.empty());
+}
+
+void SheetsPanelTest::anEmptySheetSaysSo()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    Document empty;
+    shown.document.startFrom(empty);
+    QTRY_VERIFY(shown.document.derivation());
+    QVERIFY(!shown.table().isVisible());
+    QVERIFY(shown.says(QStringLiteral("Nothing has to be opened here")));
+}
+
+void SheetsPanelTest::exportHasEveryRowOfTheTabWhateverIsFiltered()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const int all = shown.table().model()->rowCount();
+    shown.filter().setText(QStringLiteral("443"));
+    const auto lines = shown.panel.exportedLines();
+    QVERIFY(lines);
+    QCOMPARE(int(lines->rows.size()), all);
+    QCOMPARE(lines->rows.front().size(), lines->headings.size());
+    shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
+    QVERIFY(!shown.panel.exportedLines());
+}
+
+void SheetsPanelTest::viewsCanBeSwitched()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    auto *box = shown.panel.findChild<SheetBar *>()->findChildren<QComboBox *>().at(1);
+    QTest::keyClick(box, Qt::Key_Down);
+    QTRY_COMPARE(shown.document.derivation()->view, View::Documented);
+    QVERIFY(shown.tabs().count() > 5);
+}
+
+QTEST_MAIN(SheetsPanelTest)
+#include "tst_sheetspanel.moc"

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "commands/naming.h"
+#include "window/csvexport.h"
+#include "window/documentcontroller.h"
+#include "window/preferences.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portolan;
+using namespace portolan::test;
+
+namespace {
+
+/// Answers what the test wants and remembers what it was asked.
+class Answers : public Prompts {
+public:
+    Unsaved unsaved = Unsaved::Cancel;
+    QString open;
+    QString saveAs;
+    QString chosenScenario;
+    bool overwrite = false;
+    int askedAboutUnsaved = 0;
+    int askedToOverwrite = 0;
+    QStringList complaints;
+    QString suggestion;
+
+    Unsaved askAboutUnsaved(const QString &) override
+    {
+        ++askedAboutUnsaved;
+        return unsaved;
+    }
+    QString fileToOpen(const QString &) override { return open; }
+    QString fileToSave(const QString &suggested) override
+    {
+        suggestion = suggested;
+        return saveAs;
+    }
+    QString scenario() override { return chosenScenario; }
+    bool mayOverwriteChanged(const QString &) override
+    {
+        ++askedToOverwrite;
+        return overwrite;
+    }
+    void complain(const QString &summary, const QString &reason) override
+    {
+        complaints << summary + u' ' + reason;
+    }
+};
+
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    OpenDocument document{shippedCatalogue()};
+    Answers answers;
+    RecentFiles recent{settings};
+    DocumentController controller{document, answers, recent};
+
+    QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+    void edit()
+    {
+        document.apply(rename(document.topology(), {}, document.topology().deployment.name + u'x'));
+    }
+    /// A document of its own, unmodified.
+    bool begin()
+    {
+        answers.chosenScenario = QStringLiteral("edge-single-nat");
+        return controller.newFromScenario();
+    }
+};
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class DocumentControllerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithoutADocument();
+    void aScenarioIsADocumentWithoutAFile();
+    void savingANewDocumentAsksForAName();
+    void aNameWithoutSuffixGetsOne();
+    void leavingUnmodifiedAsksNothing();
+    void leavingModifiedCanBeCancelled();
+    void leavingModifiedCanDiscard();
+    void leavingModifiedCanSave();
+    void savingOnTheWayOutCanBeCancelledToo();
+    void aFileThatCannotBeReadLeavesTheDocument();
+    void aFileChangedMeanwhileIsAskedAbout();
+    void aFolderThatDoesNotExistIsComplainedAbout();
+    void recentFilesAreKeptLatestFirst();
+    void aFileThatIsGoneLeavesTheRecentOnes();
+    void theSampleIsOpenedWithoutItsFile();
+    void everyScenarioOpens();
+    void preferencesAreKept();
+    void csvIsWrittenAndRefused();
+};
+
+void DocumentControllerTest::startsWithoutADocument()
+{
+    Bench bench;
+    QVERIFY(!bench.controller.hasDocument());
+    QVERIFY(bench.controller.mayLeave());
+}
+
+void DocumentControllerTest::aScenarioIsADocumentWithoutAFile()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    QVERIFY(bench.controller.hasDocument());
+    QVERIFY(bench.document.path().isEmpty());
+    QVERIFY(!bench.document.isModified());
+    QVERIFY(bench.document.topology().pools.size() > 0);
+    bench.answers.chosenScenario.clear();
+    QVERIFY(!bench.controller.newFromScenario());
+    QVERIFY(bench.controller.hasDocument());
+}
+
+void DocumentControllerTest::savingANewDocumentAsksForAName()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    QVERIFY(!bench.controller.save());
+    QVERIFY(bench.answers.suggestion.endsWith(QStringLiteral("edge-single-nat.portolan")));
+    bench.answers.saveAs = bench.path("mine.portolan.json");
+    QVERIFY(bench.controller.save());
+    QVERIFY(QFile::exists(bench.path("mine.portolan.json")));
+    QCOMPARE(bench.controller.name(), QStringLiteral("mine.portolan.json"));
+    bench.answers.saveAs.clear();
+    QVERIFY(bench.controller.save());
+}
+
+void DocumentControllerTest::aNameWithoutSuffixGetsOne()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.answers.saveAs = bench.path("plain");
+    QVERIFY(bench.controller.saveAs());
+    QCOMPARE(bench.document.path(), bench.path("plain.portolan"));
+}
+
+void DocumentControllerTest::leavingUnmodifiedAsksNothing()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    QVERIFY(bench.controller.close());
+    QCOMPARE(bench.answers.askedAboutUnsaved, 0);
+    QVERIFY(!bench.controller.hasDocument());
+    QCOMPARE(bench.document.topology(), Topology());
+}
+
+void DocumentControllerTest::leavingModifiedCanBeCancelled()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.edit();
+    const Topology before = bench.document.topology();
+    bench.answers.unsaved = Prompts::Unsaved::Cancel;
+    QVERIFY(!bench.controller.close());
+    QVERIFY(!bench.controller.newFromScenario());
+    QVERIFY(!bench.controller.openSample());
+    QVERIFY(!bench.controller.openFile(bench.path("any.portolan")));
+    QCOMPARE(bench.answers.askedAboutUnsaved, 4);
+    QCOMPARE(bench.document.topology(), before);
+    QVERIFY(bench.answers.complaints.isEmpty());
+}
+
+void DocumentControllerTest::leavingModifiedCanDiscard()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.edit();
+    bench.answers.unsaved = Prompts::Unsaved::Discard;
+    QVERIFY(bench.controller.close());
+    QVERIFY(!bench.document.isModified());
+}
+
+void DocumentControllerTest::leavingModifiedCanSave()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.answers.saveAs = bench.path("saved.portolan");
+    QVERIFY(bench.controller.save());
+    bench.edit();
+    const Topology edited = bench.document.topology();
+    bench.answers.unsaved = Prompts::Unsaved::Save;
+    QVERIFY(bench.controller.close());
+    QCOMPARE(loadDocument(bench.path("saved.portolan"))->document.topology, edited);
+}
+
+void DocumentControllerTest::savingOnTheWayOutCanBeCancelledToo()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.edit();
+    bench.answers.unsaved = Prompts::Unsaved::Save;
+    bench.answers.saveAs.clear();
+    QVERIFY(!bench.controller.close());
+    QVERIFY(bench.controller.hasDocument());
+    QVERIFY(bench.document.isModified());
+}
+
+void DocumentControllerTest::aFileThatCannotBeReadLeavesTheDocument()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    const Document before = bench.document.snapshot();
+    write(bench.path("damaged.portolan"), "PK\x03\x04 and no more");
+    QVERIFY(!bench.controller.openFile(bench.path("damaged.portolan")));
+    QCOMPARE(bench.answers.complaints.size(), 1);
+    QVERIFY(bench.answers.complaints.first().contains(QStringLiteral("damaged.portolan")));
+    QCOMPARE(bench.document.snapshot(), before);
+    QVERIFY(bench.controller.hasDocument());
+    QVERIFY(bench.recent.paths().isEmpty());
+}
+
+void DocumentControllerTest::aFileChangedMeanwhileIsAskedAbout()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.answers.saveAs = bench.path("shared.portolan.json");
+    QVERIFY(bench.controller.save());
+    write(bench.path("shared.portolan.json"), "theirs");
+    bench.edit();
+    QVERIFY(!bench.controller.save());
+    QCOMPARE(bench.answers.askedToOverwrite, 1);
+    QVERIFY(bench.document.isModified());
+    bench.answers.overwrite = true;
+    QVERIFY(bench.controller.save());
+    QVERIFY(loadDocument(bench.path("shared.portolan.json")));
+}
+
+void DocumentControllerTest::aFolderThatDoesNotExistIsComplainedAbout()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.answers.saveAs = bench.path("nowhere/file.portolan");
+    QVERIFY(!bench.controller.saveAs());
+    QCOMPARE(bench.answers.complaints.size(), 1);
+    QVERIFY(bench.document.path().isEmpty());
+}
+
+void DocumentControllerTest::recentFilesAreKeptLatestFirst()
+{
+    Bench bench;
+    for (int i = 0; i < 12; ++i)
+        bench.recent.add(QString::number(i));
+    bench.recent.add(QStringLiteral("7"));
+    const QStringList paths = bench.recent.paths();
+    QCOMPARE(paths.first(), QStringLiteral("7"));
+    QCOMPARE(paths.count(QStringLiteral("7")), 1);
+    QVERIFY(paths.size() < 12);
+    bench.recent.clear();
+    QVERIFY(bench.recent.paths().isEmpty());
+}
+
+void DocumentControllerTest::aFileThatIsGoneLeavesTheRecentOnes()
+{
+    Bench bench;
+    bench.recent.add(bench.path("gone.portolan"));
+    QVERIFY(!bench.controller.openFile(bench.path("gone.portolan")));
+    QVERIFY(bench.recent.paths().isEmpty());
+    QVERIFY(!bench.controller.hasDocument());
+}
+
+void DocumentControllerTest::theSampleIsOpenedWithoutItsFile()
+{
+    Bench bench;
+    QVERIFY(bench.controller.openSample());
+    QVERIFY(bench.document.path().isEmpty());
+    QCOMPARE(bench.controller.name(), QStringLiteral("contoso"));
+    QVERIFY(bench.recent.paths().isEmpty());
+}
+
+void DocumentControllerTest::everyScenarioOpens()
+{
+    Bench bench;
+    QVERIFY(shippedCatalogue()->scenarios.size() >= 5);
+    for (const Scenario &scenario : shippedCatalogue()->scenarios) {
+        bench.answers.chosenScenario = scenario.id;
+        QVERIFY2(bench.controller.newFromScenario(), qPrintable(scenario.id));
+    }
+    bench.answers.chosenScenario = QStringLiteral("unheard-of");
+    QVERIFY(!bench.controller.newFromScenario());
+    QCOMPARE(bench.answers.complaints.size(), 1);
+}
+
+void DocumentControllerTest::preferencesAreKept()
+{
+    Bench bench;
+    QCOMPARE(storedTheme(bench.settings), ThemeChoice::System);
+    QCOMPARE(storedLanguage(bench.settings, Language::German), Language::German);
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::System}) {
+        storeTheme(bench.settings, choice);
+        QCOMPARE(storedTheme(bench.settings), choice);
+    }
+    storeLanguage(bench.settings, Language::English);
+    QCOMPARE(storedLanguage(bench.settings, Language::German), Language::English);
+}
+
+void DocumentControllerTest::csvIsWrittenAndRefused()
+{
+    Bench bench;
+    const SheetsPanel::Lines lines{QStringLiteral("Sheet"),
+                                   {QStringLiteral("A"), QStringLiteral("B")},
+                                   {{QStringLiteral("1"), QStringLiteral("=2")}}};
+    QVERIFY(exportCsv(lines, CsvTarget::Plain, bench.path("out.csv")));
+    QFile file(bench.path("out.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("A,B\r\n1,'=2\r\n"));
+    const Result<void> refused = exportCsv(lines, CsvTarget::Plain, bench.path("nowhere/out.csv"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::CannotOpen);
+    QCOMPARE(csvFileName(QStringLiteral("contoso.portolan.json"), QStringLiteral("In/Out")),
+             QStringLiteral("contoso-In-Out.csv"));
+}
+
+QTEST_MAIN(DocumentControllerTest)
+#include "tst_documentcontroller.moc"
