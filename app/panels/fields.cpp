@@ -170,7 +170,7 @@ void ListField::finish()
 void ListField::fitHeight()
 {
     const int lines = qBound(leastLines, m_edit->document()->blockCount(), mostLines);
-    const int padding = 2 * int(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
+    const int padding = 2 * int(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth() + labelGap;
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + padding);
 }
 

@@ -22,8 +22,6 @@ Section::Section(const QString &title, bool isOpen, QWidget *parent)
     font.setWeight(QFont::DemiBold);
     m_heading->setFont(font);
     m_heading->setText(title);
-    m_heading->setCheckable(true);
-    m_heading->setChecked(isOpen);
     m_heading->setAutoRaise(true);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -33,7 +31,7 @@ Section::Section(const QString &title, bool isOpen, QWidget *parent)
         m_body->setVisible(on);
     };
     open(isOpen);
-    connect(m_heading, &QToolButton::toggled, this, open);
+    connect(m_heading, &QToolButton::clicked, this, [this, open] { open(m_body->isHidden()); });
 }
 
 } // namespace portolan

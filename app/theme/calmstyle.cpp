@@ -72,7 +72,10 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabShiftHorizontal:
         return 0;
     case PM_TabBarTabHSpace:
-        return 3 * grid;
+        return 2 * grid + grid / 2;
+    case PM_FocusFrameHMargin:
+        // Cells begin where their headings do.
+        return grid - 1;
     case PM_TabBarTabVSpace:
         return 2 * grid;
     case PM_IndicatorWidth:
@@ -121,8 +124,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit:
     case CT_ComboBox:
+        return atLeast(base + QSize(2 * grid, 0), controlHeight);
+    case CT_LineEdit:
     case CT_SpinBox:
     case CT_PushButton:
     case CT_ToolButton:

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +30,8 @@ namespace portolan {
 namespace {
 
 constexpr QSize usualSize(1600, 1000);
+/// Leaves room for the frame the window manager adds.
+constexpr double shareOfScreen = 0.94;
 constexpr int inspectorWidth = 376;
 constexpr int sheetsHeight = 320;
 
@@ -380,7 +383,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::restoreSession()
 {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize() * shareOfScreen));
     m_rows->restoreState(m_settings.value(rowsKey).toByteArray());
     m_columns->restoreState(m_settings.value(columnsKey).toByteArray());
     m_actions->showSheets->setChecked(m_settings.value(sheetsKey, true).toBool());

@@ -197,9 +197,14 @@ int RowCollector::translatingBoundary(quint32 set) const
     for (const quint32 part : m_sets.partsOf(set)) {
         const AddressSet &each = m_sets.at(part);
         for (quint32 i = 0; i < each.addressCount; ++i) {
-            const int mapping = m_derivation.addresses[each.firstAddress + i].mapping;
-            if (mapping >= 0)
-                return boundaryOf(m_derivation, m_snapshot, mapping);
+            const OwnedAddress &address = m_derivation.addresses[each.firstAddress + i];
+            if (address.mapping < 0)
+                continue;
+            const int boundary = boundaryOf(m_derivation, m_snapshot, address.mapping);
+            // A mapping of the other family translates nothing here.
+            if (boundary >= 0
+                && outsideAddress(m_derivation, address, m_derivation.boundaries[size_t(boundary)]))
+                return boundary;
         }
     }
     return -1;

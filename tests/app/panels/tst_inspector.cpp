@@ -115,7 +115,7 @@ void InspectorTest::everyKindOfElementHasAForm()
     const auto visit = [&](const auto &table) {
         for (const auto &element : table) {
             shown.panel.setSelection({element.id});
-            QVERIFY2(!shown.title().isEmpty(), element.id.text().c_str());
+            QVERIFY2(!shown.title().isEmpty(), qPrintable(element.id.toString()));
         }
     };
     shown.document.startFrom(sample(QStringLiteral("contoso")));

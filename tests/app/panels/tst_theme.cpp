@@ -60,7 +60,8 @@ void ThemeTest::textsCanBeRead()
          {colours.chrome, colours.surface, colours.band, colours.accentTint, colours.hoverTint}) {
         for (const QColor &ink :
              {colours.text, colours.mutedText, colours.accent, colours.warning, colours.error})
-            QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + u" on " + ground.name()));
+            QVERIFY2(contrast(ink, ground) >= 4.5,
+                     qPrintable(QStringLiteral("%1 on %2").arg(ink.name(), ground.name())));
     }
     QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
 }
