@@ -36,8 +36,9 @@ QString NewCommand::description() const
 void NewCommand::declare(Arguments &arguments)
 {
     arguments.option("--scenario", "ID", m_scenario, Words::tr("What to begin with; see --list"));
-    arguments.position("OUT", m_out,
-                       Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form"));
+    arguments.position(
+        "OUT", m_out,
+        Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form"));
     arguments.flag("--list", m_list, Words::tr("List the scenarios there are, and write nothing"));
 }
 

@@ -12,6 +12,8 @@ namespace portolan::diagram {
 namespace {
 
 constexpr int largestIcon = 512;
+/// Zooming asks for ever new sizes.
+constexpr qsizetype mostKept = 400;
 
 } // namespace
 
@@ -34,6 +36,8 @@ const QPixmap &IconPainter::rendered(const QString &name, const QColor &colour, 
     const auto it = m_rendered.constFind(key);
     if (it != m_rendered.constEnd())
         return *it;
+    if (m_rendered.size() >= mostKept)
+        m_rendered.clear();
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

@@ -107,15 +107,27 @@ void paintBadge(QPainter &painter, const PaintContext &context, size_t index, co
     drawElided(painter, inside, line, context.fonts.label, context.theme.ink, Qt::AlignCenter);
 }
 
+/// Selected or on a lighted path.
+bool isStrong(const PaintContext &context, size_t index)
+{
+    return context.state.isSelected(context.picture.content.walls[index].id)
+        || context.state.highlight.walls.contains(int(index));
+}
+
+/// Strong, or under the pointer or the keyboard.
+bool isMarked(const PaintContext &context, size_t index)
+{
+    const ElementId &id = context.picture.content.walls[index].id;
+    const bool focused = context.state.hasFocus && context.state.focused == id;
+    return isStrong(context, index) || context.state.hovered == id || focused;
+}
+
 void paintWall(QPainter &painter, const PaintContext &context, size_t index)
 {
     const WallText &text = context.picture.content.walls[index];
     const WallArea &area = context.picture.layout.walls[index];
-    const bool focused = context.state.hasFocus && context.state.focused == text.id;
-    const bool marked = context.state.isSelected(text.id)
-        || context.state.highlight.walls.contains(int(index)) || context.state.hovered == text.id || focused;
-    const bool strong =
-        context.state.isSelected(text.id) || context.state.highlight.walls.contains(int(index));
+    const bool strong = isStrong(context, index);
+    const bool marked = isMarked(context, index);
     if (!text.filtered) {
         const QColor colour = marked ? context.theme.accent : context.theme.siteEdge;
         paintTether(painter, context, area.tether, colour, marked);
@@ -140,8 +152,6 @@ void paintWall(QPainter &painter, const PaintContext &context, size_t index)
     if (context.isFar())
         return;
     paintCourses(painter, area.bar, area.orientation, context.exposed);
-    if (area.badge.intersects(context.exposed))
-        paintBadge(painter, context, index, colour, marked);
 }
 
 } // namespace
@@ -153,6 +163,14 @@ void paintWalls(QPainter &painter, const PaintContext &context)
         const QRectF tether = area.tether.boundingRect().adjusted(-4, -4, 4, 4);
         if ((area.bar | area.badge | tether).intersects(context.exposed))
             paintWall(painter, context, i);
+    }
+    // After all bars: badges are wider than the lanes of walls beside each other.
+    for (size_t i = 0; i < context.picture.layout.walls.size() && !context.isFar(); ++i) {
+        const QRectF &badge = context.picture.layout.walls[i].badge;
+        if (badge.isEmpty() || !badge.intersects(context.exposed))
+            continue;
+        const QColor &colour = hueOfWall(context, context.picture.content.walls[i]).solid;
+        paintBadge(painter, context, i, colour, isMarked(context, i));
     }
 }
 

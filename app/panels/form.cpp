@@ -70,8 +70,7 @@ F *Form::add(F *field)
 {
     m_place->addWidget(field);
     m_fields.push_back(field);
-    connect(field, &Field::edited, &m_document,
-            &OpenDocument::apply);
+    connect(field, &Field::edited, &m_document, &OpenDocument::apply);
     connect(field, &Field::finished, &m_document, &OpenDocument::finishTyping);
     return field;
 }

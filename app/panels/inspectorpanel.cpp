@@ -71,6 +71,12 @@ InspectorPanel::InspectorPanel(OpenDocument &document, QWidget *parent)
     rebuild();
 }
 
+InspectorPanel::~InspectorPanel()
+{
+    // An open editor hands in what was typed when it goes, and the document tells everybody.
+    m_document.disconnect(this);
+}
+
 void InspectorPanel::setLanguage(Language language)
 {
     m_language = language;

@@ -20,6 +20,7 @@ class InspectorPanel : public QScrollArea {
 
 public:
     explicit InspectorPanel(OpenDocument &document, QWidget *parent = nullptr);
+    ~InspectorPanel() override;
 
     /// The language of the interface.
     void setLanguage(Language language);

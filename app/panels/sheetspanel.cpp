@@ -27,8 +27,8 @@ namespace portolan {
 
 SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_tabBar(new QTabBar), m_bar(new SheetBar),
-      m_stack(new QStackedWidget), m_table(new RowTable), m_model(new SheetModel(this)),
-      m_findings(new RowTable), m_findingsModel(new FindingsModel(this)), m_empty(new QLabel),
+      m_stack(new QStackedWidget), m_table(new RowTable), m_model(new SheetModel(m_table)),
+      m_findings(new RowTable), m_findingsModel(new FindingsModel(m_findings)), m_empty(new QLabel),
       m_why(new ElidedLabel)
 {
     buildLayout();
@@ -64,7 +64,10 @@ SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
     takeDerivation();
 }
 
-SheetsPanel::~SheetsPanel() = default;
+SheetsPanel::~SheetsPanel()
+{
+    m_document.disconnect(this);
+}
 
 void SheetsPanel::buildLayout()
 {
@@ -82,6 +85,8 @@ void SheetsPanel::buildLayout()
     m_tabBar->setExpanding(false);
     m_tabBar->setUsesScrollButtons(true);
     m_tabBar->setElideMode(Qt::ElideNone);
+    m_table->setObjectName(QStringLiteral("rows"));
+    m_findings->setObjectName(QStringLiteral("findings"));
     m_table->setModel(m_model);
     m_findings->setModel(m_findingsModel);
     m_empty->setAlignment(Qt::AlignCenter);

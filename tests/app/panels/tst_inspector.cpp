@@ -202,7 +202,7 @@ void InspectorTest::aTypedAddressReachesTheSheet()
     sheets.setSelection({shown.edge().servers.front().id});
     const QString typed = QStringLiteral("192.168.77.77");
     const auto isInSheet = [&] {
-        const QAbstractItemModel *rows = sheets.findChildren<RowTable *>().first()->model();
+        const QAbstractItemModel *rows = sheets.findChild<RowTable *>(QStringLiteral("rows"))->model();
         for (int row = 0; row < rows->rowCount(); ++row) {
             for (int column = 0; column < rows->columnCount(); ++column) {
                 if (rows->index(row, column).data().toString().contains(typed))
@@ -250,9 +250,9 @@ void InspectorTest::aPublicAddressBecomesAMapping()
     const AddressModel *model = qobject_cast<AddressModel *>(shown.addresses()->model());
     const SlotKey slot = model->line(1).slot;
     shown.typeAddress(1, AddressModel::PublicIPv4, QStringLiteral("203.0.113.200"));
-    QTRY_VERIFY(mappingOf(shown.topology(), server, slot));
-    QCOMPARE(mappingOf(shown.topology(), server, slot)->outside.v4->toString(),
-             QStringLiteral("203.0.113.200"));
+    QVERIFY(mappingOf(shown.topology(), server, slot));
+    QTRY_COMPARE(mappingOf(shown.topology(), server, slot)->outside.v4->toString(),
+                 QStringLiteral("203.0.113.200"));
 }
 
 void InspectorTest::deleteClearsAnAddress()

@@ -204,7 +204,10 @@ void SheetLinesTest::involvementFollowsServers()
         const auto owns = [&](const RowSide &side) {
             return std::ranges::find(side.owners, server) != side.owners.end();
         };
-        QVERIFY(owns(details.source) || owns(details.destination));
+        QVERIFY2(owns(details.source) || owns(details.destination),
+                 qPrintable(QStringLiteral("sheet %1 %2")
+                                .arg(int(m_derivation->rows[i].sheet))
+                                .arg(details.rules.join(u' '))));
     }
 }
 
@@ -252,7 +255,7 @@ void SheetLinesTest::filterAndSelectionWorkTogether()
 {
     const ElementId pool = firstPool(m_derivation->topology, "front-end").id;
     SheetLines shown = hostLines();
-    shown.setText(QStringLiteral("tcp"));
+    shown.setText(QStringLiteral("5061"));
     const size_t byText = shown.visible().size();
     shown.setInvolved(rowsInvolving(*m_derivation, std::span(&pool, 1)));
     const size_t both = shown.visible().size();

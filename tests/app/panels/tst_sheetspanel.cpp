@@ -41,7 +41,7 @@ struct Shown {
 
     QTabBar &tabs() const { return *panel.findChild<QTabBar *>(); }
     QLineEdit &filter() const { return *panel.findChild<QLineEdit *>(); }
-    RowTable &table() const { return *panel.findChildren<RowTable *>().first(); }
+    RowTable &table() const { return *panel.findChild<RowTable *>(QStringLiteral("rows")); }
     QString why() const { return panel.findChild<ElidedLabel *>()->text(); }
     QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
     bool says(const QString &text) const
@@ -243,7 +243,7 @@ void SheetsPanelTest::pickingAFindingNamesItsPlaces()
                           {}});
     QTRY_VERIFY(!shown.document.derivation()->findings.empty());
     shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
-    RowTable &findings = *shown.panel.findChildren<RowTable *>().last();
+    RowTable &findings = *shown.panel.findChild<RowTable *>(QStringLiteral("findings"));
     QVERIFY(findings.isVisible());
     std::vector<ElementId> picked;
     connect(&shown.panel, &SheetsPanel::elementsPicked, this,

@@ -256,7 +256,8 @@ void TestDerive::natOnHardwareBalancedEdgeIsRefused()
 void TestDerive::hairpinBetweenEdgeServers()
 {
     Topology topology = topologyOf("edge-scaled-dns-nat");
-    edit(topology.boundaries, "bnd-internet-dmz", [](Boundary &b) { b.notation = DestinationNotation::Original; });
+    edit(topology.boundaries, "bnd-internet-dmz",
+         [](Boundary &b) { b.notation = DestinationNotation::Original; });
     const RowFinder rows = derived(topology);
     const Row row = rows.onlyRowOf(QStringLiteral("edge.external.av-node-udp"));
     QVERIFY(row.hairpin && row.complete);

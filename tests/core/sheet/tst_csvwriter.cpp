@@ -98,10 +98,11 @@ void TestCsvWriter::formulasAreMadeHarmless()
 
 void TestCsvWriter::everyCellReadsBack()
 {
-    const std::vector<QStringList> rows = {{QStringLiteral("a,b;c"), QStringLiteral("\"\"\"")},
-                                           {QString(), QString()},
-                                           {QStringLiteral("two\r\nlines"), QStringLiteral("“Zürich” – 東京 €")},
-                                           {QStringLiteral("x"), QStringLiteral("\"")}};
+    const std::vector<QStringList> rows = {
+        {QStringLiteral("a,b;c"), QStringLiteral("\"\"\"")},
+        {QString(), QString()},
+        {QStringLiteral("two\r\nlines"), QStringLiteral("“Zürich” – 東京 €")},
+        {QStringLiteral("x"), QStringLiteral("\"")}};
     const auto plain = parseCsv(QString::fromUtf8(written(rows, CsvTarget::Plain)), u',');
     QCOMPARE(plain.size(), rows.size() + 1);
     QVERIFY(std::equal(rows.begin(), rows.end(), plain.begin() + 1));
