@@ -93,8 +93,9 @@ std::vector<bool> rowsInvolving(const Derivation &derivation, std::span<const El
     const std::vector<bool> boundaries = flags(derivation.boundaries, wanted);
     std::vector<bool> result(derivation.rows.size());
     std::transform(derivation.rows.begin(), derivation.rows.end(), result.begin(), [&](const Row &row) {
-        return sets.set(row.from) || sets.set(row.to) || sets.element(row.association)
-            || isSet(boundaries, row.boundary);
+        // A listener belongs to who listens; who may call is not what it shows.
+        const bool source = row.sheet != SheetKind::Listeners && sets.set(row.from);
+        return source || sets.set(row.to) || sets.element(row.association) || isSet(boundaries, row.boundary);
     });
     return result;
 }
