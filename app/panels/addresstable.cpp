@@ -41,6 +41,7 @@ AddressTable::AddressTable(OpenDocument &document, std::vector<AddressLine> line
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -79,7 +80,9 @@ void AddressTable::fit()
     m_table->setColumnHidden(AddressModel::IPv6, !shows6);
     m_table->setColumnHidden(AddressModel::PublicIPv4, !translates);
     m_table->setColumnHidden(AddressModel::PublicIPv6, !translates || !shows6);
-    m_table->setColumnWidth(AddressModel::Label, labelWidth);
+    m_table->setColumnWidth(
+        AddressModel::Label,
+        qMax(labelWidth, m_table->horizontalHeader()->sectionSizeHint(AddressModel::Label)));
     m_table->setColumnWidth(AddressModel::IPv4, widthOfV4);
     m_table->setColumnWidth(AddressModel::IPv6, widthOfV6);
     m_table->setColumnWidth(AddressModel::PublicIPv4, widthOfV4);
@@ -88,6 +91,13 @@ void AddressTable::fit()
     const int bar = shows6 ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight
                             + 2 * m_table->frameWidth() + bar);
+}
+
+void AddressTable::showEvent(QShowEvent *event)
+{
+    // Only now are fonts and style known for sure.
+    fit();
+    QWidget::showEvent(event);
 }
 
 bool AddressTable::eventFilter(QObject *watched, QEvent *event)

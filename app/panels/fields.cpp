@@ -32,6 +32,14 @@ bool isEscape(const QEvent *event)
         && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
 }
 
+bool isUndoKey(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
 } // namespace
 
 Field::Field(QString label, QWidget *parent)
@@ -74,13 +82,14 @@ void Field::hand(const Outcome &outcome)
 }
 
 TextField::TextField(const QString &label, Read read, Write write, Commit commit, QWidget *parent)
-    : Field(label, parent), m_read(std::move(read)), m_write(std::move(write)), m_edit(new QLineEdit)
+    : Field(label, parent), m_read(std::move(read)), m_write(std::move(write)), m_edit(new QLineEdit),
+      m_appliesAtOnce(commit == Commit::WhileTyping)
 {
     setControl(m_edit);
     column()->addWidget(labelFor(label, m_edit));
     column()->addWidget(m_edit);
     m_edit->installEventFilter(this);
-    if (commit == Commit::WhileTyping)
+    if (m_appliesAtOnce)
         connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { hand(m_write(text)); });
     connect(m_edit, &QLineEdit::editingFinished, this, &TextField::finish);
 }
@@ -120,6 +129,11 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
     if (isEscape(event) && (m_edit->isModified() || hasProblem())) {
         m_edit->setText(m_shown);
         showProblem({});
+        return true;
+    }
+    // What the document has taken is the document's to undo; the field's own undo would type it back.
+    if (isUndoKey(event) && (m_appliesAtOnce || !m_edit->isModified())) {
+        event->ignore();
         return true;
     }
     return Field::eventFilter(watched, event);

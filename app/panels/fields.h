@@ -79,6 +79,7 @@ private:
     Read m_read;
     Write m_write;
     QLineEdit *m_edit;
+    bool m_appliesAtOnce;
     QString m_shown;
 };
 

@@ -109,8 +109,6 @@ void SheetsPanel::setLanguage(Language language)
     m_table->setAccessibleName(tr("Rows of the sheet"));
     m_findings->setAccessibleName(tr("Findings"));
     m_why->setAccessibleName(tr("Why there is this row"));
-    m_sheets.clear();
-    m_tabs.clear();
     takeDerivation();
 }
 

@@ -11,11 +11,15 @@
 #include "panels/sheetspanel.h"
 #include "text/interfacelanguage.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -93,6 +97,8 @@ private Q_SLOTS:
     void aWrongAddressIsRefusedWithTheReason();
     void anAddressOfTheOtherFamilyIsRefused();
     void aPublicAddressBecomesAMapping();
+    void everyAddressRowIsInSight();
+    void undoKeysAreLeftToTheDocument();
     void deleteClearsAnAddress();
     void switchingAFeatureClosesItsPorts();
     void undoComesBackIntoTheFields();
@@ -253,6 +259,30 @@ void InspectorTest::aPublicAddressBecomesAMapping()
     QVERIFY(mappingOf(shown.topology(), server, slot));
     QTRY_COMPARE(mappingOf(shown.topology(), server, slot)->outside.v4->toString(),
                  QStringLiteral("203.0.113.200"));
+}
+
+void InspectorTest::everyAddressRowIsInSight()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    const QTableView *table = shown.addresses();
+    QTRY_VERIFY(table->viewport()->height() >= table->verticalHeader()->length());
+    QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+}
+
+void InspectorTest::undoKeysAreLeftToTheDocument()
+{
+    Shown shown;
+    shown.panel.setSelection({shown.edge().id});
+    auto *name = shown.field<QLineEdit>("Name");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("X"));
+    QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    QApplication::sendEvent(name, &override);
+    QVERIFY(!override.isAccepted());
+    shown.document.undoStack().undo();
+    QVERIFY(!shown.document.isModified());
 }
 
 void InspectorTest::deleteClearsAnAddress()

@@ -226,6 +226,7 @@ void SheetsPanelTest::theInterfaceSpeaksGerman()
     QCOMPARE(shown.panel.sheetLanguage(), Language::German);
     QVERIFY(shown.filter().placeholderText() != QStringLiteral("Filter rows…"));
     QVERIFY(!shown.tabs().tabText(0).isEmpty());
+    QCOMPARE(shown.tabs().currentIndex(), 0);
 }
 
 void SheetsPanelTest::pickingAFindingNamesItsPlaces()
