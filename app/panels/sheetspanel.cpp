@@ -225,6 +225,10 @@ void SheetsPanel::showSheet(const SheetTab &tab)
 void SheetsPanel::applyColumns(const std::vector<Column> &columns)
 {
     const SheetKind kind = m_model->lines()->sheet().kind();
+    if (std::exchange(m_shownLanguage, m_bar->sheetLanguage()) != m_bar->sheetLanguage()) {
+        m_widths.clear();
+        m_shownKind.reset();
+    }
     if (m_shownKind == kind)
         return;
     if (m_shownKind) {

@@ -97,6 +97,8 @@ private:
     std::map<SheetKind, std::vector<Column>> m_columns;
     std::map<SheetKind, std::vector<int>> m_widths;
     std::optional<SheetKind> m_shownKind;
+    /// Whose headings the widths were measured for.
+    Language m_shownLanguage = Language::English;
     std::vector<ElementId> m_selection;
     std::optional<quint64> m_currentRow;
 };

@@ -211,6 +211,9 @@ void SheetsPanelTest::theSheetSpeaksItsOwnLanguage()
     QTest::keyClick(box, Qt::Key_Down);
     QVERIFY(heading() != english);
     QCOMPARE(shown.cell(0, 0), number);
+    const QHeaderView *header = shown.table().horizontalHeader();
+    for (int i = 0; i < header->count(); ++i)
+        QVERIFY(header->sectionSize(i) >= header->sectionSizeHint(i));
     QCOMPARE(shown.panel.sheetLanguage(), Language::German);
     shown.panel.setLanguage(Language::English);
     QCOMPARE(shown.panel.sheetLanguage(), Language::German);
