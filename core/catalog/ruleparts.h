@@ -19,7 +19,7 @@ void readJoin(const JsonValue &value, const Catalogue &catalogue, Join &join);
 const AttributeDefinition *attributeOf(const Join &join, const Catalogue &catalogue,
                                        const AttributeKey &attribute);
 
-/// 443, "50000-59999", "any", {"range": ...} or {"attribute": ..., "default": ...}; the join must be read.
+/// 8000, "8000-8099", "any", {"range": ...} or {"attribute": ..., "default": ...}; the join must be read.
 void readPorts(const JsonValue &value, const Catalogue &catalogue, const Join &join, PortSpec &ports);
 
 /// Whether some pool hosting the source's service can be joined by the path with one hosting the

@@ -91,7 +91,7 @@ struct JsonRead<Port> {
     }
 };
 
-/// A number for one port; "50000-59999" or "any" for more.
+/// A number for one port; "8000-8099" or "any" for more.
 template <>
 struct JsonRead<PortRange> {
     static std::optional<PortRange> from(const JsonValue &value)

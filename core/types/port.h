@@ -38,7 +38,7 @@ public:
     static PortRange single(Port port) { return {port.number(), port.number()}; }
     /// Fails with InvalidPortRange when the last port comes before the first.
     static Result<PortRange> between(Port first, Port last);
-    /// Accepts "443", "50000-59999" and "any".
+    /// Accepts "8000", "8000-8099" and "any".
     static Result<PortRange> parse(QStringView text);
 
     [[nodiscard]] quint16 first() const { return m_first; }
