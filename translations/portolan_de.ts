@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New from scenario…</source>
+        <translation>&amp;Neu aus Szenario …</translation>
+    </message>
+    <message>
+        <source>template begin create</source>
+        <translation>Vorlage beginnen erstellen anlegen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>load file</source>
+        <translation>laden Datei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>copy rename file</source>
+        <translation>Kopie umbenennen Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export sheet as CSV…</source>
+        <translation>Blatt als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>table spreadsheet excel rows</source>
+        <translation>Tabelle Excel Zeilen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>exit end program</source>
+        <translation>Programm verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list of recent files</source>
+        <translation>&amp;Liste zuletzt geöffneter Dateien leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>Zeilen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>search sheet table</source>
+        <translation>suchen Blatt Tabelle</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>herauszoomen kleiner</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>larger bigger</source>
+        <translation>hineinzoomen größer</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>Ei&amp;npassen</translation>
+    </message>
+    <message>
+        <source>all overview whole</source>
+        <translation>alles Übersicht ganz Zoom</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Blätter</translation>
+    </message>
+    <message>
+        <source>show hide rows table panel</source>
+        <translation>einblenden ausblenden Zeilen Tabelle Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>show hide inspector panel</source>
+        <translation>einblenden ausblenden Inspektor Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>colours mode appearance</source>
+        <translation>Farben Modus Aussehen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;About Portolan</source>
+        <translation>Ü&amp;ber Portolan</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>Version Lizenz</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogCommand</name>
     <message>
         <source>Print what is known about the product: roles, rules, the documentation&apos;s rows and anomalies</source>
@@ -1808,156 +2023,38 @@
     </message>
 </context>
 <context>
-    <name>portolan::Actions</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
+    <name>portolan::ActionMenus</name>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
+</context>
+<context>
+    <name>portolan::ActionRegistry</name>
     <message>
-        <source>&amp;New from scenario…</source>
-        <translation>&amp;Neu aus Szenario …</translation>
+        <source>Open or begin a deployment first.</source>
+        <translation>Öffnen oder beginnen Sie zuerst eine Bereitstellung.</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
+        <source>Select several elements first.</source>
+        <translation>Wählen Sie zuerst mehrere Elemente aus.</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
+        <source>Select an element first.</source>
+        <translation>Wählen Sie zuerst ein Element aus.</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter …</translation>
-    </message>
-    <message>
-        <source>&amp;Export sheet as CSV…</source>
-        <translation>Blatt als CSV &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Filter rows</source>
-        <translation>Zeilen &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Zoom to &amp;fit</source>
-        <translation>Ei&amp;npassen</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>&amp;Sheets</source>
-        <translation>&amp;Blätter</translation>
-    </message>
-    <message>
-        <source>&amp;Properties</source>
-        <translation>&amp;Eigenschaften</translation>
-    </message>
-    <message>
-        <source>&amp;About Portolan</source>
-        <translation>Ü&amp;ber Portolan</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
-        <source>&amp;Clear list</source>
-        <translation>Liste &amp;leeren</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <extracomment>%1: what would be undone, &quot;Rename pool&quot;</extracomment>
-        <translation>&amp;Rückgängig</translation>
-    </message>
+</context>
+<context>
+    <name>portolan::Actions</name>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>%1: what would be undone, &quot;Rename pool&quot;</extracomment>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <extracomment>%1: what would be done again, &quot;Rename pool&quot;</extracomment>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>%1: what would be done again, &quot;Rename pool&quot;</extracomment>
         <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

@@ -2,184 +2,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
-#include "theme/icons.h"
+#include "actionregistry.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QFileInfo>
-#include <QMainWindow>
 #include <QMenu>
-#include <QMenuBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace portolan {
 
-Actions::Actions(QMainWindow &window)
-    : QObject(&window), newFromScenario(make()), open(make()), save(make()), saveAs(make()),
-      exportCsv(make()), close(make()), quit(make()), undo(make()), redo(make()), filterRows(make()),
-      zoomIn(make()), zoomOut(make()), zoomToFit(make()), showSheets(make()), showInspector(make()),
-      about(make()), aboutQt(make()), m_clearRecent(make())
+Actions::Actions(ActionRegistry &registry) : QObject(&registry), m_registry(registry)
 {
-    newFromScenario->setIcon(icon(IconName::New));
-    open->setIcon(icon(IconName::Open));
-    save->setIcon(icon(IconName::Save));
-    exportCsv->setIcon(icon(IconName::Export));
-    undo->setIcon(icon(IconName::Undo));
-    redo->setIcon(icon(IconName::Redo));
-    zoomIn->setIcon(icon(IconName::ZoomIn));
-    zoomOut->setIcon(icon(IconName::ZoomOut));
-    zoomToFit->setIcon(icon(IconName::Fit));
-    filterRows->setIcon(icon(IconName::Search));
-    for (QAction *toggle : {showSheets, showInspector}) {
-        toggle->setCheckable(true);
-        toggle->setChecked(true);
-    }
-    quit->setMenuRole(QAction::QuitRole);
-    about->setMenuRole(QAction::AboutRole);
-    aboutQt->setMenuRole(QAction::AboutQtRole);
-    connect(m_clearRecent, &QAction::triggered, this, &Actions::recentFilesCleared);
-    setShortcuts();
-    buildMenus(window);
-    buildToolBar(window);
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addThemes();
+    addLanguages();
+    addHelpActions();
     retranslate();
 }
 
-QAction *Actions::make()
+void Actions::addFileActions()
 {
-    return new QAction(this);
+    newFromScenario = m_registry.add({.id = "file.newFromScenario",
+                                      .text = QT_TRANSLATE_NOOP("Actions", "&New from scenario…"),
+                                      .group = MenuGroup::FileNew,
+                                      .shortcuts = QKeySequence::keyBindings(QKeySequence::New),
+                                      .icon = IconName::New,
+                                      .keywords = QT_TRANSLATE_NOOP("Actions", "template begin create"),
+                                      .toolBar = ToolBarButton::IconAndText,
+                                      .shortText = QT_TRANSLATE_NOOP("Actions", "New")});
+    open = m_registry.add({.id = "file.open",
+                           .text = QT_TRANSLATE_NOOP("Actions", "&Open…"),
+                           .group = MenuGroup::FileNew,
+                           .shortcuts = QKeySequence::keyBindings(QKeySequence::Open),
+                           .icon = IconName::Open,
+                           .keywords = QT_TRANSLATE_NOOP("Actions", "load file"),
+                           .toolBar = ToolBarButton::IconAndText,
+                           .shortText = QT_TRANSLATE_NOOP("Actions", "Open")});
+    m_recent = m_registry.addMenu(QT_TRANSLATE_NOOP("Actions", "Open &recent"), MenuGroup::FileNew);
+    m_recent->setToolTipsVisible(true);
+    save = m_registry.add({.id = "file.save",
+                           .text = QT_TRANSLATE_NOOP("Actions", "&Save"),
+                           .group = MenuGroup::FileSave,
+                           .shortcuts = QKeySequence::keyBindings(QKeySequence::Save),
+                           .icon = IconName::Save,
+                           .needs = Needs::Document,
+                           .toolBar = ToolBarButton::IconAndText});
+    saveAs = m_registry.add({.id = "file.saveAs",
+                             .text = QT_TRANSLATE_NOOP("Actions", "Save &as…"),
+                             .group = MenuGroup::FileSave,
+                             .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                             .needs = Needs::Document,
+                             .keywords = QT_TRANSLATE_NOOP("Actions", "copy rename file")});
+    exportCsv = m_registry.add({.id = "file.exportCsv",
+                                .text = QT_TRANSLATE_NOOP("Actions", "&Export sheet as CSV…"),
+                                .group = MenuGroup::FileExport,
+                                .shortcuts = {Qt::CTRL | Qt::Key_E},
+                                .icon = IconName::Export,
+                                .needs = Needs::Document,
+                                .keywords = QT_TRANSLATE_NOOP("Actions", "table spreadsheet excel rows"),
+                                .toolBar = ToolBarButton::IconAndText,
+                                .shortText = QT_TRANSLATE_NOOP("Actions", "Export")});
+    close = m_registry.add({.id = "file.close",
+                            .text = QT_TRANSLATE_NOOP("Actions", "&Close"),
+                            .group = MenuGroup::FileClose,
+                            .shortcuts = {Qt::CTRL | Qt::Key_W},
+                            .needs = Needs::Document,
+                            .keywords = QT_TRANSLATE_NOOP("Actions", "start page")});
+    quit = m_registry.add({.id = "file.quit",
+                           .text = QT_TRANSLATE_NOOP("Actions", "&Quit"),
+                           .group = MenuGroup::FileClose,
+                           .shortcuts = {Qt::CTRL | Qt::Key_Q},
+                           .keywords = QT_TRANSLATE_NOOP("Actions", "exit end program")});
+    quit->setMenuRole(QAction::QuitRole);
+    m_clearRecent = m_registry.add(
+        {.id = "file.clearRecent", .text = QT_TRANSLATE_NOOP("Actions", "&Clear list of recent files")});
+    connect(m_clearRecent, &QAction::triggered, this, &Actions::recentFilesCleared);
 }
 
-void Actions::setShortcuts()
+void Actions::addEditActions()
 {
-    newFromScenario->setShortcuts(QKeySequence::New);
-    open->setShortcuts(QKeySequence::Open);
-    save->setShortcuts(QKeySequence::Save);
-    saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    exportCsv->setShortcut(Qt::CTRL | Qt::Key_E);
-    close->setShortcut(Qt::CTRL | Qt::Key_W);
-    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    undo->setShortcuts(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    filterRows->setShortcuts(QKeySequence::Find);
-    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut->setShortcuts(QKeySequence::ZoomOut);
-    zoomToFit->setShortcut(Qt::CTRL | Qt::Key_0);
-    showSheets->setShortcut(Qt::Key_F8);
-    showInspector->setShortcut(Qt::Key_F9);
+    undo = m_registry.add({.id = "edit.undo",
+                           .text = QT_TRANSLATE_NOOP("Actions", "&Undo"),
+                           .group = MenuGroup::EditUndo,
+                           .shortcuts = QKeySequence::keyBindings(QKeySequence::Undo),
+                           .icon = IconName::Undo,
+                           .toolBar = ToolBarButton::IconAndText,
+                           .shortText = QT_TRANSLATE_NOOP("Actions", "Undo")});
+    redo = m_registry.add({.id = "edit.redo",
+                           .text = QT_TRANSLATE_NOOP("Actions", "&Redo"),
+                           .group = MenuGroup::EditUndo,
+                           .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+                           .icon = IconName::Redo,
+                           .toolBar = ToolBarButton::IconAndText,
+                           .shortText = QT_TRANSLATE_NOOP("Actions", "Redo")});
+    filterRows = m_registry.add({.id = "edit.filterRows",
+                                 .text = QT_TRANSLATE_NOOP("Actions", "&Filter rows"),
+                                 .group = MenuGroup::EditFind,
+                                 .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+                                 .icon = IconName::Search,
+                                 .needs = Needs::Document,
+                                 .keywords = QT_TRANSLATE_NOOP("Actions", "search sheet table")});
 }
 
-void Actions::buildMenus(QMainWindow &window)
+void Actions::addViewActions()
 {
-    m_file = window.menuBar()->addMenu(QString());
-    m_file->addActions({newFromScenario, open});
-    m_recent = m_file->addMenu(QString());
-    m_file->addSeparator();
-    m_file->addActions({save, saveAs, exportCsv});
-    m_file->addSeparator();
-    m_file->addActions({close, quit});
-
-    m_edit = window.menuBar()->addMenu(QString());
-    m_edit->addActions({undo, redo});
-    m_edit->addSeparator();
-    m_edit->addAction(filterRows);
-
-    m_view = window.menuBar()->addMenu(QString());
-    m_view->addActions({zoomIn, zoomOut, zoomToFit});
-    m_view->addSeparator();
-    m_view->addActions({showSheets, showInspector});
-    m_view->addSeparator();
-    buildThemeMenu(m_view);
-    buildLanguageMenu(m_view);
-
-    m_help = window.menuBar()->addMenu(QString());
-    m_help->addActions({about, aboutQt});
+    zoomOut = m_registry.add({.id = "view.zoomOut",
+                              .text = QT_TRANSLATE_NOOP("Actions", "Zoom &out"),
+                              .group = MenuGroup::ViewZoom,
+                              .shortcuts = QKeySequence::keyBindings(QKeySequence::ZoomOut),
+                              .icon = IconName::ZoomOut,
+                              .needs = Needs::Document,
+                              .keywords = QT_TRANSLATE_NOOP("Actions", "smaller"),
+                              .toolBar = ToolBarButton::Icon});
+    zoomIn = m_registry.add({.id = "view.zoomIn",
+                             .text = QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+                             .group = MenuGroup::ViewZoom,
+                             .shortcuts = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+                             .icon = IconName::ZoomIn,
+                             .needs = Needs::Document,
+                             .keywords = QT_TRANSLATE_NOOP("Actions", "larger bigger"),
+                             .toolBar = ToolBarButton::Icon});
+    zoomToFit = m_registry.add({.id = "view.zoomToFit",
+                                .text = QT_TRANSLATE_NOOP("Actions", "Zoom to &fit"),
+                                .group = MenuGroup::ViewZoom,
+                                .shortcuts = {Qt::CTRL | Qt::Key_0},
+                                .icon = IconName::Fit,
+                                .needs = Needs::Document,
+                                .keywords = QT_TRANSLATE_NOOP("Actions", "all overview whole"),
+                                .toolBar = ToolBarButton::IconAndText,
+                                .shortText = QT_TRANSLATE_NOOP("Actions", "Fit")});
+    showSheets = m_registry.add({.id = "view.sheets",
+                                 .text = QT_TRANSLATE_NOOP("Actions", "&Sheets"),
+                                 .group = MenuGroup::ViewPanels,
+                                 .shortcuts = {Qt::Key_F8},
+                                 .needs = Needs::Document,
+                                 .keywords = QT_TRANSLATE_NOOP("Actions", "show hide rows table panel"),
+                                 .checkable = true});
+    showInspector = m_registry.add({.id = "view.properties",
+                                    .text = QT_TRANSLATE_NOOP("Actions", "&Properties"),
+                                    .group = MenuGroup::ViewPanels,
+                                    .shortcuts = {Qt::Key_F9},
+                                    .needs = Needs::Document,
+                                    .keywords = QT_TRANSLATE_NOOP("Actions", "show hide inspector panel"),
+                                    .checkable = true});
+    for (QAction *toggle : {showSheets, showInspector})
+        toggle->setChecked(true);
 }
 
-void Actions::buildThemeMenu(QMenu *view)
+void Actions::addThemes()
 {
-    m_theme = view->addMenu(QString());
     auto *group = new QActionGroup(this);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
-        QAction *action = m_theme->addAction(QString());
-        action->setCheckable(true);
-        group->addAction(action);
+    QMenu *menu = m_registry.addMenu(QT_TRANSLATE_NOOP("Actions", "&Theme"), MenuGroup::ViewAppearance);
+    const auto add = [&](const char *id, const char *text, ThemeChoice choice) {
+        QAction *action = m_registry.add({.id = id,
+                                          .text = text,
+                                          .group = MenuGroup::ViewAppearance,
+                                          .keywords = QT_TRANSLATE_NOOP("Actions", "colours mode appearance"),
+                                          .checkable = true,
+                                          .exclusive = group,
+                                          .submenu = menu});
         m_themes[choice] = action;
         connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
-    }
+    };
+    add("view.theme.system", QT_TRANSLATE_NOOP("Actions", "As the &system"), ThemeChoice::System);
+    add("view.theme.light", QT_TRANSLATE_NOOP("Actions", "&Light"), ThemeChoice::Light);
+    add("view.theme.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), ThemeChoice::Dark);
 }
 
-void Actions::buildLanguageMenu(QMenu *view)
+void Actions::addLanguages()
 {
-    m_language = view->addMenu(QString());
     auto *group = new QActionGroup(this);
-    // Languages are named in themselves, so that everybody finds their own.
-    const std::pair<Language, QString> names[] = {{Language::English, QStringLiteral("&English")},
-                                                  {Language::German, QStringLiteral("&Deutsch")}};
-    for (const auto &[language, name] : names) {
-        QAction *action = m_language->addAction(name);
-        action->setCheckable(true);
-        group->addAction(action);
+    QMenu *menu = m_registry.addMenu(QT_TRANSLATE_NOOP("Actions", "&Language"), MenuGroup::ViewAppearance);
+    // Languages are named in themselves and not translated, so that everybody finds their own.
+    const auto add = [&](const char *id, const char *text, Language language) {
+        QAction *action = m_registry.add({.id = id,
+                                          .text = text,
+                                          .group = MenuGroup::ViewAppearance,
+                                          .checkable = true,
+                                          .exclusive = group,
+                                          .submenu = menu});
         m_languages[language] = action;
-        connect(action, &QAction::triggered, this,
-                [this, chosen = language] { Q_EMIT languageChosen(chosen); });
-    }
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageChosen(language); });
+    };
+    add("view.language.english", "&English", Language::English);
+    add("view.language.german", "&Deutsch", Language::German);
 }
 
-void Actions::buildToolBar(QMainWindow &window)
+void Actions::addHelpActions()
 {
-    m_toolBar = window.addToolBar(QString());
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setFloatable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addActions({newFromScenario, open, save});
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({undo, redo});
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({zoomOut, zoomIn, zoomToFit});
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(exportCsv);
-    for (QAction *action : {zoomIn, zoomOut})
-        static_cast<QToolButton *>(m_toolBar->widgetForAction(action))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    about = m_registry.add({.id = "help.about",
+                            .text = QT_TRANSLATE_NOOP("Actions", "&About Portolan"),
+                            .group = MenuGroup::HelpAbout,
+                            .keywords = QT_TRANSLATE_NOOP("Actions", "version licence")});
+    aboutQt = m_registry.add({.id = "help.aboutQt",
+                              .text = QT_TRANSLATE_NOOP("Actions", "About &Qt"),
+                              .group = MenuGroup::HelpAbout});
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
 void Actions::retranslate()
 {
-    m_file->setTitle(tr("&File"));
-    m_edit->setTitle(tr("&Edit"));
-    m_view->setTitle(tr("&View"));
-    m_help->setTitle(tr("&Help"));
-    m_recent->setTitle(tr("Open &recent"));
-    m_theme->setTitle(tr("&Theme"));
-    m_language->setTitle(tr("&Language"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-
-    newFromScenario->setText(tr("&New from scenario…"));
-    newFromScenario->setIconText(tr("New"));
-    open->setText(tr("&Open…"));
-    open->setIconText(tr("Open"));
-    save->setText(tr("&Save"));
-    saveAs->setText(tr("Save &as…"));
-    exportCsv->setText(tr("&Export sheet as CSV…"));
-    exportCsv->setIconText(tr("Export"));
-    close->setText(tr("&Close"));
-    quit->setText(tr("&Quit"));
-    filterRows->setText(tr("&Filter rows"));
-    zoomIn->setText(tr("Zoom &in"));
-    zoomOut->setText(tr("Zoom &out"));
-    zoomToFit->setText(tr("Zoom to &fit"));
-    zoomToFit->setIconText(tr("Fit"));
-    showSheets->setText(tr("&Sheets"));
-    showInspector->setText(tr("&Properties"));
-    about->setText(tr("&About Portolan"));
-    aboutQt->setText(tr("About &Qt"));
-    m_clearRecent->setText(tr("&Clear list"));
-    m_themes[ThemeChoice::System]->setText(tr("As the &system"));
-    m_themes[ThemeChoice::Light]->setText(tr("&Light"));
-    m_themes[ThemeChoice::Dark]->setText(tr("&Dark"));
     setUndoTexts(m_undoText, m_redoText);
 }
 
@@ -187,14 +212,22 @@ void Actions::setUndoTexts(const QString &undoText, const QString &redoText)
 {
     m_undoText = undoText;
     m_redoText = redoText;
-    //: %1: what would be undone, "Rename pool"
-    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText));
-    //: %1: what would be done again, "Rename pool"
-    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText));
-    undo->setIconText(tr("Undo"));
-    redo->setIconText(tr("Redo"));
-    undo->setEnabled(!undoText.isEmpty());
-    redo->setEnabled(!redoText.isEmpty());
+    if (!undoText.isEmpty()) {
+        //: %1: what would be undone, "Rename pool"
+        undo->setText(tr("&Undo: %1").arg(undoText));
+    } else {
+        undo->setText(actionText("&Undo"));
+    }
+    if (!redoText.isEmpty()) {
+        //: %1: what would be done again, "Rename pool"
+        redo->setText(tr("&Redo: %1").arg(redoText));
+    } else {
+        redo->setText(actionText("&Redo"));
+    }
+    m_registry.setRefusal(
+        undo, undoText.isEmpty() ? QT_TRANSLATE_NOOP("Actions", "There is nothing to undo.") : nullptr);
+    m_registry.setRefusal(
+        redo, redoText.isEmpty() ? QT_TRANSLATE_NOOP("Actions", "There is nothing to do again.") : nullptr);
 }
 
 void Actions::setRecentFiles(const QStringList &paths)
@@ -216,13 +249,8 @@ void Actions::setRecentFiles(const QStringList &paths)
     m_recent->addSeparator();
     m_recent->addAction(m_clearRecent);
     m_recent->setEnabled(!paths.isEmpty());
-}
-
-void Actions::setHasDocument(bool has)
-{
-    for (QAction *action :
-         {save, saveAs, exportCsv, close, filterRows, zoomIn, zoomOut, zoomToFit, showSheets, showInspector})
-        action->setEnabled(has);
+    m_registry.setRefusal(m_clearRecent,
+                          paths.isEmpty() ? QT_TRANSLATE_NOOP("Actions", "The list is empty.") : nullptr);
 }
 
 void Actions::setTheme(ThemeChoice choice)

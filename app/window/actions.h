@@ -10,26 +10,24 @@
 #include <map>
 
 QT_FORWARD_DECLARE_CLASS(QAction)
-QT_FORWARD_DECLARE_CLASS(QActionGroup)
-QT_FORWARD_DECLARE_CLASS(QMainWindow)
 QT_FORWARD_DECLARE_CLASS(QMenu)
-QT_FORWARD_DECLARE_CLASS(QToolBar)
 
 namespace portolan {
 
-/// Everything the menus and the tool bar offer: made once, named anew in every language. What happens
-/// then is the window's business.
+class ActionRegistry;
+
+/// The actions of the window itself: files, undo, zoom, panels, appearance, help. What happens then is the
+/// window's business. Other subjects add theirs to the registry themselves.
 class Actions : public QObject {
     Q_OBJECT
 
 public:
-    explicit Actions(QMainWindow &window);
+    explicit Actions(ActionRegistry &registry);
 
     void retranslate();
     /// "Undo Rename pool"; an empty text is nothing to undo.
     void setUndoTexts(const QString &undo, const QString &redo);
     void setRecentFiles(const QStringList &paths);
-    void setHasDocument(bool has);
     void setTheme(ThemeChoice choice);
     void setLanguage(Language language);
 
@@ -58,21 +56,15 @@ Q_SIGNALS:
     void languageChosen(portolan::Language language);
 
 private:
-    void buildMenus(QMainWindow &window);
-    void buildToolBar(QMainWindow &window);
-    void buildThemeMenu(QMenu *view);
-    void buildLanguageMenu(QMenu *view);
-    void setShortcuts();
-    QAction *make();
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void addThemes();
+    void addLanguages();
+    void addHelpActions();
 
-    QMenu *m_file;
+    ActionRegistry &m_registry;
     QMenu *m_recent;
-    QMenu *m_edit;
-    QMenu *m_view;
-    QMenu *m_theme;
-    QMenu *m_language;
-    QMenu *m_help;
-    QToolBar *m_toolBar;
     QAction *m_clearRecent;
     std::map<ThemeChoice, QAction *> m_themes;
     std::map<Language, QAction *> m_languages;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "actionmenus.h"
+#include "actionregistry.h"
 #include "actions.h"
 #include "commands/placing.h"
 #include "csvexport.h"
@@ -54,12 +56,13 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
                        QSettings &settings)
     : m_theme(theme), m_language(language), m_settings(settings), m_document(std::move(catalogue)),
       m_dialogs(this, m_document.catalogue()), m_recent(settings),
-      m_controller(m_document, m_dialogs, m_recent), m_actions(new Actions(*this)),
-      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_rows(new QSplitter(Qt::Vertical)),
-      m_columns(new QSplitter(Qt::Horizontal)), m_diagram(new DiagramView),
-      m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
-      m_status(new QLabel), m_zoom(new QLabel)
+      m_controller(m_document, m_dialogs, m_recent), m_registry(new ActionRegistry(*this)),
+      m_actions(new Actions(*m_registry)), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
+      m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
+      m_diagram(new DiagramView), m_inspector(new InspectorPanel(m_document)),
+      m_sheets(new SheetsPanel(m_document)), m_status(new QLabel), m_zoom(new QLabel)
 {
+    new ActionMenus(*this, *m_registry);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     buildLayout();
@@ -211,6 +214,7 @@ void MainWindow::connectSelection()
             });
     connect(m_sheets, &SheetsPanel::selectionCleared, this, [this] { select({}); });
     connect(m_sheets, &SheetsPanel::elementsPicked, this, [this](const std::vector<ElementId> &elements) {
+        m_registry->setSituation({m_controller.hasDocument(), elements.size()});
         m_diagram->setSelection(elements);
         m_inspector->setSelection(elements);
         if (!elements.empty())
@@ -223,6 +227,7 @@ void MainWindow::connectSelection()
 
 void MainWindow::select(const std::vector<ElementId> &elements)
 {
+    m_registry->setSituation({m_controller.hasDocument(), elements.size()});
     m_diagram->setSelection(elements);
     m_inspector->setSelection(elements);
     m_sheets->setSelection(elements);
@@ -231,7 +236,6 @@ void MainWindow::select(const std::vector<ElementId> &elements)
 void MainWindow::showDocument()
 {
     const bool has = m_controller.hasDocument();
-    m_actions->setHasDocument(has);
     m_pages->setCurrentWidget(has ? static_cast<QWidget *>(m_rows) : m_welcome);
     m_diagram->setDerivation(nullptr);
     m_diagram->setDocument(m_document.document(), m_document.catalogue());
@@ -285,6 +289,7 @@ void MainWindow::showZoom(double zoom)
 void MainWindow::retranslate()
 {
     const Language language = m_language.current();
+    m_registry->retranslate();
     m_actions->retranslate();
     m_actions->setLanguage(language);
     m_dialogs.setLanguage(language);

@@ -18,6 +18,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace portolan {
 
+class ActionRegistry;
 class Actions;
 class DiagramView;
 class InspectorPanel;
@@ -76,6 +77,7 @@ private:
     RecentFiles m_recent;
     DocumentController m_controller;
 
+    ActionRegistry *m_registry;
     Actions *m_actions;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
