@@ -95,7 +95,6 @@ protected:
 
 private:
     class Private;
-    friend class Private;
     std::unique_ptr<Private> d;
 };
 

@@ -53,40 +53,4 @@ public:
     [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 };
 
-/// A click selects; Ctrl and Shift add and remove; a drag moves the selected cards.
-class SelectTool : public Tool {
-public:
-    explicit SelectTool(ToolHost &host) : m_host(host) { }
-
-    void press(const PointerEvent &event) override;
-    void move(const PointerEvent &event) override;
-    void release(const PointerEvent &event) override;
-    void cancel() override;
-
-private:
-    void startDrag();
-    void click(const PointerEvent &event);
-    [[nodiscard]] ElementId clickedElement() const;
-
-    ToolHost &m_host;
-    Part m_pressed;
-    PointerEvent m_start{};
-    bool m_dragging = false;
-};
-
-/// Moves the paper.
-class PanTool : public Tool {
-public:
-    explicit PanTool(ToolHost &host) : m_host(host) { }
-
-    void press(const PointerEvent &event) override { m_last = event.pixel; }
-    void move(const PointerEvent &event) override;
-    void release(const PointerEvent &) override { }
-    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ClosedHandCursor; }
-
-private:
-    ToolHost &m_host;
-    QPoint m_last;
-};
-
 } // namespace portolan::diagram

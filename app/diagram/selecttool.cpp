@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tool.h"
+#include "selecttool.h"
 
 #include <algorithm>
 
@@ -101,12 +101,6 @@ void SelectTool::click(const PointerEvent &event)
     else
         selection.push_back(id);
     m_host.select(selection);
-}
-
-void PanTool::move(const PointerEvent &event)
-{
-    m_host.scrollBy(event.pixel - m_last);
-    m_last = event.pixel;
 }
 
 } // namespace portolan::diagram
