@@ -215,6 +215,14 @@
         <source>The list is empty.</source>
         <translation>Die Liste ist leer.</translation>
     </message>
+    <message>
+        <source>P&amp;alette</source>
+        <translation>P&amp;alette</translation>
+    </message>
+    <message>
+        <source>show hide roles add draw panel</source>
+        <translation>zeigen verbergen Rollen hinzufügen zeichnen Leiste</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -1550,6 +1558,70 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Central site</source>
+        <translation>Zentralstandort</translation>
+    </message>
+    <message>
+        <source>Branch site</source>
+        <translation>Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>Beherbergt: %1</translation>
+    </message>
+    <message>
+        <source>Stands in: %1</source>
+        <translation>Steht in: %1</translation>
+    </message>
+    <message>
+        <source>%1 in: %2</source>
+        <extracomment>%1: a network side of a server (&quot;External interface&quot;), %2: kinds of zones</extracomment>
+        <translation>%1 in: %2</translation>
+    </message>
+    <message>
+        <source>A network in which nothing is filtered except by the hosts themselves</source>
+        <translation>Ein Netz, in dem nur die Rechner selbst filtern</translation>
+    </message>
+    <message>
+        <source>A place with networks and pools of its own</source>
+        <translation>Ein Ort mit eigenen Netzen und Pools</translation>
+    </message>
+    <message>
+        <source>Publishes virtual addresses for pools; stands in any zone</source>
+        <translation>Veröffentlicht virtuelle Adressen für Pools; steht in jeder Zone</translation>
+    </message>
+    <message>
+        <source>Stands between two zones and filters what passes</source>
+        <translation>Steht zwischen zwei Zonen und filtert, was hindurchgeht</translation>
+    </message>
+</context>
+<context>
     <name>Parsing</name>
     <message>
         <source>“%1” is an IPv6 address; here belongs an IPv4 address.</source>
@@ -2222,6 +2294,29 @@
     </message>
 </context>
 <context>
+    <name>portolan::PalettePanel</name>
+    <message>
+        <source>Search roles</source>
+        <translation>Rollen suchen</translation>
+    </message>
+    <message>
+        <source>Finds roles, zones and structure by name, in English and German</source>
+        <translation>Findet Rollen, Zonen und Struktur nach dem Namen, auf Deutsch und Englisch</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Enter adds an element, dragging puts it where it is to stand</source>
+        <translation>Die Eingabetaste fügt ein Element hinzu, Ziehen setzt es an seinen Platz</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>So heißt hier nichts.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::RowTable</name>
     <message>
         <source>Copy rows</source>
@@ -2411,6 +2506,21 @@
     <message>
         <source>Usual columns</source>
         <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SidePanel</name>
+    <message>
+        <source>Palette and outline</source>
+        <translation>Palette und Gliederung</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetsCommand</name>
     <message numerus="yes">
         <source>%n error(s) in the design; portolan-cli info lists them.</source>

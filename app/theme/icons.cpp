@@ -42,6 +42,10 @@ QString fileName(IconName name)
         return QStringLiteral("clear");
     case IconName::Copy:
         return QStringLiteral("copy");
+    case IconName::Palette:
+        return QStringLiteral("palette");
+    case IconName::Outline:
+        return QStringLiteral("outline");
     case IconName::Info:
         return QStringLiteral("info");
     case IconName::Warning:

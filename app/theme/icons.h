@@ -19,6 +19,8 @@ enum class IconName : quint8 {
     Search,
     Clear,
     Copy,
+    Palette,
+    Outline,
     Info,
     Warning,
     Error,

@@ -11,6 +11,7 @@
 #include "panels/inspectorpanel.h"
 #include "panels/sheetspanel.h"
 #include "preferences.h"
+#include "sidepanel.h"
 #include "text/errortext.h"
 #include "welcomepage.h"
 
@@ -34,10 +35,12 @@ namespace {
 constexpr QSize usualSize(1600, 1000);
 /// Leaves room for the frame the window manager adds.
 constexpr double shareOfScreen = 0.94;
+constexpr int sideWidth = 216;
 constexpr int inspectorWidth = 376;
 constexpr int sheetsHeight = 320;
 
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString frameKey = QStringLiteral("window/frame");
 const QString rowsKey = QStringLiteral("window/rows");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString sheetsKey = QStringLiteral("window/sheets");
@@ -58,6 +61,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_dialogs(this, m_document.catalogue()), m_recent(settings),
       m_controller(m_document, m_dialogs, m_recent), m_registry(new ActionRegistry(*this)),
       m_actions(new Actions(*m_registry)), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
+      m_side(new SidePanel(m_document, *m_registry, m_settings)), m_frame(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
       m_diagram(new DiagramView), m_inspector(new InspectorPanel(m_document)),
       m_sheets(new SheetsPanel(m_document)), m_status(new QLabel), m_zoom(new QLabel)
@@ -100,11 +104,16 @@ void MainWindow::buildLayout()
     m_sheets->setMinimumHeight(sheetsHeight / 2);
     m_columns->setSizes({usualSize.width() - inspectorWidth, inspectorWidth});
     m_rows->setSizes({usualSize.height() - sheetsHeight, sheetsHeight});
+    m_frame->addWidget(m_side);
+    m_frame->addWidget(m_rows);
+    m_frame->setStretchFactor(1, 1);
+    m_frame->setChildrenCollapsible(false);
+    m_frame->setSizes({sideWidth, usualSize.width() - sideWidth});
     m_diagram->setFrameShape(QFrame::NoFrame);
     m_diagram->setAcceptDrops(false);
 
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_rows);
+    m_pages->addWidget(m_frame);
     setCentralWidget(m_pages);
 
     m_status->setContentsMargins(16, 0, 0, 0);
@@ -236,7 +245,7 @@ void MainWindow::select(const std::vector<ElementId> &elements)
 void MainWindow::showDocument()
 {
     const bool has = m_controller.hasDocument();
-    m_pages->setCurrentWidget(has ? static_cast<QWidget *>(m_rows) : m_welcome);
+    m_pages->setCurrentWidget(has ? static_cast<QWidget *>(m_frame) : m_welcome);
     m_diagram->setDerivation(nullptr);
     m_diagram->setDocument(m_document.document(), m_document.catalogue());
     select({});
@@ -295,6 +304,7 @@ void MainWindow::retranslate()
     m_dialogs.setLanguage(language);
     m_welcome->retranslate();
     m_diagram->setLanguage(language);
+    m_side->setLanguage(language);
     m_inspector->setLanguage(language);
     m_sheets->setLanguage(language);
     m_diagram->setAccessibleName(tr("Diagram"));
@@ -389,6 +399,7 @@ void MainWindow::restoreSession()
 {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(usualSize.boundedTo(screen()->availableSize() * shareOfScreen));
+    m_frame->restoreState(m_settings.value(frameKey).toByteArray());
     m_rows->restoreState(m_settings.value(rowsKey).toByteArray());
     m_columns->restoreState(m_settings.value(columnsKey).toByteArray());
     m_actions->showSheets->setChecked(m_settings.value(sheetsKey, true).toBool());
@@ -398,6 +409,7 @@ void MainWindow::restoreSession()
 void MainWindow::storeSession()
 {
     m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(frameKey, m_frame->saveState());
     m_settings.setValue(rowsKey, m_rows->saveState());
     m_settings.setValue(columnsKey, m_columns->saveState());
     m_settings.setValue(sheetsKey, m_actions->showSheets->isChecked());

@@ -23,6 +23,7 @@ class Actions;
 class DiagramView;
 class InspectorPanel;
 class SheetsPanel;
+class SidePanel;
 class WelcomePage;
 
 /// Wires the parts to one another: actions to controller and document, selection between diagram, sheets
@@ -81,6 +82,8 @@ private:
     Actions *m_actions;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
+    SidePanel *m_side;
+    QSplitter *m_frame;
     QSplitter *m_rows;
     QSplitter *m_columns;
     DiagramView *m_diagram;
