@@ -223,6 +223,22 @@
         <source>show hide roles add draw panel</source>
         <translation>zeigen verbergen Rollen hinzufügen zeichnen Leiste</translation>
     </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Be&amp;fehle …</translation>
+    </message>
+    <message>
+        <source>command list palette run</source>
+        <translation>Befehlsliste Befehlspalette ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>keys help print</source>
+        <translation>Tasten Tastatur Hilfe drucken</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -2019,6 +2035,25 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>In the diagram</source>
+        <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>In the sheets</source>
+        <translation>In den Blättern</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Other commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+</context>
+<context>
     <name>WhyCommand</name>
     <message>
         <source>Because of</source>
@@ -2162,6 +2197,36 @@
     <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CommandList</name>
+    <message>
+        <source>Run a command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter runs   ·   Esc closes</source>
+        <translation>↑ ↓ auswählen   ·   Eingabe führt aus   ·   Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CommandModel</name>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>In no menu</source>
+        <translation>In keinem Menü</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2571,17 @@
     <message>
         <source>Usual columns</source>
         <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ void Actions::addEditActions()
     undo = m_registry.add({.id = "edit.undo",
                            .text = QT_TRANSLATE_NOOP("Actions", "&Undo"),
                            .group = MenuGroup::EditUndo,
-                           .shortcuts = QKeySequence::keyBindings(QKeySequence::Undo),
+                           .shortcuts = {Qt::CTRL | Qt::Key_Z},
                            .icon = IconName::Undo,
                            .toolBar = ToolBarButton::IconAndText,
                            .shortText = QT_TRANSLATE_NOOP("Actions", "Undo")});
@@ -192,6 +192,16 @@ void Actions::addLanguages()
 
 void Actions::addHelpActions()
 {
+    showCommands = m_registry.add({.id = "help.commands",
+                                   .text = QT_TRANSLATE_NOOP("Actions", "&Commands…"),
+                                   .group = MenuGroup::HelpKeys,
+                                   .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+                                   .keywords = QT_TRANSLATE_NOOP("Actions", "command list palette run")});
+    showShortcuts = m_registry.add({.id = "help.shortcuts",
+                                    .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+                                    .group = MenuGroup::HelpKeys,
+                                    .shortcuts = {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash},
+                                    .keywords = QT_TRANSLATE_NOOP("Actions", "keys help print")});
     about = m_registry.add({.id = "help.about",
                             .text = QT_TRANSLATE_NOOP("Actions", "&About Portolan"),
                             .group = MenuGroup::HelpAbout,

@@ -46,6 +46,8 @@ public:
     QAction *zoomToFit;
     QAction *showSheets;
     QAction *showInspector;
+    QAction *showCommands;
+    QAction *showShortcuts;
     QAction *about;
     QAction *aboutQt;
 

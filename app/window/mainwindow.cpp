@@ -5,12 +5,14 @@
 #include "actionmenus.h"
 #include "actionregistry.h"
 #include "actions.h"
+#include "commandlist.h"
 #include "commands/placing.h"
 #include "csvexport.h"
 #include "diagram/diagramview.h"
 #include "panels/inspectorpanel.h"
 #include "panels/sheetspanel.h"
 #include "preferences.h"
+#include "shortcutsheet.h"
 #include "sidepanel.h"
 #include "text/errortext.h"
 #include "welcomepage.h"
@@ -170,6 +172,10 @@ void MainWindow::connectEditActions()
         m_actions->showSheets->setChecked(true);
         m_sheets->focusFilter();
     });
+    auto *commands = new CommandList(*this, *m_registry, m_settings);
+    connect(m_actions->showCommands, &QAction::triggered, commands, &CommandList::open);
+    connect(m_actions->showShortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutDialog(*m_registry, this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample.h"
+#include "program.h"
 
 #include "commands/naming.h"
 #include "diagram/diagramview.h"
 #include "panels/rowtable.h"
 #include "panels/sheetspanel.h"
 #include "window/actions.h"
-#include "window/mainwindow.h"
 #include "window/welcomepage.h"
 
 #include <QAction>
@@ -18,8 +17,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -28,27 +25,9 @@ using namespace portolan::test;
 
 namespace {
 
-struct Program {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    Theme theme;
-    InterfaceLanguage language{Language::English};
-    MainWindow window{shippedCatalogue(), theme, language, settings};
+struct Window : Program {
+    using Program::Program;
 
-    explicit Program(bool withSample = true)
-    {
-        theme.choose(ThemeChoice::Light);
-        window.show();
-        if (withSample)
-            window.controller().openSample();
-    }
-
-    template <typename W>
-    W &part() const
-    {
-        return *window.findChild<W *>();
-    }
-    bool isReady() { return window.document().derivation() != nullptr; }
     QAction *action(QAction *Actions::*member) const { return part<Actions>().*member; }
     void edit()
     {
@@ -93,7 +72,7 @@ private Q_SLOTS:
 
 void MainWindowTest::withoutADocumentItSaysWhatToDo()
 {
-    Program program(false);
+    Window program(false);
     QVERIFY(program.part<WelcomePage>().isVisible());
     QVERIFY(!program.part<SheetsPanel>().isVisible());
     QVERIFY(!program.action(&Actions::save)->isEnabled());
@@ -105,7 +84,7 @@ void MainWindowTest::withoutADocumentItSaysWhatToDo()
 
 void MainWindowTest::theTitleNamesTheDocumentAndItsState()
 {
-    Program program;
+    Window program;
     QVERIFY(program.window.windowTitle().startsWith(QStringLiteral("contoso[*]")));
     QVERIFY(!program.window.isWindowModified());
     program.edit();
@@ -116,7 +95,7 @@ void MainWindowTest::theTitleNamesTheDocumentAndItsState()
 
 void MainWindowTest::undoIsNamedInTheMenu()
 {
-    Program program;
+    Window program;
     QAction *undo = program.action(&Actions::undo);
     QAction *redo = program.action(&Actions::redo);
     QVERIFY(!undo->isEnabled());
@@ -130,7 +109,7 @@ void MainWindowTest::undoIsNamedInTheMenu()
 
 void MainWindowTest::switchingTheLanguageRenamesEverything()
 {
-    Program program;
+    Window program;
     const QString file = program.window.menuBar()->actions().first()->text();
     program.language.use(Language::German);
     QTRY_VERIFY(program.window.menuBar()->actions().first()->text() != file);
@@ -140,7 +119,7 @@ void MainWindowTest::switchingTheLanguageRenamesEverything()
 
 void MainWindowTest::undoIsRenamedWithTheLanguage()
 {
-    Program program;
+    Window program;
     program.edit();
     QAction *undo = program.action(&Actions::undo);
     const QString english = undo->text();
@@ -150,7 +129,7 @@ void MainWindowTest::undoIsRenamedWithTheLanguage()
 
 void MainWindowTest::menusHaveNoMnemonicTwice()
 {
-    Program program;
+    Window program;
     const auto mnemonic = [](QString text) {
         const qsizetype at = text.remove(QStringLiteral("&&")).indexOf(u'&');
         return at < 0 ? QChar() : text.at(at + 1).toLower();
@@ -183,7 +162,7 @@ void MainWindowTest::menusHaveNoMnemonicTwice()
 
 void MainWindowTest::selectingInTheDiagramFiltersTheSheets()
 {
-    Program program;
+    Window program;
     QTRY_VERIFY(program.isReady());
     const QAbstractItemModel *rows =
         program.part<SheetsPanel>().findChild<RowTable *>(QStringLiteral("rows"))->model();
@@ -199,7 +178,7 @@ void MainWindowTest::selectingInTheDiagramFiltersTheSheets()
 
 void MainWindowTest::aRowLightsItsPathWithoutSelecting()
 {
-    Program program;
+    Window program;
     QTRY_VERIFY(program.isReady());
     program.part<SheetsPanel>().findChild<RowTable *>(QStringLiteral("rows"))->selectRow(0);
     QVERIFY(program.part<SheetsPanel>().currentRow());
@@ -212,7 +191,7 @@ void MainWindowTest::aRowLightsItsPathWithoutSelecting()
 
 void MainWindowTest::switchingTheThemeChangesThePalette()
 {
-    Program program;
+    Window program;
     // Widgets follow the application's palette only while its event loop runs.
     const QColor before = QApplication::palette().color(QPalette::Base);
     Q_EMIT program.part<Actions>().themeChosen(ThemeChoice::Dark);
@@ -222,7 +201,7 @@ void MainWindowTest::switchingTheThemeChangesThePalette()
 
 void MainWindowTest::closingAsksAboutUnsavedChanges()
 {
-    Program program;
+    Window program;
     program.edit();
     answerNextBox(QMessageBox::Cancel);
     QVERIFY(!program.window.close());
@@ -233,7 +212,7 @@ void MainWindowTest::closingAsksAboutUnsavedChanges()
 
 void MainWindowTest::aFileCanBeDropped()
 {
-    Program program;
+    Window program;
     const QString path = program.folder.filePath(QStringLiteral("dropped.portolan"));
     QVERIFY(program.window.document().save(path));
     program.window.controller().close();
@@ -255,7 +234,7 @@ void MainWindowTest::aFileCanBeDropped()
 
 void MainWindowTest::theSessionComesBack()
 {
-    Program program;
+    Window program;
     program.action(&Actions::showInspector)->setChecked(false);
     program.window.resize(1111, 777);
     program.window.close();
@@ -267,7 +246,7 @@ void MainWindowTest::theSessionComesBack()
 
 void MainWindowTest::panelsCanBeHidden()
 {
-    Program program;
+    Window program;
     program.action(&Actions::showSheets)->trigger();
     QVERIFY(!program.part<SheetsPanel>().isVisible());
     program.action(&Actions::filterRows)->trigger();
@@ -276,7 +255,7 @@ void MainWindowTest::panelsCanBeHidden()
 
 void MainWindowTest::closingTheDocumentLeadsBackToTheStart()
 {
-    Program program;
+    Window program;
     QTRY_VERIFY(program.isReady());
     program.part<SheetsPanel>().findChild<RowTable *>(QStringLiteral("rows"))->selectRow(0);
     program.action(&Actions::close)->trigger();
