@@ -5,10 +5,7 @@
 #include "accessiblediagram.h"
 #include "diagramview.h"
 #include "dropping.h"
-#include "pantool.h"
-#include "selecttool.h"
 
-#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -55,17 +52,19 @@ void Canvas::rebuild()
 {
     if (!m_catalogue)
         return;
-    m_tool.reset();
     auto picture =
         std::make_shared<Picture>(pictureOf(m_document, *m_catalogue, m_language, &m_scene.picture()));
     if (!isSameDrawing(*picture, m_scene.picture()))
         m_scene.state().highlight = {};
     m_frozen = {};
+    m_overlay = {};
+    m_handled = {};
     m_scene.setPicture(std::move(picture));
     m_scene.state().hovered = {};
     if (focusIndex() < 0)
         m_scene.state().focused = {};
     annotate();
+    Q_EMIT m_scene.pictureChanged();
     if (m_fits)
         m_view.zoomToFit();
     AccessibleDiagram::announceChange(m_view);
@@ -129,72 +128,41 @@ void Canvas::setHovered(const ElementId &id)
     m_scene.updateElement(id);
 }
 
-// --- the mouse -----------------------------------------------------------------------------------
-
-PointerEvent Canvas::pointer(const QMouseEvent &event) const
+bool Canvas::isSelectedLine(int line) const
 {
-    return {event.position().toPoint(), m_view.mapToScene(event.position().toPoint()), event.modifiers()};
+    const std::vector<ElementId> &ids = shownPicture().content.links[size_t(line)].ids;
+    return std::any_of(ids.begin(), ids.end(),
+                       [this](const ElementId &id) { return contains(m_selected, id); });
 }
+
+Part Canvas::handled() const
+{
+    if (m_handled)
+        return m_handled;
+    const int focused = m_scene.state().hasFocus ? focusIndex() : -1;
+    return focused < 0 ? Part{} : shownPicture().elements[size_t(focused)].part;
+}
+
+// --- what tools ask ------------------------------------------------------------------------------
 
 Part Canvas::partUnder(const PointerEvent &event) const
 {
-    return partAt(shownPicture(), event.point, reach / m_view.zoom());
+    return partAt(shownPicture(), event.point, reach / zoom());
 }
 
-std::unique_ptr<Tool> Canvas::toolFor(const QMouseEvent &event)
+double Canvas::zoom() const
 {
-    if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_spaceHeld))
-        return std::make_unique<PanTool>(*this);
-    if (event.button() == Qt::LeftButton)
-        return std::make_unique<SelectTool>(*this);
-    return nullptr;
+    return m_view.zoom();
 }
 
-void Canvas::press(const QMouseEvent &event)
+QRectF Canvas::sight() const
 {
-    if (m_tool)
-        return;
-    m_tool = toolFor(event);
-    if (!m_tool)
-        return;
-    m_view.viewport()->setCursor(m_tool->cursor());
-    m_tool->press(pointer(event));
+    return m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
 }
 
-void Canvas::move(const QMouseEvent &event)
+QPoint Canvas::toGlobal(QPointF point) const
 {
-    const PointerEvent at = pointer(event);
-    if (m_tool)
-        m_tool->move(at);
-    else
-        setHovered(shownPicture().idOf(partUnder(at)));
-}
-
-void Canvas::release(const QMouseEvent &event)
-{
-    if (!m_tool)
-        return;
-    // The document may change meanwhile and drop the current tool.
-    const std::unique_ptr<Tool> tool = std::move(m_tool);
-    tool->release(pointer(event));
-    m_view.viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
-}
-
-bool Canvas::cancelTool()
-{
-    const std::unique_ptr<Tool> tool = std::move(m_tool);
-    if (tool)
-        tool->cancel();
-    return tool != nullptr;
-}
-
-void Canvas::setSpaceHeld(bool held)
-{
-    m_spaceHeld = held;
-    if (held)
-        m_view.viewport()->setCursor(Qt::OpenHandCursor);
-    else
-        m_view.viewport()->unsetCursor();
+    return m_view.viewport()->mapToGlobal(m_view.mapFromScene(point));
 }
 
 void Canvas::scrollBy(QPoint pixels)
@@ -204,50 +172,61 @@ void Canvas::scrollBy(QPoint pixels)
     m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() - pixels.y());
 }
 
-// --- dragging ------------------------------------------------------------------------------------
-
-void Canvas::beginDrag(const std::vector<int> &cards)
+void Canvas::setOverlay(Overlay overlay)
 {
-    m_dragged = cards;
-    m_offset = {};
+    QRectF stale = areaOf(m_overlay, shownPicture(), zoom());
+    m_overlay = std::move(overlay);
+    stale |= areaOf(m_overlay, shownPicture(), zoom());
+    if (!stale.isNull())
+        m_view.viewport()->update(m_view.mapFromScene(stale).boundingRect().adjusted(-2, -2, 2, 2));
+}
+
+std::map<ElementId, Placement> Canvas::placementsFor(const std::vector<int> &cards, QPointF offset) const
+{
+    return placementsAfterDrag(shownPicture(), m_document.diagram.placements, cards, offset);
+}
+
+void Canvas::place(const std::map<ElementId, Placement> &placements)
+{
+    Q_EMIT m_view.placementsChanged(placements);
+}
+
+void Canvas::wish(const Wish &wish)
+{
+    Q_EMIT m_view.wished(wish);
+}
+
+// --- standing still ------------------------------------------------------------------------------
+
+void Canvas::freeze(const std::vector<int> &cards)
+{
     m_scene.beginDrag(cards);
-    freeze();
+    paintFrozen();
 }
 
 void Canvas::dragTo(QPointF offset)
 {
-    m_offset = offset;
     m_scene.moveDrag(offset);
-}
-
-void Canvas::finishDrag()
-{
-    const auto placements =
-        placementsAfterDrag(shownPicture(), m_document.diagram.placements, m_dragged, m_offset);
-    // The frozen picture stays while others hear of the new places, so that nothing flickers.
-    if (!placements.empty())
-        Q_EMIT m_view.placementsChanged(placements);
-    cancelDrag();
-}
-
-void Canvas::cancelDrag()
-{
-    m_dragged.clear();
-    m_frozen = {};
-    m_scene.endDrag();
-    m_view.viewport()->update();
 }
 
 void Canvas::thaw()
 {
-    if (!m_scene.isDragging())
+    m_frozen = {};
+    m_overlay = {};
+    m_scene.endDrag();
+    m_view.viewport()->update();
+}
+
+void Canvas::refreeze()
+{
+    if (!isFrozen())
         return;
-    freeze();
+    paintFrozen();
     m_view.viewport()->update();
 }
 
 /// Everything but the dragged cards, as it is seen right now.
-void Canvas::freeze()
+void Canvas::paintFrozen()
 {
     const double ratio = m_view.viewport()->devicePixelRatioF();
     m_frozen = QPixmap(m_view.viewport()->size() * ratio);
@@ -256,7 +235,7 @@ void Canvas::freeze()
     QPainter painter(&m_frozen);
     painter.setRenderHints(m_view.renderHints());
     painter.setTransform(m_view.viewportTransform());
-    m_scene.paintAll(painter, m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
+    m_scene.paintAll(painter, sight());
 }
 
 } // namespace portolan::diagram

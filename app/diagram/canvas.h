@@ -7,9 +7,6 @@
 
 #include <QPixmap>
 
-QT_FORWARD_DECLARE_CLASS(QKeyEvent)
-QT_FORWARD_DECLARE_CLASS(QMouseEvent)
-
 namespace portolan {
 class DiagramView;
 }
@@ -36,16 +33,12 @@ public:
     /// Focuses and selects; false where there is no such element.
     bool moveFocus(int element);
     void setHovered(const ElementId &id);
+    /// Whether one of the line's associations is selected.
+    [[nodiscard]] bool isSelectedLine(int line) const;
 
-    // --- the mouse
-    [[nodiscard]] PointerEvent pointer(const QMouseEvent &event) const;
-    [[nodiscard]] Tool *tool() const { return m_tool.get(); }
-    void press(const QMouseEvent &event);
-    void move(const QMouseEvent &event);
-    void release(const QMouseEvent &event);
-    /// Whether there was something to cancel.
-    bool cancelTool();
-    void setSpaceHeld(bool held);
+    /// What handles are shown around: what is under the mouse, else where the keyboard is.
+    [[nodiscard]] Part handled() const;
+    void setHandled(const Part &part) { m_handled = part; }
 
     // --- zoom
     /// The whole drawing is kept in sight.
@@ -53,25 +46,36 @@ public:
     void setFits(bool fits) { m_fits = fits; }
 
     /// The frozen picture is made anew: the window was resized or scrolled meanwhile.
-    void thaw();
-    [[nodiscard]] const QPixmap &frozen() const { return m_frozen; }
+    void refreeze();
+    [[nodiscard]] bool isFrozen() const { return m_scene.isDragging(); }
+    [[nodiscard]] const QPixmap &frozenPicture() const { return m_frozen; }
+    void setAdvisor(const Advisor *advisor) { m_advisor = advisor; }
+    [[nodiscard]] bool hasAdvisor() const { return m_advisor != nullptr; }
 
     // --- ToolHost
     [[nodiscard]] const Picture &shownPicture() const override { return m_scene.picture(); }
     [[nodiscard]] Part partUnder(const PointerEvent &event) const override;
+    [[nodiscard]] double zoom() const override;
+    [[nodiscard]] QRectF sight() const override;
+    [[nodiscard]] QPoint toGlobal(QPointF point) const override;
+    [[nodiscard]] const Advisor &advisor() const override { return m_advisor ? *m_advisor : m_noAdvisor; }
     [[nodiscard]] const std::vector<ElementId> &selection() const override { return m_selected; }
     void select(const std::vector<ElementId> &ids) override;
     void scrollBy(QPoint pixels) override;
-    void beginDrag(const std::vector<int> &cards) override;
+    [[nodiscard]] const Overlay &overlay() const override { return m_overlay; }
+    void setOverlay(Overlay overlay) override;
+    void freeze(const std::vector<int> &cards) override;
     void dragTo(QPointF offset) override;
-    void finishDrag() override;
-    void cancelDrag() override;
+    void thaw() override;
+    [[nodiscard]] std::map<ElementId, Placement> placementsFor(const std::vector<int> &cards,
+                                                               QPointF offset) const override;
+    void place(const std::map<ElementId, Placement> &placements) override;
+    void wish(const Wish &wish) override;
 
 private:
     void rebuild();
     void annotate();
-    void freeze();
-    [[nodiscard]] std::unique_ptr<Tool> toolFor(const QMouseEvent &event);
+    void paintFrozen();
 
     DiagramView &m_view;
     DiagramScene m_scene;
@@ -80,11 +84,11 @@ private:
     std::shared_ptr<const Derivation> m_derivation;
     Language m_language = Language::English;
     std::vector<ElementId> m_selected;
-    std::unique_ptr<Tool> m_tool;
-    std::vector<int> m_dragged;
-    QPointF m_offset;
+    Part m_handled;
+    const Advisor *m_advisor = nullptr;
+    const Advisor m_noAdvisor;
+    Overlay m_overlay;
     QPixmap m_frozen;
-    bool m_spaceHeld = false;
     bool m_fits = true;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fartext.h"
 #include "metrics.h"
 #include "painters.h"
 
@@ -166,7 +167,19 @@ void paintFromAfar(QPainter &painter, const PaintContext &context, size_t index,
         fill = context.theme.accent;
     else if (badge != context.state.annotations.badges.end())
         fill = badge->second.severity == Severity::Error ? context.theme.red : context.theme.amber;
-    painter.fillRect(rect, fill);
+    if (!hasFarText(context)) {
+        painter.fillRect(rect, fill);
+        return;
+    }
+    QPen edge(fill, look.selected || look.lit ? 2 : 1);
+    edge.setCosmetic(true);
+    painter.setPen(edge);
+    painter.setBrush(look.selected || look.lit ? context.theme.accentTint : context.theme.card);
+    painter.drawRect(rect);
+    const double stripe = 3 / context.scale;
+    painter.fillRect(QRectF(rect.left(), rect.top(), stripe, rect.height()), fill);
+    paintFarText(painter, context, rect.adjusted(stripe * 1.8, 0, -stripe / 2, 0), card.title,
+                 context.fonts.title, context.theme.ink, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace

@@ -157,10 +157,12 @@ private:
         const std::pair<LinkEnd, LinkEnd> ends = std::minmax(first->second, second->second);
         const auto [it, isNew] = m_linkIndex.try_emplace({dashed, ends}, m_content.links.size());
         if (isNew)
-            m_content.links.push_back({first->second, second->second, {}, {}, dashed});
+            m_content.links.push_back({first->second, second->second, {}, {}, {}, dashed});
         Link &link = m_content.links[it->second];
-        if (link.ids.empty() || link.ids.back() != id)
+        if (link.ids.empty() || link.ids.back() != id) {
             link.ids.push_back(id);
+            link.reversed.push_back(link.from != first->second);
+        }
         if (!link.names.contains(name))
             link.names << name;
     }

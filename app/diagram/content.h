@@ -89,6 +89,8 @@ struct Link {
     LinkEnd to;
     /// What it stands for: associations, or the balancer whose virtual addresses it shows.
     std::vector<ElementId> ids;
+    /// As ids: which of them run from `to` to `from`.
+    std::vector<bool> reversed;
     QStringList names;
     /// Drawn dashed: not an association but a balancer and the pool it serves.
     bool dashed = false;

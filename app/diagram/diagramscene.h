@@ -48,6 +48,10 @@ public:
     /// Repaints what shows the element.
     void updateElement(const ElementId &id);
 
+Q_SIGNALS:
+    /// Indices into the picture before mean nothing any more.
+    void pictureChanged();
+
 private:
     class Layer;
     class DragItem;

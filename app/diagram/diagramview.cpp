@@ -4,10 +4,14 @@
 
 #include "accessiblediagram.h"
 #include "canvas.h"
+#include "drops.h"
 #include "elements.h"
 #include "keyboard.h"
+#include "mouse.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>
@@ -32,10 +36,20 @@ constexpr double mostZoom = 4;
 
 class DiagramView::Private {
 public:
-    explicit Private(DiagramView &view) : canvas(view), keyboard(view, canvas) { }
+    explicit Private(DiagramView &view)
+        : canvas(view), mouse(view, canvas), keyboard(view, canvas, mouse), drops(canvas)
+    {
+        connect(&canvas.scene(), &DiagramScene::pictureChanged, &canvas.scene(), [this] {
+            mouse.forget();
+            keyboard.forget();
+            drops.forget();
+        });
+    }
 
     Canvas canvas;
+    Mouse mouse;
     Keyboard keyboard;
+    Drops drops;
 };
 
 DiagramView::DiagramView(QWidget *parent) : QGraphicsView(parent), d(std::make_unique<Private>(*this))
@@ -80,8 +94,10 @@ void DiagramView::setLanguage(Language language)
 
 void DiagramView::setSelection(const std::vector<ElementId> &ids)
 {
-    if (ids != d->canvas.selection())
-        d->canvas.setSelected(ids);
+    if (ids == d->canvas.selection())
+        return;
+    d->canvas.setSelected(ids);
+    d->mouse.updateHandles();
 }
 
 const std::vector<ElementId> &DiagramView::selection() const
@@ -106,6 +122,27 @@ void DiagramView::reveal(const ElementId &id)
 const Picture &DiagramView::picture() const
 {
     return d->canvas.scene().picture();
+}
+
+void DiagramView::setAdvisor(const Advisor *advisor)
+{
+    d->canvas.setAdvisor(advisor);
+}
+
+void DiagramView::selectByUser(const std::vector<ElementId> &ids)
+{
+    d->canvas.select(ids);
+    d->mouse.updateHandles();
+}
+
+bool DiagramView::startLine()
+{
+    return d->keyboard.startLine();
+}
+
+QRectF DiagramView::sight() const
+{
+    return d->canvas.sight();
 }
 
 // --- zoom ----------------------------------------------------------------------------------------
@@ -193,6 +230,7 @@ void DiagramView::focusElement(size_t element)
     state.focused = elements()[element].id;
     d->canvas.scene().updateElement(state.focused);
     reveal(state.focused);
+    d->mouse.updateHandles();
     AccessibleDiagram::announceFocus(*this, int(element));
 }
 
@@ -205,22 +243,23 @@ void DiagramView::activateElement(size_t element)
 
 void DiagramView::mousePressEvent(QMouseEvent *event)
 {
-    d->canvas.press(*event);
+    d->keyboard.cancelLine();
+    d->mouse.press(*event);
 }
 
 void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
-    d->canvas.move(*event);
+    d->mouse.move(*event);
 }
 
 void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 {
-    d->canvas.release(*event);
+    d->mouse.release(*event);
 }
 
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const ElementId id = picture().idOf(d->canvas.partUnder(d->canvas.pointer(*event)));
+    const ElementId id = picture().idOf(d->canvas.partUnder(d->mouse.pointer(*event)));
     if (event->button() == Qt::LeftButton && !id.isEmpty())
         Q_EMIT elementActivated(id);
 }
@@ -272,8 +311,9 @@ void DiagramView::focusInEvent(QFocusEvent *event)
 
 void DiagramView::focusOutEvent(QFocusEvent *event)
 {
+    d->keyboard.cancelLine();
     d->canvas.scene().state().hasFocus = false;
-    d->canvas.setSpaceHeld(false);
+    d->mouse.setSpaceHeld(false);
     d->canvas.scene().update();
     QGraphicsView::focusOutEvent(event);
 }
@@ -285,7 +325,7 @@ void DiagramView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (d->canvas.fits())
         zoomToFit();
-    d->canvas.thaw();
+    d->canvas.refreeze();
 }
 
 void DiagramView::changeEvent(QEvent *event)
@@ -312,7 +352,7 @@ bool DiagramView::viewportEvent(QEvent *event)
         return true;
     }
     case QEvent::Leave:
-        d->canvas.setHovered({});
+        d->mouse.leave();
         break;
     case QEvent::NativeGesture: {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
@@ -331,29 +371,81 @@ bool DiagramView::viewportEvent(QEvent *event)
 void DiagramView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    d->canvas.thaw();
+    d->canvas.refreeze();
 }
 
 void DiagramView::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    if (d->canvas.frozen().isNull()) {
+    if (d->canvas.frozenPicture().isNull()) {
         painter->fillRect(rect, d->canvas.scene().theme().canvas);
         return;
     }
     painter->save();
     painter->resetTransform();
-    painter->drawPixmap(0, 0, d->canvas.frozen());
+    painter->drawPixmap(0, 0, d->canvas.frozenPicture());
     painter->restore();
 }
 
-void DiagramView::drawForeground(QPainter *painter, const QRectF &)
+void DiagramView::drawForeground(QPainter *painter, const QRectF &rect)
 {
-    if (!picture().isEmpty())
+    if (!picture().isEmpty()) {
+        // Bubbles keep inside of what is seen, not of what is painted anew.
+        PaintContext context = d->canvas.scene().contextFor(*painter, rect);
+        context.exposed = d->canvas.sight();
+        paintOverlay(*painter, context, d->canvas.overlay());
         return;
+    }
     painter->save();
     painter->resetTransform();
     paintEmptyState(*painter, viewport()->rect(), d->canvas.scene().theme(), d->canvas.scene().fonts());
     painter->restore();
+}
+
+// --- menus and drops -----------------------------------------------------------------------------
+
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const int focused = focusedElement();
+        const Part part = focused < 0 ? Part{} : elements()[size_t(focused)].part;
+        const QPointF place = part ? picture().rectOf(part).center() : d->canvas.sight().center();
+        d->canvas.wish(MenuWish{picture().idOf(part), place, d->canvas.toGlobal(place)});
+        return;
+    }
+    const QPointF place = mapToScene(event->pos());
+    const Part part = d->canvas.partUnder({event->pos(), place, {}});
+    const ElementId id = picture().idOf(part);
+    const auto &selected = selection();
+    const bool isSelected = part.kind == PartKind::Link
+        ? d->canvas.isSelectedLine(part.index)
+        : std::find(selected.begin(), selected.end(), id) != selected.end();
+    if (!isSelected)
+        d->canvas.select(id.isEmpty() ? std::vector<ElementId>{} : std::vector<ElementId>{id});
+    d->canvas.wish(MenuWish{id, place, event->globalPos()});
+}
+
+void DiagramView::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(d->drops.enter(*event->mimeData(), mapToScene(event->position().toPoint())));
+}
+
+void DiagramView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(d->drops.move(mapToScene(event->position().toPoint())));
+}
+
+void DiagramView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    d->drops.leave();
+    event->accept();
+}
+
+void DiagramView::dropEvent(QDropEvent *event)
+{
+    // The program the item was dragged from waits until this is over: menus come later.
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(d->drops.drop(mapToScene(event->position().toPoint())));
 }
 
 } // namespace portolan

@@ -5,6 +5,7 @@
 #include "catalog/catalogue.h"
 #include "derive/derivation.h"
 #include "model/document.h"
+#include "wishes.h"
 
 #include <QGraphicsView>
 
@@ -66,6 +67,16 @@ public:
 
     [[nodiscard]] const diagram::Picture &picture() const;
 
+    /// Who answers questions of tools about the meaning of the drawing; must stay alive until the next
+    /// call. Null: nothing can be joined.
+    void setAdvisor(const diagram::Advisor *advisor);
+    /// On the user's behalf: told by selectionChanged().
+    void selectByUser(const std::vector<ElementId> &ids);
+    /// Begins a line at the focused element, to be finished by keys; false where none can begin.
+    bool startLine();
+    /// What is seen of the drawing, in its units.
+    [[nodiscard]] QRectF sight() const;
+
 Q_SIGNALS:
     /// The user selected something.
     void selectionChanged(const std::vector<portolan::ElementId> &ids);
@@ -74,6 +85,8 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// The user dragged cards: one signal per drag. The view shows them there once the document does.
     void placementsChanged(const std::map<portolan::ElementId, portolan::Placement> &placements);
+    /// Something else is to be done to the document, or a menu is asked for.
+    void wished(const portolan::diagram::Wish &wish);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -90,6 +103,11 @@ protected:
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 

@@ -3,23 +3,19 @@
 #include "dropping.h"
 
 #include "metrics.h"
+#include "snapping.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace portolan::diagram {
 namespace {
 
 using namespace metrics;
 
-constexpr double gridStep = 8;
 /// How far around the drop a free place is looked for.
 constexpr int searchRings = 60;
-
-double snapped(double value)
-{
-    return std::round(value / gridStep) * gridStep;
-}
 
 class Dropper {
 public:
@@ -31,18 +27,55 @@ public:
         }
     }
 
-    QPointF drop(int card, QPointF offset)
+    /// Where the cards come to rest, as they were given.
+    std::vector<QPointF> drop(const std::vector<int> &cards, QPointF offset)
     {
-        const QRectF rect = m_picture.layout.cards[size_t(card)];
-        const bool spans = rect.width() > zoneOf(card).width();
-        QPointF wish = rect.topLeft() + offset;
-        wish = {spans ? rect.left() : snapped(wish.x()), snapped(wish.y())};
-        const QPointF place = nearestFree(rect.size(), allowed(card, rect, spans), wish);
-        m_taken.emplace_back(place, rect.size());
-        return place;
+        if (const auto together = dropTogether(cards, offset))
+            return *together;
+        std::vector<QPointF> places;
+        for (const int card : cards)
+            places.push_back(dropAlone(card, offset));
+        return places;
     }
 
 private:
+    const QRectF &rectOf(int card) const { return m_picture.layout.cards[size_t(card)]; }
+    bool spans(int card) const { return rectOf(card).width() > zoneOf(card).width(); }
+
+    /// All of them moved by the same, as far as their zones let them; nothing where one would lie on
+    /// another card.
+    std::optional<std::vector<QPointF>> dropTogether(const std::vector<int> &cards, QPointF offset) const
+    {
+        const auto nearest = [](double value, double least, double most) {
+            return least > most ? value : std::clamp(value, least, most);
+        };
+        for (const int card : cards) {
+            const QPointF corner = rectOf(card).topLeft();
+            const QRectF room = allowed(card);
+            offset = {nearest(offset.x(), room.left() - corner.x(), room.right() - corner.x()),
+                      nearest(offset.y(), room.top() - corner.y(), room.bottom() - corner.y())};
+        }
+        std::vector<QPointF> places;
+        for (const int card : cards) {
+            const QPointF place = rectOf(card).topLeft() + offset;
+            const QRectF room = allowed(card);
+            const bool inside = place.x() >= room.left() && place.x() <= room.right()
+                && place.y() >= room.top() && place.y() <= room.bottom();
+            if (!inside || !isFree(QRectF(place, rectOf(card).size())))
+                return {};
+            places.push_back(place);
+        }
+        return places;
+    }
+
+    QPointF dropAlone(int card, QPointF offset)
+    {
+        const QSizeF size = rectOf(card).size();
+        const QPointF place = nearestFree(size, allowed(card), rectOf(card).topLeft() + offset);
+        m_taken.emplace_back(place, size);
+        return place;
+    }
+
     QRectF zoneOf(int card) const
     {
         const Card &text = m_picture.content.cards[size_t(card)];
@@ -56,11 +89,13 @@ private:
     }
 
     /// Where the top left corner may lie.
-    QRectF allowed(int card, const QRectF &rect, bool spans) const
+    QRectF allowed(int card) const
     {
+        const QRectF rect = rectOf(card);
         const QRectF zone = zoneOf(card);
-        const QPointF first(spans ? rect.left() : zone.left() + zonePadding, zone.top() + zoneContentTop);
-        const QPointF last(spans ? rect.left() : std::max(first.x(), zone.right() + cardGapX),
+        const bool fixed = spans(card);
+        const QPointF first(fixed ? rect.left() : zone.left() + zonePadding, zone.top() + zoneContentTop);
+        const QPointF last(fixed ? rect.left() : std::max(first.x(), zone.right() + cardGapX),
                            std::max(first.y(), zone.bottom() + cardGapY));
         return {first, last};
     }
@@ -111,16 +146,16 @@ std::map<ElementId, Placement> placementsAfterDrag(const Picture &picture,
                                                    const std::vector<int> &cards, QPointF offset)
 {
     std::map<ElementId, Placement> changes;
-    Dropper dropper(picture, cards);
+    const std::vector<QPointF> places = Dropper(picture, cards).drop(cards, offset);
     bool moved = false;
-    for (const int card : cards) {
+    for (size_t i = 0; i < cards.size(); ++i) {
+        const int card = cards[i];
         const ElementId &id = picture.content.cards[size_t(card)].id;
-        const QPointF place = dropper.drop(card, offset);
-        moved = moved || place != picture.layout.cards[size_t(card)].topLeft();
+        moved = moved || places[i] != picture.layout.cards[size_t(card)].topLeft();
         const auto before = stored.find(id);
         Placement placement = before == stored.end() ? Placement{} : before->second;
-        placement.x = place.x();
-        placement.y = place.y();
+        placement.x = places[i].x();
+        placement.y = places[i].y();
         changes[id] = placement;
     }
     if (!moved)

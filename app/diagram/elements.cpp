@@ -141,6 +141,17 @@ std::vector<PictureElement> elementsOf(const Picture &picture)
 
 int elementTowards(const Picture &picture, int from, Qt::Key direction)
 {
+    std::vector<int> among;
+    for (int i = 0; i < int(picture.elements.size()); ++i) {
+        const PartKind kind = picture.elements[size_t(i)].part.kind;
+        if (kind != PartKind::Link && kind != PartKind::Zone)
+            among.push_back(i);
+    }
+    return elementTowards(picture, from, direction, among);
+}
+
+int elementTowards(const Picture &picture, int from, Qt::Key direction, const std::vector<int> &among)
+{
     if (from < 0 || from >= int(picture.elements.size()))
         return -1;
     const bool level = direction == Qt::Key_Left || direction == Qt::Key_Right;
@@ -148,11 +159,10 @@ int elementTowards(const Picture &picture, int from, Qt::Key direction)
     const QPointF start = picture.rectOf(picture.elements[size_t(from)].part).center();
     int best = -1;
     double least = 1e12;
-    for (int i = 0; i < int(picture.elements.size()); ++i) {
-        const Part &part = picture.elements[size_t(i)].part;
-        if (i == from || part.kind == PartKind::Link || part.kind == PartKind::Zone)
+    for (const int i : among) {
+        if (i == from)
             continue;
-        const QPointF step = picture.rectOf(part).center() - start;
+        const QPointF step = picture.rectOf(picture.elements[size_t(i)].part).center() - start;
         const double ahead = sign * (level ? step.x() : step.y());
         const double aside = std::abs(level ? step.y() : step.x());
         if (ahead < 1 || aside > 3 * ahead)

@@ -17,5 +17,7 @@ std::vector<PictureElement> elementsOf(const Picture &picture);
 /// The element reached from `from` by an arrow key: the nearest site, wall or card in that direction.
 /// Index into Picture::elements, or -1.
 int elementTowards(const Picture &picture, int from, Qt::Key direction);
+/// The nearest of `among` in that direction.
+int elementTowards(const Picture &picture, int from, Qt::Key direction, const std::vector<int> &among);
 
 } // namespace portolan::diagram

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selecttool.h"
 
+#include "bandtool.h"
+#include "movetool.h"
+
 #include <algorithm>
 
 namespace portolan::diagram {
@@ -15,11 +18,6 @@ bool isAdding(const PointerEvent &event)
     return event.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
 }
 
-bool contains(const std::vector<ElementId> &ids, const ElementId &id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 } // namespace
 
 void SelectTool::press(const PointerEvent &event)
@@ -30,46 +28,38 @@ void SelectTool::press(const PointerEvent &event)
 
 void SelectTool::move(const PointerEvent &event)
 {
-    if (!m_dragging) {
-        const int travelled = (event.pixel - m_start.pixel).manhattanLength();
-        if (m_pressed.kind != PartKind::Card || travelled < dragDistance)
+    if (m_cancelled)
+        return;
+    if (!m_drag) {
+        if ((event.pixel - m_start.pixel).manhattanLength() < dragDistance)
             return;
-        startDrag();
+        m_drag = dragTool();
+        m_drag->press(m_start);
     }
-    m_host.dragTo(event.point - m_start.point);
+    m_drag->move(event);
 }
 
 void SelectTool::release(const PointerEvent &event)
 {
-    if (m_dragging)
-        m_host.finishDrag();
-    else
+    if (m_drag)
+        m_drag->release(event);
+    else if (!m_cancelled)
         click(event);
-    m_dragging = false;
 }
 
 void SelectTool::cancel()
 {
-    if (m_dragging)
-        m_host.cancelDrag();
-    m_dragging = false;
-    m_pressed = {};
+    if (m_drag)
+        m_drag->cancel();
+    m_drag.reset();
+    m_cancelled = true;
 }
 
-void SelectTool::startDrag()
+std::unique_ptr<Tool> SelectTool::dragTool() const
 {
-    const Picture &picture = m_host.shownPicture();
-    const ElementId pressed = picture.idOf(m_pressed);
-    if (!contains(m_host.selection(), pressed))
-        m_host.select({pressed});
-    std::vector<int> cards;
-    for (const ElementId &id : m_host.selection()) {
-        const Part part = picture.partOf(id);
-        if (part.kind == PartKind::Card)
-            cards.push_back(part.index);
-    }
-    m_dragging = true;
-    m_host.beginDrag(cards);
+    if (m_pressed.kind == PartKind::Card)
+        return std::make_unique<MoveTool>(m_host);
+    return std::make_unique<BandTool>(m_host);
 }
 
 ElementId SelectTool::clickedElement() const

@@ -4,9 +4,12 @@
 
 #include "tool.h"
 
+#include <memory>
+
 namespace portolan::diagram {
 
-/// A click selects; Ctrl and Shift add and remove; a drag moves the selected cards.
+/// A click selects; Ctrl and Shift add and remove. A drag becomes another tool: it moves the selected
+/// cards, or draws a band where it begins beside them.
 class SelectTool : public Tool {
 public:
     explicit SelectTool(ToolHost &host) : m_host(host) { }
@@ -17,14 +20,15 @@ public:
     void cancel() override;
 
 private:
-    void startDrag();
+    [[nodiscard]] std::unique_ptr<Tool> dragTool() const;
     void click(const PointerEvent &event);
     [[nodiscard]] ElementId clickedElement() const;
 
     ToolHost &m_host;
     Part m_pressed;
     PointerEvent m_start{};
-    bool m_dragging = false;
+    std::unique_ptr<Tool> m_drag;
+    bool m_cancelled = false;
 };
 
 } // namespace portolan::diagram

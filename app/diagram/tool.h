@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "picture.h"
+#include "overlay.h"
+#include "wishes.h"
 
 #include <QPoint>
 #include <Qt>
@@ -26,15 +27,30 @@ public:
 
     [[nodiscard]] virtual const Picture &shownPicture() const = 0;
     [[nodiscard]] virtual Part partUnder(const PointerEvent &event) const = 0;
+    [[nodiscard]] virtual double zoom() const = 0;
+    /// What is seen of the drawing, in its units.
+    [[nodiscard]] virtual QRectF sight() const = 0;
+    [[nodiscard]] virtual QPoint toGlobal(QPointF point) const = 0;
+    [[nodiscard]] virtual const Advisor &advisor() const = 0;
+
     [[nodiscard]] virtual const std::vector<ElementId> &selection() const = 0;
     /// Changes the selection on the user's behalf.
     virtual void select(const std::vector<ElementId> &ids) = 0;
     virtual void scrollBy(QPoint pixels) = 0;
-    virtual void beginDrag(const std::vector<int> &cards) = 0;
+
+    [[nodiscard]] virtual const Overlay &overlay() const = 0;
+    virtual void setOverlay(Overlay overlay) = 0;
+    /// The drawing stands still but for these cards, so that following the mouse is cheap.
+    virtual void freeze(const std::vector<int> &cards) = 0;
     virtual void dragTo(QPointF offset) = 0;
-    /// Reports where the cards have come to rest, if they moved.
-    virtual void finishDrag() = 0;
-    virtual void cancelDrag() = 0;
+    /// Ends it, and takes the overlay away.
+    virtual void thaw() = 0;
+
+    /// Where cards come to rest, see dropping.h.
+    [[nodiscard]] virtual std::map<ElementId, Placement> placementsFor(const std::vector<int> &cards,
+                                                                       QPointF offset) const = 0;
+    virtual void place(const std::map<ElementId, Placement> &placements) = 0;
+    virtual void wish(const Wish &wish) = 0;
 };
 
 /// One way to use the mouse, from press to release. Made on press, gone after release.
@@ -50,7 +66,15 @@ public:
     virtual void release(const PointerEvent &event) = 0;
     /// Escape, or the view goes away.
     virtual void cancel() { }
+    /// For tools that are used by keys; false for keys that mean nothing here.
+    virtual bool key(int) { return false; }
     [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 };
+
+/// The cards among the selected elements.
+std::vector<int> selectedCards(const ToolHost &host);
+/// The zone at a point, also below cards and lines; -1 beside all.
+int zoneAt(const Picture &picture, QPointF point);
+bool contains(const std::vector<ElementId> &ids, const ElementId &id);
 
 } // namespace portolan::diagram

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagramtext.h"
+#include "fartext.h"
+#include "metrics.h"
 #include "painters.h"
 
 #include <QFontMetricsF>
@@ -27,6 +29,12 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
     painter.setBrush(hue.tint);
     if (context.isFar()) {
         painter.drawRect(area.rect);
+        if (hasFarText(context)) {
+            const QRectF room(area.rect.left() + 12, area.rect.top() + 4, area.rect.width() - 20,
+                              metrics::zoneContentTop - 12);
+            paintFarText(painter, context, room, text.name, context.fonts.zone, hue.ink,
+                         Qt::AlignLeft | Qt::AlignTop);
+        }
         return;
     }
     painter.drawRoundedRect(area.rect, zoneRadius, zoneRadius);
@@ -49,8 +57,15 @@ void paintSite(QPainter &painter, const PaintContext &context, size_t index)
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(area.outline, siteRadius, siteRadius);
-    if (context.isFar())
+    if (context.isFar()) {
+        if (hasFarText(context)) {
+            const QRectF room(area.outline.left() + 12, area.tab.top() - 8, area.outline.width() - 24,
+                              metrics::siteTabRow + 4);
+            paintFarText(painter, context, room, text.name, context.fonts.site, context.theme.mutedInk,
+                         Qt::AlignLeft | Qt::AlignVCenter);
+        }
         return;
+    }
     painter.setPen(QPen(edge, marked ? 2 : 1));
     painter.setBrush(marked ? context.theme.accentTint : context.theme.card);
     painter.drawRoundedRect(area.tab, area.tab.height() / 2, area.tab.height() / 2);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "largedocument.h"
+#include "shown.h"
 
 #include "diagram/annotations.h"
 #include "diagram/diagramview.h"
@@ -18,66 +19,14 @@
 
 using namespace portolan;
 using namespace portolan::diagram;
+using namespace portolan::test;
 
 namespace {
-
-using Ids = std::vector<ElementId>;
-using Placements = std::map<ElementId, Placement>;
 
 ElementId id(const char *text)
 {
     return ElementId::literal(text);
 }
-
-/// A view of a sample, large enough to show all of it, and what it has reported.
-class Shown {
-public:
-    explicit Shown(const char *sample = "edge-single-nat")
-        : document(test::sample(QString::fromLatin1(sample)))
-    {
-        view.resize(1600, 1000);
-        view.setDocument(document, *test::lyncCatalogue());
-        view.show();
-        view.zoomToFit();
-        QObject::connect(&view, &DiagramView::selectionChanged, &view,
-                         [this](const Ids &ids) { selections.push_back(ids); });
-        QObject::connect(&view, &DiagramView::elementActivated, &view,
-                         [this](const ElementId &id) { activated.push_back(id); });
-        QObject::connect(&view, &DiagramView::placementsChanged, &view,
-                         [this](const Placements &placements) { moves.push_back(placements); });
-    }
-
-    QPoint pixelOf(QPointF point) const { return view.mapFromScene(point); }
-    QPoint middleOf(const ElementId &element) const
-    {
-        return pixelOf(view.picture().rectOf(view.picture().partOf(element)).center());
-    }
-    void click(QPoint pixel, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, pixel);
-    }
-    void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
-    {
-        QTest::mousePress(view.viewport(), button, {}, from);
-        QTest::mouseMove(view.viewport(), from + (to - from) / 2);
-        QTest::mouseMove(view.viewport(), to);
-        QTest::mouseRelease(view.viewport(), button, {}, to);
-    }
-    const ElementId &cardOf(CardKind kind) const
-    {
-        for (const Card &card : view.picture().content.cards) {
-            if (card.kind == kind && card.zones.size() == 1)
-                return card.id;
-        }
-        qFatal("no such card");
-    }
-
-    Document document;
-    DiagramView view;
-    std::vector<Ids> selections;
-    Ids activated;
-    std::vector<Placements> moves;
-};
 
 } // namespace
 
@@ -486,7 +435,7 @@ private Q_SLOTS:
 
     void largeDeploymentsAreShown()
     {
-        const Document document = test::largeDocument(2000, true);
+        const Document document = largeDocument(2000, true);
         DiagramView view;
         view.resize(1600, 1000);
         view.setDocument(document, *test::lyncCatalogue());

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "droptool.h"
+
+#include "metrics.h"
+#include "snapping.h"
+
+#include <cmath>
+
+namespace portolan::diagram {
+namespace {
+
+/// Pixels around a line in which a drop means the line.
+constexpr double reach = 8;
+
+double toGrid(double value)
+{
+    return std::round(value / gridStep) * gridStep;
+}
+
+} // namespace
+
+DropTool::DropTool(ToolHost &host, DraggedItem item)
+    : m_host(host), m_item(std::move(item)), m_look(host.advisor().lookOf(m_item))
+{
+    for (const ZoneId &zone : host.advisor().zonesFor(m_item)) {
+        const Part part = host.shownPicture().partOf(zone);
+        if (part.kind == PartKind::Zone)
+            m_zones.push_back(part.index);
+    }
+}
+
+ElementId DropTool::lineAt(QPointF point) const
+{
+    const Picture &picture = m_host.shownPicture();
+    const Part part = partAt(picture, point, reach / m_host.zoom());
+    if (part.kind != PartKind::Link)
+        return {};
+    for (const ElementId &id : picture.content.links[size_t(part.index)].ids) {
+        if (m_host.advisor().mayInsert(m_item, id))
+            return id;
+    }
+    return {};
+}
+
+QRectF DropTool::ghostAt(QPointF point) const
+{
+    const QSizeF size(metrics::cardWidth, metrics::compactCardHeight);
+    return {QPointF(toGrid(point.x() - size.width() / 2), toGrid(point.y() - size.height() / 2)), size};
+}
+
+ZoneId DropTool::zoneIdAt(QPointF point) const
+{
+    const int zone = zoneAt(m_host.shownPicture(), point);
+    return zone < 0 ? ZoneId() : m_host.shownPicture().content.zones[size_t(zone)].id;
+}
+
+void DropTool::move(QPointF point)
+{
+    const ElementId line = lineAt(point);
+    const QString refusal =
+        line.isEmpty() ? m_host.advisor().whyNotDropped(m_item, zoneIdAt(point)) : QString();
+    Overlay overlay;
+    overlay.goodZones = m_zones;
+    overlay.ghost = Overlay::Ghost{ghostAt(point), m_look, !refusal.isEmpty()};
+    if (!line.isEmpty())
+        overlay.highlightedLine = m_host.shownPicture().partOf(line).index;
+    if (!refusal.isEmpty()) {
+        overlay.badZone = zoneAt(m_host.shownPicture(), point);
+        overlay.bubble = Overlay::Bubble{point, refusal, true};
+    }
+    m_host.setOverlay(std::move(overlay));
+}
+
+void DropTool::drop(QPointF point)
+{
+    const ItemDrop drop{m_item, zoneIdAt(point), lineAt(point), ghostAt(point).topLeft(),
+                        m_host.toGlobal(point)};
+    leave();
+    m_host.wish(drop);
+}
+
+void DropTool::leave()
+{
+    m_host.setOverlay({});
+}
+
+} // namespace portolan::diagram

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tool.h"
+
+namespace portolan::diagram {
+
+/// What can be an end of a line, and where a line that is being drawn leads.
+class LineTargets {
+public:
+    LineTargets(const Picture &picture, const std::vector<ElementId> &ids);
+
+    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    /// The target at a point; of zones only where nothing else can be meant.
+    [[nodiscard]] Part at(const Picture &picture, QPointF point) const;
+
+private:
+    std::vector<Part> m_parts;
+    bool m_hasZones = false;
+};
+
+/// A line from the box to the pointer, or to the target's box.
+QPolygonF sketchTo(const Picture &picture, const QRectF &from, const Part &target, QPointF pointer);
+/// Draws a line from a handle to another element, or to where one is to be made.
+class ConnectTool : public Tool {
+public:
+    ConnectTool(ToolHost &host, const Part &from) : m_host(host), m_from(from), m_targets(targets(host, from))
+    {
+    }
+
+    void press(const PointerEvent &event) override;
+    void move(const PointerEvent &event) override;
+    void release(const PointerEvent &event) override;
+    void cancel() override { m_host.thaw(); }
+    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+
+private:
+    static LineTargets targets(const ToolHost &host, const Part &from);
+
+    ToolHost &m_host;
+    Part m_from;
+    LineTargets m_targets;
+    QPoint m_start;
+};
+
+/// Moves one end of a selected association to another element.
+class ReattachTool : public Tool {
+public:
+    ReattachTool(ToolHost &host, const ElementId &line, LineSide side);
+
+    void press(const PointerEvent &event) override;
+    void move(const PointerEvent &event) override;
+    void release(const PointerEvent &event) override;
+    void cancel() override { m_host.thaw(); }
+    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+
+private:
+    ToolHost &m_host;
+    ElementId m_line;
+    LineSide m_side;
+    LineTargets m_targets;
+    /// Where the end stays that is not moved.
+    QRectF m_fixed;
+};
+
+} // namespace portolan::diagram
