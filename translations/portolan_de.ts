@@ -866,6 +866,62 @@
         <source>Move load balancer to another zone</source>
         <translation>Lastenausgleich in andere Zone verschieben</translation>
     </message>
+    <message>
+        <source>The product has no role “%1”.</source>
+        <translation>Das Produkt hat keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Servers can be added to pools only.</source>
+        <translation>Server können nur zu Pools hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Add server to “%1”</source>
+        <translation>Server zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add load balancer</source>
+        <translation>Load-Balancer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add branch site</source>
+        <translation>Zweigstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add central site</source>
+        <translation>Zentralen Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add zone “%1”</source>
+        <translation>Zone „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add firewall</source>
+        <translation>Firewall hinzufügen</translation>
+    </message>
+    <message>
+        <source>A boundary joins two zones.</source>
+        <translation>Ein Netzübergang verbindet zwei Zonen.</translation>
+    </message>
+    <message>
+        <source>A boundary joins two different zones.</source>
+        <translation>Ein Netzübergang verbindet zwei verschiedene Zonen.</translation>
+    </message>
+    <message>
+        <source>There is a boundary between “%1” and “%2” already.</source>
+        <translation>Zwischen „%1“ und „%2“ gibt es schon einen Netzübergang.</translation>
+    </message>
+    <message>
+        <source>Add boundary between “%1” and “%2”</source>
+        <translation>Netzübergang zwischen „%1“ und „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in “%2”. Its place is here: %3.</source>
+        <translation>„%1“ kann nicht in „%2“ stehen. Möglich ist: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -1571,6 +1627,29 @@
     <message>
         <source>List the scenarios there are, and write nothing</source>
         <translation>Die vorhandenen Szenarien auflisten und nichts schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>NewElements</name>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Branch site</source>
+        <translation>Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Central site</source>
+        <translation>Zentraler Standort</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/text.h"
 #include "model/document.h"
 #include "model/patch.h"
-
-#include <QString>
+#include "sentence.h"
 
 #include <vector>
 
 namespace portolan {
 
-/// What the undo menu calls an edit: an imperative sentence ("Rename pool"), kept as its source so that
-/// steps made in one language are named in another after the language was switched.
-struct EditText {
-    /// Marked with QT_TRANSLATE_NOOP("Edits", ...); static storage.
-    const char *source = nullptr;
-    /// Names from the catalogue that fill %1, %2 ...
-    std::vector<Text> arguments;
-
-    [[nodiscard]] QString in(Language language) const;
-};
+/// What the undo menu calls an edit: an imperative sentence ("Rename pool").
+using EditText = Sentence;
 
 /// Where an element was drawn before and after; nothing means that it is laid out automatically.
 struct PlacementChange {
@@ -45,6 +35,8 @@ struct DocumentChange {
 DocumentChange inverted(const DocumentChange &change);
 /// One change that does what `first` and then `second` do. What comes out as it was is left out.
 DocumentChange composed(DocumentChange first, const DocumentChange &second);
+/// The changes that turn one picture into another.
+std::vector<PlacementChange> difference(const Diagram &before, const Diagram &after);
 /// `diagram` with the elements put where the change says.
 Diagram moved(Diagram diagram, const std::vector<PlacementChange> &placements);
 
@@ -99,7 +91,7 @@ void setOrErase(Map &map, const typename Map::key_type &key,
 }
 
 /// An id that no element of the topology has: `stem`, or `stem` with the lowest number that is free.
-/// Characters an id cannot hold become hyphens.
+/// Characters an id cannot hold become hyphens. For several ids see FreeIds.
 ElementId freeId(const Topology &topology, const QString &stem);
 
 } // namespace portolan

@@ -78,6 +78,8 @@ struct Role {
     Text pluralName;
     /// Name of a picture in resources/icons, without folder and suffix.
     QString icon;
+    /// Begins the host names of its servers: "fe" gives fe01, fe02 ...
+    std::optional<HostName> hostStem;
     /// Empty for clients and partners.
     std::vector<Interface> interfaces;
     std::vector<HostedService> services;

@@ -100,6 +100,7 @@ void readRole(JsonObject &object, const Catalogue &catalogue, Role &role)
     object.required("name", role.name);
     object.required("plural", role.pluralName);
     readWord(object, "icon", role.icon);
+    object.optional("hostStem", role.hostStem);
     if (object.has("interfaces")) {
         readKeyed(object, "interfaces", role.interfaces,
                   [&](JsonObject &inner, Interface &side) { readInterface(inner, catalogue, role, side); });

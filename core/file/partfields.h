@@ -30,6 +30,7 @@ struct PlacementEntry {
     Coordinate y;
     Length width;
     Length height;
+    bool pinned = false;
 };
 
 struct RowId {
@@ -120,8 +121,8 @@ template <>
 struct Fields<PlacementEntry> {
     static constexpr auto all =
         std::tuple(optional("height", &PlacementEntry::height), required("id", &PlacementEntry::id),
-                   optional("width", &PlacementEntry::width), required("x", &PlacementEntry::x),
-                   required("y", &PlacementEntry::y));
+                   optional("pinned", &PlacementEntry::pinned), optional("width", &PlacementEntry::width),
+                   required("x", &PlacementEntry::x), required("y", &PlacementEntry::y));
 };
 
 template <>

@@ -54,7 +54,8 @@ void readPlacement(JsonCursor &json, const Lookup &lookup, Diagram &diagram)
         return;
     const QString place = QStringLiteral("/id");
     const QString id = entry->id.toString();
-    const Placement placement{entry->x.value, entry->y.value, entry->width.value, entry->height.value};
+    const Placement placement{entry->x.value, entry->y.value, entry->width.value, entry->height.value,
+                              entry->pinned};
     if (!lookup.find(entry->id))
         json.complain(ErrorCode::DanglingReference, {id}, place);
     else if (!diagram.placements.emplace(entry->id, placement).second)

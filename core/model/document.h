@@ -18,6 +18,8 @@ struct Placement {
     /// Zero means: as large as its content asks for.
     double width = 0;
     double height = 0;
+    /// Keeps its place when everything else is arranged anew.
+    bool pinned = false;
 
     bool operator==(const Placement &) const = default;
 };
