@@ -55,12 +55,14 @@ private:
     /// The zones an unnarrowed end means.
     std::vector<int> zonesOf(const AddressSet &set) const
     {
-        if (set.zone >= 0) {
-            const Part part = m_picture.partOf(m_derivation.zones[size_t(set.zone)]);
-            return part.kind == PartKind::Zone ? std::vector<int>{part.index} : std::vector<int>{};
-        }
         std::vector<int> zones;
-        if (set.special != AddressSet::Special::Internet || !m_derivation.catalogue)
+        const std::vector<int> known = m_derivation.zonesOf(set);
+        for (const int zone : known) {
+            const Part part = m_picture.partOf(m_derivation.zones[size_t(zone)]);
+            if (part.kind == PartKind::Zone)
+                zones.push_back(part.index);
+        }
+        if (!known.empty() || set.special != AddressSet::Special::Internet || !m_derivation.catalogue)
             return zones;
         for (size_t i = 0; i < content().zones.size(); ++i) {
             const ZoneKind *kind = m_derivation.catalogue->zoneKind(content().zones[i].kind);

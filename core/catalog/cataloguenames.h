@@ -77,6 +77,7 @@ inline constexpr EnumNames joinNames(std::to_array<EnumName<Join::Kind>>({
     {Join::Kind::SamePool, "same-pool"},
     {Join::Kind::OtherPool, "other-pool"},
     {Join::Kind::SameSite, "same-site"},
+    {Join::Kind::OwnSite, "own-site"},
 }));
 
 inline constexpr EnumNames transportNames(std::to_array<EnumName<Transport>>({

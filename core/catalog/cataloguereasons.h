@@ -20,6 +20,14 @@ inline constexpr const char *noInterfaces =
     QT_TRANSLATE_NOOP("CatalogueReason", "Servers need interfaces, which name their zoneKinds themselves.");
 inline constexpr const char *membersOfSet =
     QT_TRANSLATE_NOOP("CatalogueReason", "A set names services or roles; the Internet has neither.");
+inline constexpr const char *noMember =
+    QT_TRANSLATE_NOOP("CatalogueReason", "The set does not name this role.");
+inline constexpr const char *ownSiteNeedsService = QT_TRANSLATE_NOOP(
+    "CatalogueReason", "Where every site looks for its own, the destination is a service, not a set.");
+inline constexpr const char *noMonitor = QT_TRANSLATE_NOOP(
+    "CatalogueReason", "Services name ports to probe, but no rule of kind monitor speaks for the probes.");
+inline constexpr const char *secondMonitor = QT_TRANSLATE_NOOP(
+    "CatalogueReason", "One rule of kind monitor speaks for all health probes; this is another one.");
 inline constexpr const char *defaultNotAllowed =
     QT_TRANSLATE_NOOP("CatalogueReason", "The default is not among what is allowed.");
 inline constexpr const char *choicesOnlyForChoice =

@@ -13,7 +13,7 @@ struct KeyTag<101> {
 using RuleKey = Name<KeyTag<101>>;
 
 /// A named group of services and parties. Rules that point at sets never follow lines: everyone in the
-/// set is meant. One address set per zone results.
+/// set is meant. On a boundary those are meant whose traffic crosses it, whatever zones they stand in.
 struct EndpointSet {
     enum class Kind : quint8 {
         Members, ///< the pools hosting one of `services` and the parties of one of `roles`
@@ -31,6 +31,8 @@ struct EndpointSet {
     Text anyName;
     /// When this holds (deployment scope), the set is the whole Internet instead of its members.
     std::optional<Condition> openWhen;
+    /// Parties of these roles count only where this holds, asked of the pool at the rule's other end.
+    std::vector<std::pair<RoleKey, Condition>> memberConditions;
 };
 
 /// Where connections to a hardware-balanced service arrive.
@@ -61,6 +63,7 @@ struct Join {
         SamePool, ///< servers of one pool with each other
         OtherPool, ///< every source with every destination but itself
         SameSite,
+        OwnSite, ///< every source with the destinations of its site; with all where its site has none
         Associated, ///< pools connected by `path`
     };
     struct Step {

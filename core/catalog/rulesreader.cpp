@@ -7,6 +7,8 @@
 #include "conditionreader.h"
 #include "ruleparts.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -21,6 +23,8 @@ void readEnds(JsonObject &object, const Catalogue &catalogue, Rule &rule)
         readJoin(*join, catalogue, rule.join);
     if (rule.join.kind == Join::Kind::Associated && !pathFits(rule, catalogue))
         complainThat(object, reason::brokenPath);
+    if (rule.join.kind == Join::Kind::OwnSite && !rule.to.set.isEmpty())
+        complainThat(object, reason::ownSiteNeedsService);
 }
 
 void readTraffic(JsonObject &object, const Catalogue &catalogue, Rule &rule)
@@ -77,6 +81,9 @@ void readRule(JsonObject &object, const Catalogue &catalogue, Rule &rule)
 {
     readChoice(object, "origin", originNames, rule.origin);
     readOptionalChoice(object, "kind", ruleKindNames, rule.kind);
+    if (rule.kind == Rule::Kind::Monitor
+        && std::ranges::find(catalogue.rules, Rule::Kind::Monitor, &Rule::kind) != catalogue.rules.end())
+        complainThat(object, reason::secondMonitor);
     readEnds(object, catalogue, rule);
     readTraffic(object, catalogue, rule);
     readReasons(object, catalogue, rule);
@@ -107,6 +114,11 @@ void readRules(JsonObject &file, Catalogue &catalogue)
     readAdvice(file, catalogue);
     readKeyed(file, "rules", catalogue.rules,
               [&catalogue](JsonObject &object, Rule &rule) { readRule(object, catalogue, rule); });
+    const bool probes = std::ranges::any_of(
+        catalogue.services, [](const Service &service) { return service.monitor.has_value(); });
+    if (probes
+        && std::ranges::find(catalogue.rules, Rule::Kind::Monitor, &Rule::kind) == catalogue.rules.end())
+        complainThat(file, reason::noMonitor);
 }
 
 namespace {

@@ -5,9 +5,30 @@
 #include "conditionreader.h"
 #include "rolesreader.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
+
+void readMemberConditions(JsonObject &object, const Catalogue &catalogue, EndpointSet &set)
+{
+    const auto list = object.member("memberConditions");
+    if (!list)
+        return;
+    list->forEachElement([&](const JsonValue &value) {
+        JsonObject member(value);
+        RoleKey role;
+        readReference(member, "role", catalogue, role);
+        if (std::ranges::find(set.roles, role) == set.roles.end())
+            complainThat(member, reason::noMember, role.toString());
+        const auto condition = member.requiredMember("condition");
+        const auto read = condition ? readCondition(*condition, catalogue, Asked::OfPool) : std::nullopt;
+        if (read)
+            set.memberConditions.emplace_back(role, *read);
+        member.finish();
+    });
+}
 
 void readSet(JsonObject &object, const Catalogue &catalogue, EndpointSet &set)
 {
@@ -21,6 +42,7 @@ void readSet(JsonObject &object, const Catalogue &catalogue, EndpointSet &set)
         object.complain(ErrorCode::MissingKey, {QStringLiteral("anyName")});
     if (const auto condition = object.member("openWhen"))
         set.openWhen = readCondition(*condition, catalogue, Asked::OfDeployment);
+    readMemberConditions(object, catalogue, set);
     const bool hasMembers = !set.services.empty() || !set.roles.empty();
     if (hasMembers != (set.kind == EndpointSet::Kind::Members))
         complainThat(object, reason::membersOfSet);

@@ -140,13 +140,16 @@ bool Question::opensPort(const Row &row) const
 
 bool Question::speaksOf(const RowSide &side, const Meaning &meaning) const
 {
+    const auto isIn = [&](const ZoneId &zone) {
+        return std::ranges::find(side.zones, zone) != side.zones.end();
+    };
     if (side.special == AddressSet::Special::Internet)
-        return meaning.zone == side.zone
+        return isIn(meaning.zone)
             || std::ranges::any_of(side.elements,
                                    [&](const ElementId &id) { return meaning.elements.contains(id); })
             || std::ranges::any_of(meaning.elements, [&](const ElementId &id) {
                    const Party *party = m_topology.parties.find(PartyId(id));
-                   return party && party->zone == side.zone;
+                   return party && isIn(party->zone);
                });
     if (side.special == AddressSet::Special::Any)
         return true;
@@ -155,7 +158,7 @@ bool Question::speaksOf(const RowSide &side, const Meaning &meaning) const
     const bool holds = meaning.address && std::ranges::any_of(side.addresses, [&](const Network &network) {
                            return network.contains(*meaning.address);
                        });
-    const bool wholeZone = !meaning.address && meaning.elements.empty() && side.zone == meaning.zone;
+    const bool wholeZone = !meaning.address && meaning.elements.empty() && isIn(meaning.zone);
     // A row without an address yet still speaks of its pool.
     const bool named = side.addresses.empty() && std::ranges::any_of(side.elements, [&](const ElementId &id) {
                            return meaning.elements.contains(id);

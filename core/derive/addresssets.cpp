@@ -261,15 +261,12 @@ quint32 AddressSets::group(int set, int zone, AddressSet::Part part, const std::
     group.zone = zone;
     group.part = part;
     group.family = at(parts.front()).family;
-    const std::string zoneName =
-        zone >= 0 ? m_snapshot.zones()[size_t(zone)]->id.element().text() : std::string();
     group.identity = Identity()
                          .add("set")
                          .add(m_snapshot.catalogue().sets[size_t(set)].key.text())
-                         .add(zoneName)
                          .add(quint64(part))
                          .value();
-    // Rules may filter a set differently, so the same identity can have several member lists.
+    // A set has members in several zones, and rules may filter it differently: several member lists.
     Identity filtered;
     filtered.add(group.identity).add(quint64(group.family));
     for (const quint32 member : parts)
@@ -321,6 +318,7 @@ quint32 AddressSets::addGroup(AddressSet group, const std::vector<quint32> &part
     for (const quint32 part : parts) {
         const AddressSet &each = at(part);
         group.complete = group.complete && each.complete;
+        group.translated = group.translated || each.translated;
         // Where one member is the whole Internet, so is the group; "any" outweighs both.
         if (each.special != AddressSet::Special::None && group.special != AddressSet::Special::Any)
             group.special = each.special;
@@ -352,6 +350,7 @@ void AddressSets::addAddress(AddressSet &set, const Network &network, int owner,
 {
     m_derivation.addresses.push_back({network, owner, mapping});
     ++set.addressCount;
+    set.translated = set.translated || mapping >= 0;
 }
 
 } // namespace portolan

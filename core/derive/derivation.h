@@ -31,11 +31,13 @@ struct AddressSet {
     /// Every member has an address of the family (or the set is special), and no NAT is entered for it
     /// that the product does not support.
     bool complete = true;
+    /// A NAT mapping names an address of a member, so that it looks different from elsewhere.
+    bool translated = false;
     /// Index into Catalogue::sets, or -1 when one pool is meant.
     int set = -1;
     /// Documented view: index into Derivation::tokenLists, or -1.
     int tokens = -1;
-    /// Index into Derivation::zones, or -1 when not known or not one.
+    /// Index into Derivation::zones, or -1 when not known or not one: see Derivation::zonesOf().
     int zone = -1;
     /// Index into Derivation::slots, or -1.
     int slot = -1;
@@ -84,7 +86,8 @@ struct Row {
     bool complete = true;
     /// A hairpin: both ends stand behind the boundary and meet by their public addresses.
     bool hairpin = false;
-    /// Range in Derivation::pathBoundaries: the whole path from source to destination.
+    /// Range in Derivation::pathBoundaries: the whole path from source to destination. Where sets stand
+    /// in several zones, the boundaries of all paths, each once.
     quint32 firstStep = 0, stepCount = 0;
 };
 
@@ -149,6 +152,8 @@ struct Derivation {
     }
     /// The addresses of a set or group, in the order of its members.
     [[nodiscard]] std::vector<OwnedAddress> addressesOf(const AddressSet &set) const;
+    /// Indices into `zones`, in their order: where the members of a set stand.
+    [[nodiscard]] std::vector<int> zonesOf(const AddressSet &set) const;
     /// Indices into `elements`: pools, balancers and parties.
     [[nodiscard]] std::span<const int> membersOf(const AddressSet &set) const
     {

@@ -72,6 +72,21 @@ std::vector<OwnedAddress> Derivation::addressesOf(const AddressSet &set) const
     return result;
 }
 
+std::vector<int> Derivation::zonesOf(const AddressSet &set) const
+{
+    if (set.zone >= 0)
+        return {set.zone};
+    std::vector<int> result;
+    for (quint32 i = 0; i < set.partCount; ++i) {
+        const int zone = sets[parts[set.firstPart + i]].zone;
+        if (zone >= 0)
+            result.push_back(zone);
+    }
+    std::ranges::sort(result);
+    result.erase(std::ranges::unique(result).begin(), result.end());
+    return result;
+}
+
 QString rowIdText(quint64 id)
 {
     return QStringLiteral("%1").arg(id, 16, 16, QLatin1Char('0'));

@@ -122,8 +122,8 @@ RowSide Describer::side(const AddressSet &set, bool isSource) const
     side.special = set.special;
     side.part = set.part;
     side.set = set.set;
-    if (set.zone >= 0)
-        side.zone = m_derivation.zones[size_t(set.zone)];
+    for (const int zone : m_derivation.zonesOf(set))
+        side.zones.push_back(m_derivation.zones[size_t(zone)]);
     if (set.slot >= 0)
         side.slot = m_derivation.slots[size_t(set.slot)];
     if (set.tokens >= 0)

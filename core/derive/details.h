@@ -10,8 +10,8 @@ namespace portolan {
 struct RowSide {
     AddressSet::Special special = AddressSet::Special::None;
     AddressSet::Part part = AddressSet::Part::Nodes;
-    /// Empty when not known.
-    ZoneId zone;
+    /// Empty when not known; several when a set is meant.
+    std::vector<ZoneId> zones;
     /// Pools, balancers and parties in order of id; names are theirs, or the set's when there are several.
     std::vector<ElementId> elements;
     /// Index into Catalogue::sets, or -1.

@@ -36,6 +36,8 @@ public:
 private:
     void addRow(int index, int anchor);
     [[nodiscard]] bool applies(const PrintedRow &row, int anchor) const;
+    [[nodiscard]] bool isDrawn(const Token &token, int anchor) const;
+    [[nodiscard]] bool isBalanced(int pool) const;
     quint32 setOf(const std::vector<int> &tokens, int anchor, int tableAnchorSlot);
     void addToken(const Token &token, int anchor, std::vector<quint32> &sets);
     void addService(const Token &token, const ServiceKey &service, int anchor, std::vector<quint32> &sets);
@@ -60,9 +62,40 @@ void DocumentedPass::run()
 
 bool DocumentedPass::applies(const PrintedRow &row, int anchor) const
 {
-    return row.condition.empty() || std::ranges::any_of(row.condition, [&](int predicate) {
-               return m_work.facts.holds(predicate, anchor, nullptr);
-           });
+    const bool holds = row.condition.empty() || std::ranges::any_of(row.condition, [&](int predicate) {
+                           return m_work.facts.holds(predicate, anchor, nullptr);
+                       });
+    const auto anyDrawn = [&](const std::vector<int> &tokens) {
+        return std::ranges::any_of(
+            tokens, [&](int token) { return isDrawn(m_catalogue.tokens[size_t(token)], anchor); });
+    };
+    return holds && anyDrawn(row.source) && anyDrawn(row.destination);
+}
+
+/// Whether there is anybody a token speaks of: a peer that is not drawn gives no row.
+bool DocumentedPass::isDrawn(const Token &token, int anchor) const
+{
+    const Snapshot &snapshot = m_work.snapshot;
+    if (token.internet || (token.services.empty() && token.roles.empty()))
+        return true;
+    if (std::ranges::any_of(token.roles, [&](const RoleKey &role) { return snapshot.countOf(role) > 0; }))
+        return true;
+    return std::ranges::any_of(token.services, [&](const ServiceKey &service) {
+        const bool anchored = anchor >= 0 && snapshot.hosts(anchor, service);
+        return std::ranges::any_of(snapshot.seats(service), [&](const Seat &seat) {
+            return (!anchored || seat.pool == anchor)
+                && (token.with.isEmpty() || snapshot.hosts(seat.pool, token.with))
+                && (!token.virtualAddress || isBalanced(seat.pool));
+        });
+    });
+}
+
+bool DocumentedPass::isBalanced(int pool) const
+{
+    const PoolNode &node = m_work.snapshot.pools()[size_t(pool)];
+    return std::ranges::any_of(m_catalogue.trafficClasses, [&](const TrafficClass &traffic) {
+        return balancingOf(*node.role, *node.pool, traffic.key) == Balancing::Hardware;
+    });
 }
 
 void DocumentedPass::addService(const Token &token, const ServiceKey &service, int anchor,

@@ -192,8 +192,9 @@ void FlowPass::noteListener(const Flow &flow)
         Listening &listening = m_work.listening[it->second];
         if (listening.rules.empty() || listening.rules.back() != flow.rule)
             listening.rules.push_back(flow.rule);
-        if (listening.senders.empty() || listening.senders.back() != flow.from)
-            listening.senders.push_back(flow.from);
+        const Listening::Arrival arrival{flow.rule, flow.from};
+        if (listening.arrivals.empty() || listening.arrivals.back() != arrival)
+            listening.arrivals.push_back(arrival);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "identity.h"
 
 #include <algorithm>
+#include <array>
 
 namespace portolan {
 
@@ -68,17 +69,54 @@ void addMapping(Work &work, int index, const NatMapping &mapping, const Owner &o
         add(PortRange::single(port.outside), PortRange::single(port.inside), port.transport);
 }
 
+struct Mapped {
+    /// Boundary, pool, machine (virtual addresses last) and slot, as drawn: how people read them.
+    std::array<qsizetype, 4> place;
+    int index;
+    const NatMapping *mapping;
+    Owner owner;
+};
+
+/// Where a slot stands among those of a role.
+qsizetype slotOrder(const Role *role, const SlotKey &slot)
+{
+    qsizetype order = 0;
+    for (const Interface &interface : role ? role->interfaces : std::vector<Interface>()) {
+        for (const Slot &each : interface.slots) {
+            if (each.key == slot)
+                return order;
+            ++order;
+        }
+    }
+    return order;
+}
+
+std::array<qsizetype, 4> placeOf(const Snapshot &snapshot, const NatMapping &mapping, const Owner &owner)
+{
+    const auto &boundaries = snapshot.boundaries();
+    const auto boundary = std::ranges::find(boundaries, mapping.boundary, &Boundary::id);
+    const PoolNode &node = snapshot.pools()[size_t(owner.seat.pool)];
+    const auto &servers = node.pool->servers;
+    const auto server =
+        std::ranges::find(servers, mapping.owner, [](const Server &each) { return each.id.element(); });
+    return {boundary - boundaries.begin(), owner.seat.pool, server - servers.begin(),
+            slotOrder(node.role, snapshot.slot(owner.seat.slot))};
+}
+
 } // namespace
 
 void deriveNat(Work &work)
 {
+    std::vector<Mapped> mapped;
     for (size_t i = 0; i < work.derivation.mappings.size(); ++i) {
         const NatMapping &mapping = *work.snapshot.topology().natMappings.find(work.derivation.mappings[i]);
-        const auto owner = ownerOf(work.snapshot, mapping);
-        if (!owner)
-            continue;
+        if (const auto owner = ownerOf(work.snapshot, mapping))
+            mapped.push_back({placeOf(work.snapshot, mapping, *owner), int(i), &mapping, *owner});
+    }
+    std::ranges::stable_sort(mapped, {}, &Mapped::place);
+    for (const Mapped &each : mapped) {
         for (const Family family : {Family::IPv4, Family::IPv6})
-            addMapping(work, int(i), mapping, *owner, family);
+            addMapping(work, each.index, *each.mapping, each.owner, family);
     }
 }
 

@@ -280,11 +280,83 @@ void Pairs::addSetPairs(const Rule &rule, Joined &result)
         addSetPairsAlongLines(rule, result);
         return;
     }
+    if (rule.join.kind == Join::Kind::OwnSite) {
+        addOwnSitePairs(rule, result);
+        return;
+    }
     result.from = sides(rule, RuleEnd::From);
     result.to = sides(rule, RuleEnd::To);
-    for (int from = 0; from < int(result.from.size()); ++from) {
-        for (int to = 0; to < int(result.to.size()); ++to)
-            result.pairs.push_back({from, to, nullptr});
+    const int sources = int(result.from.size());
+    const int destinations = int(result.to.size());
+    for (int from = 0; from < sources; ++from) {
+        for (int to = 0; to < destinations; ++to) {
+            const int sender = counting(from, result.from, result.to[size_t(to)]);
+            const int receiver = counting(to, result.to, result.from[size_t(from)]);
+            if (sender >= 0 && receiver >= 0)
+                result.pairs.push_back({sender, receiver, nullptr});
+        }
+    }
+}
+
+bool Pairs::counts(const Side &side, const Side::Member &member, int otherPool) const
+{
+    if (member.party < 0 || side.set < 0)
+        return true;
+    const auto &conditions = m_catalogue.sets[size_t(side.set)].memberConditions;
+    const RoleKey &role = m_snapshot.parties()[size_t(member.party)].party->role;
+    const auto own = std::ranges::find(conditions, role, &std::pair<RoleKey, Condition>::first);
+    return own == conditions.end() || m_facts.holds(own->second, {otherPool, otherPool, nullptr});
+}
+
+int Pairs::counting(int side, std::vector<Side> &sides, const Side &other) const
+{
+    const Side &whole = sides[size_t(side)];
+    if (whole.set < 0 || m_catalogue.sets[size_t(whole.set)].memberConditions.empty()
+        || whole.members.empty())
+        return side;
+    const int pool = other.kind == Side::Kind::Pool ? other.members.front().seat.pool : -1;
+    Side kept = whole;
+    std::erase_if(kept.members, [&](const Side::Member &member) { return !counts(whole, member, pool); });
+    if (kept.members.empty())
+        return -1;
+    if (kept.members.size() == whole.members.size())
+        return side;
+    sides.push_back(std::move(kept));
+    return int(sides.size()) - 1;
+}
+
+const SiteId &Pairs::siteOf(const Side::Member &member) const
+{
+    if (member.party < 0)
+        return m_snapshot.pools()[size_t(member.seat.pool)].pool->site;
+    const PartyNode &node = m_snapshot.parties()[size_t(member.party)];
+    return node.party->site.isEmpty() && node.zone >= 0 ? m_snapshot.zones()[size_t(node.zone)]->site
+                                                        : node.party->site;
+}
+
+/// Everyone looks at home first; where nobody is there, all are meant.
+void Pairs::addOwnSitePairs(const Rule &rule, Joined &result)
+{
+    result.to = sides(rule, RuleEnd::To);
+    const auto addTargets = [&](const SiteId &site) {
+        const auto isAt = [&](const Side &side) { return siteOf(side.members.front()) == site; };
+        const bool own = std::ranges::any_of(result.to, isAt);
+        for (int to = 0; to < int(result.to.size()); ++to) {
+            if (!own || isAt(result.to[size_t(to)]))
+                result.pairs.push_back({int(result.from.size()) - 1, to, nullptr});
+        }
+    };
+    for (const Side &source : sides(rule, RuleEnd::From)) {
+        std::map<SiteId, std::vector<Side::Member>> bySite;
+        for (const Side::Member &member : source.members)
+            bySite[siteOf(member)].push_back(member);
+        if (bySite.empty())
+            bySite.try_emplace(SiteId());
+        for (auto &[site, members] : bySite) {
+            result.from.push_back(source);
+            result.from.back().members = std::move(members);
+            addTargets(site);
+        }
     }
 }
 
@@ -296,6 +368,7 @@ void Pairs::addSetPairsAlongLines(const Rule &rule, Joined &result)
     std::vector<Side> &pools = poolIsDestination ? result.to : result.from;
     std::vector<Side> &sets = poolIsDestination ? result.from : result.to;
     sets = sides(rule, poolIsDestination ? RuleEnd::From : RuleEnd::To);
+    const int drawn = int(sets.size());
     const auto seats = seatsByPool(m_snapshot, service);
     std::set<int> seen;
     for (const JoinedPools &joined : joinedBy(m_snapshot, rule.join.path)) {
@@ -312,9 +385,12 @@ void Pairs::addSetPairsAlongLines(const Rule &rule, Joined &result)
             continue;
         for (const Seat &seat : own->second) {
             const int other = sideOf(seat, service, pools);
-            for (int set = 0; set < int(sets.size()); ++set) {
-                result.pairs.push_back(poolIsDestination ? Pair{set, other, joined.line}
-                                                         : Pair{other, set, joined.line});
+            for (int set = 0; set < drawn; ++set) {
+                const int kept = counting(set, sets, pools[size_t(other)]);
+                if (kept >= 0) {
+                    result.pairs.push_back(poolIsDestination ? Pair{kept, other, joined.line}
+                                                             : Pair{other, kept, joined.line});
+                }
             }
         }
     }

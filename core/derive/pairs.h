@@ -72,6 +72,12 @@ private:
     void addLinePairs(const Rule &rule, int ruleIndex, Joined &result);
     void addPoolPairs(const Rule &rule, Joined &result) const;
     void addSetPairs(const Rule &rule, Joined &result);
+    void addOwnSitePairs(const Rule &rule, Joined &result);
+    [[nodiscard]] const SiteId &siteOf(const Side::Member &member) const;
+    [[nodiscard]] bool counts(const Side &side, const Side::Member &member, int otherPool) const;
+    /// The index of a side with those of its members that count for the pool at the other end; -1
+    /// when none does. A side without some is added.
+    int counting(int side, std::vector<Side> &sides, const Side &other) const;
     void addSetPairsAlongLines(const Rule &rule, Joined &result);
     /// The index of a pool's seat among the sides, added when new.
     int sideOf(const Seat &seat, const ServiceKey &service, std::vector<Side> &sides) const;

@@ -12,11 +12,18 @@ namespace portolan {
 
 /// A port something listens on, why, and who comes.
 struct Listening {
+    /// Who comes, and by which rule.
+    struct Arrival {
+        int rule;
+        quint32 from;
+        bool operator==(const Arrival &) const = default;
+    };
+
     quint32 to = 0;
     Transport transport = Transport::Tcp;
     PortRange ports = PortRange::any();
     std::vector<int> rules;
-    std::vector<quint32> senders;
+    std::vector<Arrival> arrivals;
 };
 
 /// What the passes of one derivation share. Each pass reads the snapshot and adds rows.

@@ -11,11 +11,13 @@ namespace portolan {
 
 namespace {
 
-quint64 portIdentity(std::string_view sheet, const Work &work, const Row &row)
+/// Who comes is part of what a row is only where it is the balancer: others come and go.
+quint64 balancerIdentity(const Work &work, const Row &row)
 {
+    const AddressSet &from = work.sets.at(row.from);
     return Identity()
-        .add(sheet)
-        .add(work.sets.at(row.from).identity)
+        .add("balancer")
+        .add(from.part == AddressSet::Part::Balancer ? from.identity : 0)
         .add(work.sets.at(row.to).identity)
         .add(quint64(row.ports.first()) << 16 | row.ports.last())
         .add(quint64(row.transport))
@@ -37,9 +39,11 @@ Row portRow(const Work &work, const Listening &listening, quint32 from)
 
 quint32 sendersOf(Work &work, const Listening &listening)
 {
-    if (listening.senders.empty())
+    if (listening.arrivals.empty())
         return work.sets.any(-1, work.sets.at(listening.to).family);
-    return work.sets.united(listening.senders);
+    std::vector<quint32> senders;
+    std::ranges::transform(listening.arrivals, std::back_inserter(senders), &Listening::Arrival::from);
+    return work.sets.united(std::move(senders));
 }
 
 /// The health monitors of a virtual address: what the services that listen there name.
@@ -98,11 +102,11 @@ private:
             translates = false;
         if (translates.value_or(true)) {
             addRow(listening, balancer, nodes, listening.ports, listening.rules);
-            addFlows(listening, {balancer}, nodes, listening.ports, listening.rules);
+            addFlows(listening, from(balancer, listening.rules), nodes, listening.ports);
         }
         if (!translates.value_or(false)) {
             addRow(listening, senders, nodes, listening.ports, listening.rules);
-            addFlows(listening, listening.senders, nodes, listening.ports, listening.rules);
+            addFlows(listening, listening.arrivals, nodes, listening.ports);
         }
         addMonitors(listening, balanced, balancer, nodes);
     }
@@ -120,7 +124,7 @@ private:
             Listening monitored = listening;
             monitored.transport = rule->transport;
             addRow(monitored, balancer, nodes, ports, {index});
-            addFlows(monitored, {balancer}, nodes, ports, {index});
+            addFlows(monitored, {{index, balancer}}, nodes, ports);
         }
     }
 
@@ -131,27 +135,33 @@ private:
         row.to = to;
         row.ports = ports;
         row.complete = m_work.sets.at(from).complete && m_work.sets.at(to).complete;
-        row.id = row.flow = portIdentity("balancer", m_work, row);
+        row.id = row.flow = balancerIdentity(m_work, row);
         m_work.rows.addPlain(SheetKind::LoadBalancers, row, rules);
     }
 
     /// Behind the balancer the connection starts in the balancer's zone, whoever is written as sender.
-    void addFlows(const Listening &listening, const std::vector<quint32> &senders, quint32 to,
-                  const PortRange &ports, const std::vector<int> &rules)
+    void addFlows(const Listening &listening, const std::vector<Listening::Arrival> &arrivals, quint32 to,
+                  const PortRange &ports)
     {
-        for (const quint32 from : senders) {
-            for (const int rule : rules) {
-                Flow flow;
-                flow.from = from;
-                flow.to = to;
-                flow.rule = rule;
-                flow.ports = ports;
-                flow.transport = listening.transport;
-                flow.enters = m_work.sets.at(listening.to).zone;
-                if (m_work.sets.at(from).special != AddressSet::Special::Any)
-                    m_work.rows.addFlow(flow);
-            }
+        for (const Listening::Arrival &arrival : arrivals) {
+            Flow flow;
+            flow.from = arrival.from;
+            flow.to = to;
+            flow.rule = arrival.rule;
+            flow.ports = ports;
+            flow.transport = listening.transport;
+            flow.enters = m_work.sets.at(listening.to).zone;
+            if (m_work.sets.at(arrival.from).special != AddressSet::Special::Any)
+                m_work.rows.addFlow(flow);
         }
+    }
+
+    static std::vector<Listening::Arrival> from(quint32 sender, const std::vector<int> &rules)
+    {
+        std::vector<Listening::Arrival> arrivals;
+        for (const int rule : rules)
+            arrivals.push_back({rule, sender});
+        return arrivals;
     }
 
     Work &m_work;

@@ -19,11 +19,6 @@ quint64 boundaryIdentity(const Snapshot &snapshot, int boundary)
     return Identity().add(snapshot.boundaries()[size_t(boundary)]->id.element().text()).value();
 }
 
-quint64 portsValue(const PortRange &ports)
-{
-    return quint64(ports.first()) << 16 | ports.last();
-}
-
 } // namespace
 
 RowCollector::RowCollector(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets, Paths &paths)
@@ -54,12 +49,14 @@ void RowCollector::addFlow(const Flow &flow)
     row.flow = Identity()
                    .add(from.identity)
                    .add(to.identity)
-                   .add(portsValue(flow.ports))
-                   .add(portsValue(flow.sourcePorts))
+                   .add(portsIdentity(flow.ports))
+                   .add(portsIdentity(flow.sourcePorts))
                    .add(quint64(flow.transport))
                    .add(quint64(row.family))
                    .value();
 
+    if (from.translated || to.translated)
+        keepApart(row);
     const bool anyFrom = from.special == AddressSet::Special::Any;
     const bool anyTo = to.special == AddressSet::Special::Any;
     if (anyFrom || anyTo) {
@@ -73,6 +70,7 @@ void RowCollector::addFlow(const Flow &flow)
     const int start = flow.enters >= 0 ? flow.enters : from.zone;
     if (start < 0 || to.zone < 0) {
         row.complete = false;
+        keepApart(row);
         // What is not drawn has been reported where it was found missing.
         for (const quint32 end : {flow.from, flow.to}) {
             const auto members = m_derivation.membersOf(m_sets.at(end));
@@ -98,6 +96,7 @@ void RowCollector::addBetween(const Flow &flow, const Path &path, int from, Row 
 {
     if (path.kind != Path::Kind::Found) {
         row.complete = false;
+        keepApart(row);
         report({path.kind == Path::Kind::None ? Finding::Kind::NoPath : Finding::Kind::AmbiguousPath,
                 {m_derivation.zones[size_t(from)], m_derivation.zones[size_t(m_sets.at(flow.to).zone)]},
                 -1,
@@ -300,9 +299,32 @@ void RowCollector::report(Finding finding)
     m_derivation.findings.push_back(std::move(finding));
 }
 
+bool RowCollector::isGrouped(const Row &row) const
+{
+    return m_sets.at(row.from).set >= 0 || m_sets.at(row.to).set >= 0;
+}
+
+/// The members of a set share rows across zones. Not those without a clear path, nor those that look
+/// different on the way.
+void RowCollector::keepApart(Row &row) const
+{
+    if (!isGrouped(row))
+        return;
+    row.flow = Identity()
+                   .add(row.flow)
+                   .add(zoneIdentity(m_snapshot, m_sets.at(row.from).zone))
+                   .add(zoneIdentity(m_snapshot, m_sets.at(row.to).zone))
+                   .value();
+}
+
 void RowCollector::push(Row row, int rule)
 {
-    row.id = Identity().add(row.flow).add(boundaryIdentity(m_snapshot, row.boundary)).value();
+    Identity id;
+    id.add(row.flow).add(boundaryIdentity(m_snapshot, row.boundary));
+    // The members of one set may stand on both sides of a boundary.
+    if (row.boundary >= 0 && isGrouped(row))
+        id.add(quint64(row.direction));
+    row.id = id.value();
     merge(row, rule);
 }
 
@@ -319,7 +341,7 @@ void RowCollector::merge(const Row &row, int rule)
     Row &known = m_pending[it->second];
     known.complete = known.complete && row.complete;
     if (m_firstRule[it->second] != rule || known.from != row.from || known.to != row.to)
-        m_additions.push_back({it->second, rule, row.from, row.to});
+        m_additions.push_back({it->second, rule, row.from, row.to, row.firstStep, row.stepCount});
 }
 
 void RowCollector::addPlain(SheetKind sheet, Row row, const std::vector<int> &rules)
@@ -331,68 +353,24 @@ void RowCollector::addPlain(SheetKind sheet, Row row, const std::vector<int> &ru
 
 void RowCollector::finish()
 {
-    std::ranges::stable_sort(m_additions, {}, &Addition::row);
-    auto addition = m_additions.cbegin();
-    auto &refs = m_derivation.ruleRefs;
-    refs.reserve(m_pending.size() + m_additions.size());
+    std::ranges::stable_sort(m_additions, {}, &RowUnion::Opening::row);
+    RowUnion rows(m_derivation, m_snapshot, m_sets);
+    m_derivation.ruleRefs.reserve(m_pending.size() + m_additions.size());
+    m_derivation.rows.reserve(m_pending.size());
+    const std::span additions(std::as_const(m_additions));
+    size_t next = 0;
     for (quint32 i = 0; i < m_pending.size(); ++i) {
-        Row &row = m_pending[i];
-        row.firstRule = quint32(refs.size());
-        if (m_firstRule[i] >= 0)
-            refs.push_back(m_firstRule[i]);
-        if (addition != m_additions.cend() && addition->row == i) {
-            std::vector<quint32> from{row.from};
-            std::vector<quint32> to{row.to};
-            for (; addition != m_additions.cend() && addition->row == i; ++addition) {
-                refs.push_back(addition->rule);
-                from.push_back(addition->from);
-                to.push_back(addition->to);
-            }
-            std::sort(refs.begin() + row.firstRule, refs.end());
-            refs.erase(std::unique(refs.begin() + row.firstRule, refs.end()), refs.end());
-            row.from = m_sets.united(std::move(from));
-            row.to = m_sets.united(std::move(to));
-        }
-        row.ruleCount = quint32(refs.size()) - row.firstRule;
+        const size_t first = next;
+        while (next < additions.size() && additions[next].row == i)
+            ++next;
+        if (next > first)
+            rows.add(m_pending[i], m_firstRule[i], additions.subspan(first, next - first));
+        else
+            rows.add(m_pending[i], m_firstRule[i]);
     }
-    m_derivation.rows = std::move(m_pending);
+    m_pending.clear();
     m_pendingOf.clear();
-    sortRows();
-}
-
-/// By sheet, boundary (host firewalls last) and rule, then by the places of both ends.
-void RowCollector::sortRows()
-{
-    struct Key {
-        quint64 place;
-        quint64 ends;
-        quint64 ports;
-        quint64 id;
-        quint32 row;
-        auto operator<=>(const Key &) const = default;
-    };
-    const auto firstMember = [this](quint32 set) {
-        const auto members = m_derivation.membersOf(m_derivation.sets[set]);
-        return quint64(members.empty() ? 0 : members.front() + 1);
-    };
-    const auto zone = [this](quint32 set) { return quint64(m_derivation.sets[set].zone + 1); };
-    std::vector<Key> keys;
-    keys.reserve(m_derivation.rows.size());
-    for (const Row &row : m_derivation.rows) {
-        const quint64 rule = row.ruleCount > 0 ? quint64(m_derivation.ruleRefs[row.firstRule]) : 0;
-        const quint64 boundary = row.boundary < 0 ? 0xffffffff : quint64(row.boundary);
-        keys.push_back({quint64(row.sheet) << 56 | boundary << 20 | rule,
-                        zone(row.from) << 48 | firstMember(row.from) << 32 | zone(row.to) << 16
-                            | (firstMember(row.to) & 0xffff),
-                        quint64(row.family) << 32 | quint64(row.ports.first()) << 16 | row.ports.last(),
-                        row.id, quint32(keys.size())});
-    }
-    std::ranges::sort(keys);
-    std::vector<Row> sorted;
-    sorted.reserve(keys.size());
-    for (const Key &key : keys)
-        sorted.push_back(m_derivation.rows[key.row]);
-    m_derivation.rows = std::move(sorted);
+    rows.finish();
 }
 
 } // namespace portolan

@@ -5,6 +5,7 @@
 #include "addresssets.h"
 #include "pairs.h"
 #include "paths.h"
+#include "rowunion.h"
 
 #include <deque>
 
@@ -43,15 +44,6 @@ public:
     void finish();
 
 private:
-    /// What a row gains when a further rule opens it: the rule, and the address sets of the same
-    /// identity where rules filter a set differently.
-    struct Addition {
-        quint32 row;
-        int rule;
-        quint32 from;
-        quint32 to;
-    };
-
     void addAlong(const Flow &flow, const Path &path, Row row);
     void addHairpin(const Flow &flow, int boundary, Row row);
     [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow, const Path &path) const;
@@ -63,9 +55,10 @@ private:
     [[nodiscard]] bool isSelf(const Flow &flow) const;
     void storePath(const Path &path, Row &row);
     void report(Finding finding);
+    [[nodiscard]] bool isGrouped(const Row &row) const;
+    void keepApart(Row &row) const;
     void push(Row row, int rule);
     void merge(const Row &row, int rule);
-    void sortRows();
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
@@ -74,7 +67,7 @@ private:
     std::vector<Row> m_pending;
     /// The first rule of each pending row.
     std::vector<int> m_firstRule;
-    std::vector<Addition> m_additions;
+    std::vector<RowUnion::Opening> m_additions;
     /// By sheet and row id.
     std::unordered_map<quint64, quint32> m_pendingOf;
     /// Paths to public addresses; they stay where they are, as those in Paths do.

@@ -153,7 +153,10 @@ QString CellText::endCell(const RowSide &side, Column column) const
 
 QString CellText::zone(const RowSide &side) const
 {
-    return side.zone.isEmpty() ? QString() : m_names.of(side.zone);
+    QStringList names;
+    for (const ZoneId &zone : side.zones)
+        names.append(m_names.of(zone));
+    return names.join(comma);
 }
 
 QString CellText::side(const RowSide &side) const
@@ -185,7 +188,7 @@ QString CellText::members(const RowSide &side) const
 {
     if (side.elements.size() > 1 && side.set >= 0) {
         const QString name = m_language.text(m_derivation.catalogue->sets[size_t(side.set)].name);
-        return side.zone.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, zone(side));
+        return side.zones.size() == 1 ? QStringLiteral("%1 (%2)").arg(name, zone(side)) : name;
     }
     QStringList names;
     for (const ElementId &id : side.elements)

@@ -83,7 +83,11 @@ void LoaderTest::everyFileIsRead()
     QVERIFY(inside);
     QCOMPARE(inside->anyName.en, QStringLiteral("anyone inside"));
     QCOMPARE(inside->anyUnless, std::vector{RoleKey::literal("people")});
-    QVERIFY(catalogue->set(SetKey::literal("partners"))->openWhen);
+    const EndpointSet *partners = catalogue->set(SetKey::literal("partners"));
+    QVERIFY(partners->openWhen);
+    QCOMPARE(partners->memberConditions.size(), 1U);
+    QCOMPARE(partners->memberConditions[0].first, RoleKey::literal("partner"));
+    QCOMPARE(partners->memberConditions[0].second.kind, Condition::Kind::Not);
     QCOMPARE(catalogue->range(RangeKey::literal("audio"))->byDefault.toString(),
              QStringLiteral("49152-57500"));
 
@@ -252,6 +256,12 @@ void LoaderTest::refusesADamagedCatalogue_data()
            "roles.json: inside: /sets/1", "anyName");
     damage("set open under a pool predicate", "roles", "/sets/2/openWhen", "\"balanced\"",
            ErrorCode::InvalidCatalogue, "roles.json: partners: /sets/2/openWhen", "scope");
+    damage("condition of a member the set does not have", "roles", "/sets/2/memberConditions/0/role",
+           "\"people\"", ErrorCode::InvalidCatalogue, "roles.json: partners: /sets/2/memberConditions/0",
+           "people");
+    damage("condition of a member that asks a line", "roles", "/sets/2/memberConditions/0/condition",
+           "\"trunk-tcp\"", ErrorCode::InvalidCatalogue,
+           "roles.json: partners: /sets/2/memberConditions/0/condition", "scope");
     damage("range backwards", "roles", "/ranges/0/default", "\"57500-49152\"", ErrorCode::InvalidPortRange,
            "roles.json: audio: /ranges/0/default", "57500-49152");
     damage("line from unknown role", "roles", "/associations/0/from/0", "\"back\"",
@@ -301,6 +311,12 @@ void LoaderTest::refusesADamagedCatalogue_data()
            ErrorCode::InvalidCatalogue, "rules.json: media.out: /rules/3/from", "media");
     damage("unknown join", rules, "/rules/0/join", "\"some\"", ErrorCode::InvalidChoice,
            "rules.json: door.in: /rules/0/join", "some");
+    damage("own site of a set", rules, "/rules/4/to", "{\"set\": \"inside\"}", ErrorCode::InvalidCatalogue,
+           "rules.json: desk.probe: /rules/4", "every site");
+    damage("second monitor", rules, "/rules/0/kind", "\"monitor\"", ErrorCode::InvalidCatalogue,
+           "rules.json: desk.probe: /rules/4", "another one");
+    damage("no monitor", rules, "/rules/4/kind", "\"flow\"", ErrorCode::InvalidCatalogue, "rules.json",
+           "no rule of kind monitor");
     damage("path along an unknown line", rules, "/rules/1/join/path/0", "\"smoke\"",
            ErrorCode::DanglingReference, "rules.json: desk.to-door: /rules/1/join/path/0", "smoke");
     damage("path read the wrong way", rules, "/rules/1/join/path/0", "\"<uses-edge\"",
