@@ -492,6 +492,22 @@
         <source>The file must lie in the catalogue&apos;s folder or among the samples.</source>
         <translation>Die Datei muss im Ordner des Katalogs oder bei den Beispielen liegen.</translation>
     </message>
+    <message>
+        <source>The set does not name this role.</source>
+        <translation>Die Menge nennt diese Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>Where every site looks for its own, the destination is a service, not a set.</source>
+        <translation>Wo jeder Standort nach dem eigenen Ziel sucht, ist das Ziel ein Dienst und keine Menge.</translation>
+    </message>
+    <message>
+        <source>Services name ports to probe, but no rule of kind monitor speaks for the probes.</source>
+        <translation>Dienste nennen Ports für Prüfungen, aber keine Regel der Art „monitor“ steht für diese Prüfungen.</translation>
+    </message>
+    <message>
+        <source>One rule of kind monitor speaks for all health probes; this is another one.</source>
+        <translation>Eine einzige Regel der Art „monitor“ steht für alle Zustandsprüfungen; dies ist eine weitere.</translation>
+    </message>
 </context>
 <context>
     <name>ConvertCommand</name>

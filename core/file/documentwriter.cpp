@@ -30,12 +30,8 @@ void writeDiagram(JsonText &json, const Document &document)
     std::vector<PlacementEntry> entries;
     entries.reserve(document.diagram.placements.size());
     for (const auto &[id, placement] : document.diagram.placements)
-        entries.push_back({id,
-                           {placement.x},
-                           {placement.y},
-                           {placement.width},
-                           {placement.height},
-                           placement.pinned});
+        entries.push_back(
+            {id, {placement.x}, {placement.y}, {placement.width}, {placement.height}, placement.pinned});
     json.beginObject();
     if (!entries.empty()) {
         json.key("placements");
