@@ -41,9 +41,11 @@ const char *natPurpose(const Row &row)
 /// The slot's name where the role has several: an Edge has four addresses, a Front End one.
 QString slotName(const Role *role, const SlotKey &key, const SheetLanguage &language)
 {
+    if (!role)
+        return {};
     const Slot *found = nullptr;
     size_t count = 0;
-    for (const Interface &interface : role ? role->interfaces : std::vector<Interface>()) {
+    for (const Interface &interface : role->interfaces) {
         for (const Slot &slot : interface.slots) {
             ++count;
             if (slot.key == key)
