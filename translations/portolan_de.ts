@@ -239,6 +239,18 @@
         <source>keys help print</source>
         <translation>Tasten Tastatur Hilfe drucken</translation>
     </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>show hide tree structure list panel</source>
+        <translation>zeigen verbergen Baum Struktur Liste Leiste</translation>
+    </message>
+    <message>
+        <source>Move to &amp;zone</source>
+        <translation>In &amp;Zone verschieben</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -938,6 +950,10 @@
         <source>“%1” cannot stand in “%2”. Its place is here: %3.</source>
         <translation>„%1“ kann nicht in „%2“ stehen. Möglich ist: %3.</translation>
     </message>
+    <message>
+        <source>Move to another zone</source>
+        <translation>In andere Zone verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -948,6 +964,152 @@
     <message>
         <source>“%1” is the name of several elements. Use an id: %2.</source>
         <translation>„%1“ ist der Name mehrerer Elemente. Nennen Sie eine Kennung: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a boundary</comment>
+        <extracomment>%1 and %2: the zones a boundary joins</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>A line. %1: its kind (&quot;Uses Edge pool&quot;), %2 and %3: what it joins</extracomment>
+        <translation>%1: %2 nach %3</translation>
+    </message>
+    <message>
+        <source>central site</source>
+        <translation>Zentralstandort</translation>
+    </message>
+    <message>
+        <source>branch site</source>
+        <translation>Zweigstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n Zone</numerusform>
+            <numerusform>%n Zonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n Pool</numerusform>
+            <numerusform>%n Pools</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundaries</source>
+        <translation>
+            <numerusform>%n Grenze</numerusform>
+            <numerusform>%n Grenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation>Firewall %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>not filtered</source>
+        <translation>nicht gefiltert</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>translates addresses</source>
+        <translation>übersetzt Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>server of %1</source>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual address(es)</source>
+        <translation>
+            <numerusform>%n virtuelle Adresse</numerusform>
+            <numerusform>%n virtuelle Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation>bedient %1</translation>
+    </message>
+    <message>
+        <source>virtual address of %1</source>
+        <translation>virtuelle Adresse von %1</translation>
+    </message>
+    <message>
+        <source>virtual address</source>
+        <translation>virtuelle Adresse</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>beliebige Adresse</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the pool at the other end of a line, %2: the kind of the line (&quot;Uses Edge pool&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined with %1</source>
+        <translation>verbunden mit %1</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1828,37 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Without a zone</source>
+        <translation>Ohne Zone</translation>
+    </message>
+    <message>
+        <source>Firewalls</source>
+        <translation>Firewalls</translation>
+    </message>
+    <message>
+        <source>, NAT %1</source>
+        <comment>a public address</comment>
+        <translation>, NAT %1</translation>
+    </message>
+    <message>
+        <source>What stands in no zone and at no site</source>
+        <translation>Was in keiner Zone und an keinem Standort steht</translation>
+    </message>
+    <message>
+        <source>Firewalls and the boundaries between zones</source>
+        <translation>Firewalls und die Grenzen zwischen den Zonen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineMenu</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2647,24 @@
     </message>
 </context>
 <context>
+    <name>portolan::OutlineDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Everything in the drawing, as a tree</source>
+        <translation>Alles in der Zeichnung, als Baum</translation>
+    </message>
+</context>
+<context>
     <name>portolan::PalettePanel</name>
     <message>
         <source>Search roles</source>
@@ -2720,6 +2931,13 @@
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ZoneMenu</name>
+    <message>
+        <source>No zone fits all of these</source>
+        <translation>Keine Zone passt für alle</translation>
     </message>
 </context>
 </TS>

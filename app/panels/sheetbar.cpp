@@ -16,6 +16,9 @@ namespace portolan {
 namespace {
 
 constexpr int filterWidth = 232;
+/// Below their usual sizes, so that the bar does not keep the window from getting narrow.
+constexpr int leastFilterWidth = 96;
+constexpr int leastChoiceWidth = 72;
 
 QLabel *addLabelled(QHBoxLayout *layout, QComboBox *box)
 {
@@ -23,6 +26,7 @@ QLabel *addLabelled(QHBoxLayout *layout, QComboBox *box)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(box);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(leastChoiceWidth);
     layout->addWidget(label);
     layout->addWidget(box);
     return label;
@@ -36,7 +40,7 @@ SheetBar::SheetBar(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(m_filter);
+    layout->addWidget(m_filter, 1);
     layout->addWidget(m_counts);
     layout->addWidget(m_clearSelection);
     layout->addStretch();
@@ -45,7 +49,9 @@ SheetBar::SheetBar(QWidget *parent)
     m_rowsLabel = addLabelled(layout, m_rows);
     layout->addWidget(m_export);
 
-    m_filter->setFixedWidth(filterWidth);
+    m_filter->setMinimumWidth(leastFilterWidth);
+    m_filter->setMaximumWidth(filterWidth);
+    m_counts->setMinimumWidth(1);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_counts->setForegroundRole(QPalette::PlaceholderText);

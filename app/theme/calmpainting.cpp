@@ -177,6 +177,9 @@ void drawTab(QPainter *painter, const QStyleOptionTab &option)
     painter->save();
     painter->setPen(selected ? colours.accent : colours.text);
     painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    // Icons are for tabs too narrow for a name.
+    if (option.text.isEmpty())
+        option.icon.paint(painter, option.rect);
     painter->restore();
 }
 

@@ -16,6 +16,7 @@
 #include "sidepanel.h"
 #include "text/errortext.h"
 #include "welcomepage.h"
+#include "zonemenu.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,7 +64,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_dialogs(this, m_document.catalogue()), m_recent(settings),
       m_controller(m_document, m_dialogs, m_recent), m_registry(new ActionRegistry(*this)),
       m_actions(new Actions(*m_registry)), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
-      m_side(new SidePanel(m_document, *m_registry, m_settings)), m_frame(new QSplitter(Qt::Horizontal)),
+      m_side(new SidePanel(m_document, *m_registry, m_settings)),
+      m_zoneMenu(new ZoneMenu(m_document, *m_registry, this)), m_frame(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
       m_diagram(new DiagramView), m_inspector(new InspectorPanel(m_document)),
       m_sheets(new SheetsPanel(m_document)), m_status(new QLabel), m_zoom(new QLabel)
@@ -218,10 +220,12 @@ void MainWindow::connectDocument()
 void MainWindow::connectSelection()
 {
     connect(m_diagram, &DiagramView::selectionChanged, this, &MainWindow::select);
-    connect(m_diagram, &DiagramView::elementActivated, this, [this](const ElementId &id) {
-        select({id});
-        m_actions->showInspector->setChecked(true);
-        m_inspector->setFocus();
+    connect(m_diagram, &DiagramView::elementActivated, this, &MainWindow::edit);
+    connect(m_side, &SidePanel::elementActivated, this, &MainWindow::edit);
+    connect(m_side, &SidePanel::selectionChanged, this, [this](const std::vector<ElementId> &elements) {
+        select(elements);
+        if (elements.size() == 1)
+            m_diagram->reveal(elements.front());
     });
     connect(m_diagram, &DiagramView::placementsChanged, this,
             [this](const std::map<ElementId, Placement> &placements) {
@@ -231,6 +235,8 @@ void MainWindow::connectSelection()
     connect(m_sheets, &SheetsPanel::elementsPicked, this, [this](const std::vector<ElementId> &elements) {
         m_registry->setSituation({m_controller.hasDocument(), elements.size()});
         m_diagram->setSelection(elements);
+        m_side->setSelection(elements);
+        m_zoneMenu->setSelection(elements);
         m_inspector->setSelection(elements);
         if (!elements.empty())
             m_diagram->reveal(elements.front());
@@ -240,8 +246,17 @@ void MainWindow::connectSelection()
     connect(m_sheets, &SheetsPanel::exportRequested, this, &MainWindow::exportSheet);
 }
 
+void MainWindow::edit(const ElementId &id)
+{
+    select({id});
+    m_actions->showInspector->setChecked(true);
+    m_inspector->setFocus();
+}
+
 void MainWindow::select(const std::vector<ElementId> &elements)
 {
+    m_side->setSelection(elements);
+    m_zoneMenu->setSelection(elements);
     m_registry->setSituation({m_controller.hasDocument(), elements.size()});
     m_diagram->setSelection(elements);
     m_inspector->setSelection(elements);
@@ -311,6 +326,7 @@ void MainWindow::retranslate()
     m_welcome->retranslate();
     m_diagram->setLanguage(language);
     m_side->setLanguage(language);
+    m_zoneMenu->setLanguage(language);
     m_inspector->setLanguage(language);
     m_sheets->setLanguage(language);
     m_diagram->setAccessibleName(tr("Diagram"));

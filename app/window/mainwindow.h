@@ -25,6 +25,7 @@ class InspectorPanel;
 class SheetsPanel;
 class SidePanel;
 class WelcomePage;
+class ZoneMenu;
 
 /// Wires the parts to one another: actions to controller and document, selection between diagram, sheets
 /// and inspector. Whatever is more than a connection lives in the parts.
@@ -64,6 +65,8 @@ private:
     void showAbout();
     void exportSheet();
     void select(const std::vector<ElementId> &elements);
+    /// Selects it and leads to its properties.
+    void edit(const ElementId &id);
     void showZoom(double zoom);
     /// What is typed in a field but not yet confirmed counts before anything is saved or closed.
     void commitInput();
@@ -83,6 +86,7 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     SidePanel *m_side;
+    ZoneMenu *m_zoneMenu;
     QSplitter *m_frame;
     QSplitter *m_rows;
     QSplitter *m_columns;

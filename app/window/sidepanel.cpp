@@ -4,6 +4,8 @@
 
 #include "actionregistry.h"
 #include "document/opendocument.h"
+#include "outlinemenu.h"
+#include "panels/outlinepanel.h"
 #include "panels/palettepanel.h"
 
 #include <QAction>
@@ -29,7 +31,7 @@ const QString foldedKey = QStringLiteral("side/foldedGroups");
 
 SidePanel::SidePanel(OpenDocument &document, ActionRegistry &registry, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_tabs(new QTabBar), m_stack(new QStackedWidget),
-      m_palette(new PalettePanel(document.catalogue()))
+      m_palette(new PalettePanel(document.catalogue())), m_outline(new OutlinePanel(document))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,16 +47,31 @@ SidePanel::SidePanel(OpenDocument &document, ActionRegistry &registry, QSettings
 
     buildActions(registry);
     addPage(m_palette, m_actions[PalettePage]);
+    addPage(m_outline, m_actions[OutlinePage]);
+    connectPanels(registry);
     m_palette->setFoldedGroups(m_settings.value(foldedKey).toStringList());
-    connect(m_palette, &PalettePanel::addRequested, this, &SidePanel::addRequested);
-    connect(m_palette, &PalettePanel::foldedGroupsChanged, this,
-            [this] { m_settings.setValue(foldedKey, m_palette->foldedGroups()); });
     connect(m_tabs, &QTabBar::currentChanged, this, &SidePanel::showPage);
     m_tabs->setCurrentIndex(m_settings.value(pageKey, int(PalettePage)).toInt());
     setVisible(m_settings.value(visibleKey, true).toBool());
 }
 
 SidePanel::~SidePanel() = default;
+
+void SidePanel::connectPanels(const ActionRegistry &registry)
+{
+    connect(m_palette, &PalettePanel::addRequested, this, &SidePanel::addRequested);
+    connect(m_palette, &PalettePanel::foldedGroupsChanged, this,
+            [this] { m_settings.setValue(foldedKey, m_palette->foldedGroups()); });
+    connect(m_outline, &OutlinePanel::selectionChangedByUser, this, &SidePanel::selectionChanged);
+    connect(m_outline, &OutlinePanel::elementActivated, this, &SidePanel::elementActivated);
+    connect(m_outline, &OutlinePanel::menuRequested, this,
+            [this, &registry](const QPoint &place) { showOutlineMenu(*m_outline, registry, place); });
+}
+
+void SidePanel::setSelection(const std::vector<ElementId> &elements)
+{
+    m_outline->setSelection(elements);
+}
 
 void SidePanel::addPage(QWidget *page, QAction *action)
 {
@@ -65,19 +82,29 @@ void SidePanel::addPage(QWidget *page, QAction *action)
 
 void SidePanel::buildActions(ActionRegistry &registry)
 {
-    m_actions = {registry.add({.id = "view.palette",
-                               .text = QT_TRANSLATE_NOOP("Actions", "P&alette"),
-                               .group = MenuGroup::ViewPanels,
-                               .shortcuts = {Qt::Key_F6},
-                               .icon = IconName::Palette,
-                               .needs = Needs::Document,
-                               .keywords = QT_TRANSLATE_NOOP("Actions", "show hide roles add draw panel"),
-                               .checkable = true})};
+    m_actions = {
+        registry.add({.id = "view.palette",
+                      .text = QT_TRANSLATE_NOOP("Actions", "P&alette"),
+                      .group = MenuGroup::ViewPanels,
+                      .shortcuts = {Qt::Key_F6},
+                      .icon = IconName::Palette,
+                      .needs = Needs::Document,
+                      .keywords = QT_TRANSLATE_NOOP("Actions", "show hide roles add draw panel"),
+                      .checkable = true}),
+        registry.add({.id = "view.outline",
+                      .text = QT_TRANSLATE_NOOP("Actions", "O&utline"),
+                      .group = MenuGroup::ViewPanels,
+                      .shortcuts = {Qt::Key_F7},
+                      .icon = IconName::Outline,
+                      .needs = Needs::Document,
+                      .keywords = QT_TRANSLATE_NOOP("Actions", "show hide tree structure list panel"),
+                      .checkable = true})};
 }
 
 void SidePanel::setLanguage(Language language)
 {
     m_palette->setLanguage(language);
+    m_outline->setLanguage(language);
     m_tabs->setAccessibleName(tr("Palette and outline"));
     updateTabs();
 }
@@ -104,6 +131,8 @@ void SidePanel::focusPage()
 {
     if (m_tabs->currentIndex() == PalettePage)
         m_palette->focusSearch();
+    else
+        m_outline->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SidePanel::updateActions()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/text.h"
+#include "model/ids.h"
 #include "panels/paletteentries.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace portolan {
 
 class ActionRegistry;
 class OpenDocument;
+class OutlinePanel;
 class PalettePanel;
 
 /// What stands left of the drawing, one behind the other: the palette and the outline. Brings the actions
@@ -30,12 +32,16 @@ public:
 
     /// The language of the interface.
     void setLanguage(Language language);
-
-    [[nodiscard]] PalettePanel &palettePanel() { return *m_palette; }
+    /// Emits nothing.
+    void setSelection(const std::vector<ElementId> &elements);
 
 Q_SIGNALS:
     /// Somebody wants one of these, wherever it fits.
     void addRequested(const portolan::PaletteEntry &entry);
+    /// Somebody selected something in the outline.
+    void selectionChanged(const std::vector<portolan::ElementId> &elements);
+    /// Enter or a double click in the outline.
+    void elementActivated(const portolan::ElementId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +53,7 @@ private:
 
     void addPage(QWidget *page, QAction *action);
     void buildActions(ActionRegistry &registry);
+    void connectPanels(const ActionRegistry &registry);
     /// Shows the page and leads the keyboard there; hides everything when it was shown already.
     void toggle(int page);
     void showPage(int page);
@@ -58,6 +65,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     PalettePanel *m_palette;
+    OutlinePanel *m_outline;
     std::vector<QAction *> m_actions;
 };
 
