@@ -954,6 +954,93 @@
         <source>Move to another zone</source>
         <translation>In andere Zone verschieben</translation>
     </message>
+    <message>
+        <source>Balance “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ verteilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Balances %1</source>
+        <translation>Verteilt %1</translation>
+    </message>
+    <message>
+        <source>All that can join “%1” and “%2” is drawn already.</source>
+        <translation>Alles, was „%1“ und „%2“ verbinden kann, ist schon gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No line leads to or from “%1”.</source>
+        <translation>Zu oder von „%1“ führt keine Linie.</translation>
+    </message>
+    <message>
+        <source>No line makes sense between “%1” and “%2”. “%1” can be joined with: %3.</source>
+        <translation>Zwischen „%1“ und „%2“ ist keine Linie sinnvoll. „%1“ lässt sich verbinden mit: %3.</translation>
+    </message>
+    <message>
+        <source>The line is not there any more.</source>
+        <translation>Die Linie gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Such a line cannot lead from “%1” to “%2”.</source>
+        <translation>Eine solche Linie kann nicht von „%1“ zu „%2“ führen.</translation>
+    </message>
+    <message>
+        <source>Draw line “%1”</source>
+        <translation>Linie „%1“ zeichnen</translation>
+    </message>
+    <message>
+        <source>A line “%1” cannot lead from “%2” to “%3”, or is there already.</source>
+        <translation>Eine Linie „%1“ kann nicht von „%2“ zu „%3“ führen oder ist schon da.</translation>
+    </message>
+    <message>
+        <source>Move end of line “%1”</source>
+        <translation>Ende der Linie „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Add %1 and join it with “%2”</source>
+        <translation>%1 hinzufügen und mit „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between “%2” and “%3”.</source>
+        <translation>„%1“ kann nicht zwischen „%2“ und „%3“ stehen.</translation>
+    </message>
+    <message>
+        <source>Put %1 between “%2” and “%3”</source>
+        <translation>%1 zwischen „%2“ und „%3“ setzen</translation>
+    </message>
+    <message>
+        <source>Nothing a load balancer could serve is at the end of “%1”.</source>
+        <translation>Am Ende bei „%1“ steht nichts, was ein Load-Balancer bedienen könnte.</translation>
+    </message>
+    <message>
+        <source>Put load balancer before “%1”</source>
+        <translation>Load-Balancer vor „%1“ setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n elements</source>
+        <translation>
+            <numerusform>%n Element entfernen</numerusform>
+            <numerusform>%n Elemente entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove line “%1”</source>
+        <translation>Linie „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move element to another zone</source>
+        <translation>Element in eine andere Zone verschieben</translation>
+    </message>
+    <message>
+        <source>Move elements to another zone</source>
+        <translation>Elemente in eine andere Zone verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>

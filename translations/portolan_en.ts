@@ -27,6 +27,16 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>Remove %n elements</source>
+        <translation>
+            <numerusform>Remove %n element</numerusform>
+            <numerusform>Remove %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ElementText</name>
     <message numerus="yes">
         <source>%n zone(s)</source>

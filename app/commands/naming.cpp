@@ -72,6 +72,23 @@ Edit rename(const Topology &topology, const ElementId &id, const QString &name)
         *element);
 }
 
+QString shownName(const Topology &topology, const ElementId &id)
+{
+    QString name;
+    if (const Pool *pool = poolOf(topology, ServerId(id))) {
+        const Server *server = serverIn(*pool, ServerId(id));
+        name = server->name.isEmpty() && server->fqdn ? server->fqdn->toString() : server->name;
+    } else if (const std::optional<Element> element = elementOf(topology, id)) {
+        std::visit(
+            [&name](const auto &found) {
+                if constexpr (requires { found.name; })
+                    name = found.name;
+            },
+            *element);
+    }
+    return name.isEmpty() ? id.toString() : name;
+}
+
 Edit setPoolFqdn(const Topology &topology, const PoolId &pool, const std::optional<HostName> &fqdn)
 {
     return {changing(topology, pool, [&](Pool &changed) { changed.fqdn = fqdn; }),
