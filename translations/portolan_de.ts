@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>O&amp;utline</source>
-        <translation>&amp;Gliederung</translation>
+        <translation>Gl&amp;iederung</translation>
     </message>
     <message>
         <source>show hide tree structure list panel</source>
@@ -250,6 +250,22 @@
     <message>
         <source>Move to &amp;zone</source>
         <translation>In &amp;Zone verschieben</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>search anything go to reach ask why</source>
+        <translation>finden suchen gehe zu erreichen fragen warum</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Elements, addresses, ports and rows; or who may reach whom, and why.</source>
+        <translation>Elemente, Adressen, Ports und Zeilen; oder wer wen erreichen darf und warum.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1448,36 @@
     </message>
 </context>
 <context>
+    <name>FindIndex</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual address</source>
+        <translation>Virtuelle Adresse</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Netzübergang</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Error</source>
@@ -2113,6 +2159,45 @@
     </message>
 </context>
 <context>
+    <name>ReachAnswer</name>
+    <message>
+        <source>“%1” is nothing that is drawn here.</source>
+        <translation>„%1“ ist hier nicht gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may mean %n different element(s).</source>
+        <translation>
+            <numerusform>„%1“ kann %n Element meinen.</numerusform>
+            <numerusform>„%1“ kann %n verschiedene Elemente meinen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Yes: %1 may reach %2 on %3.</source>
+        <extracomment>%1 and %2: names of elements, %3: &quot;port 5061&quot; or &quot;TCP 5061&quot;</extracomment>
+        <translation>Ja: %1 darf %2 auf %3 erreichen.</translation>
+    </message>
+    <message>
+        <source>No: %1 may not reach %2 on %3.</source>
+        <extracomment>%1 and %2: names of elements, %3: &quot;port 5061&quot; or &quot;TCP 5061&quot;</extracomment>
+        <translation>Nein: %1 darf %2 auf %3 nicht erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSearch</name>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>yes</source>
@@ -2624,6 +2709,79 @@
     <message>
         <source>“%1” cannot be saved.</source>
         <translation>„%1“ kann nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindModel</name>
+    <message numerus="yes">
+        <source>Allowed by %n row(s)</source>
+        <translation>
+            <numerusform>Erlaubt durch %n Zeile</numerusform>
+            <numerusform>Erlaubt durch %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Finder</name>
+    <message>
+        <source>Find names, addresses, ports, rows – or ask: fe01 &gt; edge01 443</source>
+        <translation>Namen, Adressen, Ports, Zeilen suchen – oder fragen: fe01 &gt; edge01 443</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter goes there   ·   Esc closes</source>
+        <translation>↑ ↓ auswählen   ·   Eingabe springt dorthin   ·   Esc schließt</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Explain the answer</source>
+        <translation>Die Antwort erklären</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>FindIndex</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -136,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>ReachAnswer</name>
+    <message numerus="yes">
+        <source>“%1” may mean %n different element(s).</source>
+        <translation>
+            <numerusform>“%1” may mean %n element.</numerusform>
+            <numerusform>“%1” may mean %n different elements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetsCommand</name>
     <message numerus="yes">
         <source>%n error(s) in the design; portolan-cli info lists them.</source>
@@ -178,6 +198,44 @@
         <translation>
             <numerusform>feature %1</numerusform>
             <numerusform>features %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindModel</name>
+    <message numerus="yes">
+        <source>Allowed by %n row(s)</source>
+        <translation>
+            <numerusform>Allowed by %n row</numerusform>
+            <numerusform>Allowed by %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

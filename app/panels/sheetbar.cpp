@@ -117,9 +117,9 @@ QString SheetBar::filterText() const
     return m_filter->text();
 }
 
-void SheetBar::clearFilter()
+void SheetBar::setFilterText(const QString &text)
 {
-    m_filter->clear();
+    m_filter->setText(text);
 }
 
 void SheetBar::focusFilter()

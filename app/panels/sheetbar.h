@@ -23,7 +23,7 @@ public:
     void retranslate();
 
     [[nodiscard]] QString filterText() const;
-    void clearFilter();
+    void setFilterText(const QString &text);
     void focusFilter();
     [[nodiscard]] Language sheetLanguage() const;
     /// Follows the interface until somebody chooses one.

@@ -117,6 +117,23 @@ void SheetsPanel::focusFilter()
     m_bar->focusFilter();
 }
 
+void SheetsPanel::showRow(const Row &row, const QString &filter)
+{
+    const auto place = std::ranges::find(m_tabs, tabOf(*m_document.derivation(), row));
+    if (place == m_tabs.end())
+        return;
+    m_currentRow = row.id;
+    {
+        const QSignalBlocker barBlocker(m_bar);
+        m_bar->setFilterText(filter);
+        const QSignalBlocker tabBlocker(m_tabBar);
+        m_tabBar->setCurrentIndex(int(place - m_tabs.begin()));
+    }
+    showTab();
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_table->setFocus();
+}
+
 void SheetsPanel::takeDerivation()
 {
     m_sheets.clear();

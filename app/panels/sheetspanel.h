@@ -36,6 +36,8 @@ public:
     /// Shows only rows that have to do with these; a wall or firewall brings its sheet to the front.
     void setSelection(const std::vector<ElementId> &elements);
     void focusFilter();
+    /// Brings a row of the derivation to the front, in its sheet and among those that contain `filter`.
+    void showRow(const Row &row, const QString &filter);
 
     /// Null when no row is current.
     [[nodiscard]] const Row *currentRow() const;

@@ -46,6 +46,22 @@ QString fileName(IconName name)
         return QStringLiteral("palette");
     case IconName::Outline:
         return QStringLiteral("outline");
+    case IconName::Row:
+        return QStringLiteral("row");
+    case IconName::Port:
+        return QStringLiteral("port");
+    case IconName::Network:
+        return QStringLiteral("network");
+    case IconName::Command:
+        return QStringLiteral("command");
+    case IconName::Pin:
+        return QStringLiteral("pin");
+    case IconName::Document:
+        return QStringLiteral("document");
+    case IconName::List:
+        return QStringLiteral("list");
+    case IconName::Success:
+        return QStringLiteral("success");
     case IconName::Info:
         return QStringLiteral("info");
     case IconName::Warning:
@@ -64,6 +80,8 @@ QColor inkOf(IconName name, QIcon::Mode mode)
         return colours.disabledText;
     if (name == IconName::Error)
         return colours.error;
+    if (name == IconName::Success)
+        return colours.accent;
     if (name == IconName::Warning)
         return colours.warning;
     return palette.color(QPalette::ButtonText);

@@ -21,13 +21,22 @@ enum class IconName : quint8 {
     Copy,
     Palette,
     Outline,
+    Row,
+    Port,
+    Network,
+    Command,
+    Pin,
+    Document,
+    List,
+    Success,
     Info,
     Warning,
     Error,
 };
 
 /// A line drawing in the text colour of the application's palette at the time it is painted, so it
-/// follows from light to dark; warnings and errors have their own colours. Crisp at any pixel ratio.
+/// follows from light to dark; warnings, errors and
+/// successes have their own colours. Crisp at any pixel ratio.
 QIcon icon(IconName name);
 
 } // namespace portolan

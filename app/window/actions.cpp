@@ -97,11 +97,22 @@ void Actions::addEditActions()
                            .icon = IconName::Redo,
                            .toolBar = ToolBarButton::IconAndText,
                            .shortText = QT_TRANSLATE_NOOP("Actions", "Redo")});
+    find = m_registry.add(
+        {.id = "edit.find",
+         .text = QT_TRANSLATE_NOOP("Actions", "F&ind…"),
+         .group = MenuGroup::EditFind,
+         .shortcuts = {Qt::CTRL | Qt::Key_F},
+         .icon = IconName::Search,
+         .needs = Needs::Document,
+         .keywords = QT_TRANSLATE_NOOP("Actions", "search anything go to reach ask why"),
+         .toolBar = ToolBarButton::IconAndText,
+         .shortText = QT_TRANSLATE_NOOP("Actions", "Find"),
+         .help = QT_TRANSLATE_NOOP("Actions",
+                                   "Elements, addresses, ports and rows; or who may reach whom, and why.")});
     filterRows = m_registry.add({.id = "edit.filterRows",
                                  .text = QT_TRANSLATE_NOOP("Actions", "&Filter rows"),
                                  .group = MenuGroup::EditFind,
                                  .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
-                                 .icon = IconName::Search,
                                  .needs = Needs::Document,
                                  .keywords = QT_TRANSLATE_NOOP("Actions", "search sheet table")});
 }

@@ -40,6 +40,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *find;
     QAction *filterRows;
     QAction *zoomIn;
     QAction *zoomOut;

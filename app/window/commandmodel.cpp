@@ -4,8 +4,8 @@
 
 #include "actionmenus.h"
 #include "actionregistry.h"
+#include "find/wordmatch.h"
 #include "searchpopup.h"
-#include "wordmatch.h"
 
 #include <QAction>
 #include <QIcon>

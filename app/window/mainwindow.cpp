@@ -9,6 +9,7 @@
 #include "commands/placing.h"
 #include "csvexport.h"
 #include "diagram/diagramview.h"
+#include "finder.h"
 #include "panels/inspectorpanel.h"
 #include "panels/sheetspanel.h"
 #include "preferences.h"
@@ -169,6 +170,19 @@ void MainWindow::connectEditActions()
     connect(m_actions->redo, &QAction::triggered, this, [this] {
         commitInput();
         m_document.undoStack().redo();
+    });
+    auto *finder = new Finder(*this, *m_registry, m_document);
+    connect(m_actions->find, &QAction::triggered, this,
+            [this, finder] { finder->open(m_language.current()); });
+    connect(finder, &Finder::elementsChosen, this, [this](const std::vector<ElementId> &elements) {
+        select(elements);
+        if (!elements.empty())
+            m_diagram->reveal(elements.front());
+    });
+    connect(finder, &Finder::rowChosen, this, [this](const Row &row, const QString &filter) {
+        m_actions->showSheets->setChecked(true);
+        select({});
+        m_sheets->showRow(row, filter);
     });
     connect(m_actions->filterRows, &QAction::triggered, this, [this] {
         m_actions->showSheets->setChecked(true);

@@ -151,7 +151,9 @@ void SearchPopup::arrange()
     if (m_nothing->isVisibleTo(this))
         height += m_nothing->heightForWidth(width - 2 * (shadow + 8)) + 4;
     if (hasExtra)
-        height += m_extra->sizeHint().height() + 4;
+        height += (m_extra->hasHeightForWidth() ? m_extra->heightForWidth(m_extra->width())
+                                                : m_extra->sizeHint().height())
+            + 4;
     height = qMin(height, int(m_window.height() * greatestShare) + 2 * shadow);
     setGeometry(area.center().x() - width / 2, area.top() - shadow + 8, width, height);
 }
@@ -190,6 +192,15 @@ bool SearchPopup::handleKey(QKeyEvent &event)
     default:
         return false;
     }
+}
+
+void SearchPopup::keyPressEvent(QKeyEvent *event)
+{
+    // From what stands between field and results.
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void SearchPopup::watchFocus(QWidget *now)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/wordmatch.h"
+#include "find/wordmatch.h"
 
 #include <QTest>
 
