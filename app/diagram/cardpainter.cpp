@@ -178,7 +178,9 @@ void paintFromAfar(QPainter &painter, const PaintContext &context, size_t index,
     painter.drawRect(rect);
     const double stripe = 3 / context.scale;
     painter.fillRect(QRectF(rect.left(), rect.top(), stripe, rect.height()), fill);
-    paintFarText(painter, context, rect.adjusted(stripe * 1.8, 0, -stripe / 2, 0), card.title,
+    const Content &content = context.picture.content;
+    paintFarText(painter, context, rect.adjusted(stripe * 1.8, 0, -stripe / 2, 0),
+                 nameWithinSite(context, card.title, content.zones[size_t(card.zones.front())]),
                  context.fonts.title, context.theme.ink, Qt::AlignLeft | Qt::AlignVCenter);
 }
 

@@ -12,33 +12,26 @@ namespace portolan::diagram {
 namespace {
 
 constexpr size_t mostCards = 300;
-// In pixels.
-constexpr int largestText = 10;
-constexpr int smallestText = 8;
+// In pixels; one for all, so that no name seems to weigh more than its neighbours.
+constexpr int textSize = 9;
 constexpr double leastWidth = 26;
 
-/// The lines a text takes at this width, the last of at most `count` shortened; nothing when a word would
-/// have to be broken although `mayCut` is false.
-QStringList linesOf(const QString &text, const QFont &font, double width, int count, bool mayCut)
+/// The lines a text takes at this width, the last of at most `count` shortened.
+QStringList linesOf(const QString &text, const QFont &font, double width, int count)
 {
-    const QFontMetricsF metrics(font);
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(mayCut ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const QString part = text.mid(line.textStart(), line.textLength()).trimmed();
-        if (!mayCut && (line.naturalTextWidth() > width || lines.size() == count))
-            return {};
-        if (lines.size() + 1 == count && mayCut) {
-            lines << metrics.elidedText(text.mid(line.textStart()),
-                                        count == 1 ? Qt::ElideMiddle : Qt::ElideRight, width);
+        if (lines.size() + 1 == count) {
+            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
             break;
         }
-        lines << part;
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;
@@ -60,24 +53,32 @@ void paintFarText(QPainter &painter, const PaintContext &context, const QRectF &
     if (room.width() < leastWidth)
         return;
     QFont sized = font;
-    for (int size = largestText; size >= smallestText; --size) {
-        sized.setPixelSize(size);
-        const double height = QFontMetricsF(sized).height();
-        // A little of the space above and below letters may be cut.
-        const int count = std::max(int((room.height() + 1) / height), room.height() > 0.8 * height ? 1 : 0);
-        if (count < 1)
-            continue;
-        const QStringList lines = linesOf(text, sized, room.width(), count, size == smallestText);
-        if (lines.isEmpty())
-            continue;
-        painter.save();
-        painter.resetTransform();
-        painter.setFont(sized);
-        painter.setPen(colour);
-        painter.drawText(room, int(alignment) | Qt::TextDontClip, lines.join(QLatin1Char('\n')));
-        painter.restore();
+    sized.setPixelSize(textSize);
+    const double height = QFontMetricsF(sized).height();
+    // A little of the space above and below letters may be cut.
+    const int count = std::max(int((room.height() + 1) / height), room.height() > 0.8 * height ? 1 : 0);
+    if (count < 1)
         return;
-    }
+    painter.save();
+    painter.resetTransform();
+    painter.setFont(sized);
+    painter.setPen(colour);
+    painter.drawText(room, int(alignment) | Qt::TextDontClip,
+                     linesOf(text, sized, room.width(), count).join(QLatin1Char('\n')));
+    painter.restore();
+}
+
+QString nameWithinSite(const PaintContext &context, const QString &name, const ZoneText &zone)
+{
+    if (zone.site < 0)
+        return name;
+    const QString &site = context.picture.content.sites[size_t(zone.site)].name;
+    if (site.isEmpty() || name.size() <= site.size() + 1 || !name.startsWith(site, Qt::CaseInsensitive)
+        || !name.at(site.size()).isSpace())
+        return name;
+    QString rest = name.mid(site.size()).trimmed();
+    rest.replace(0, 1, rest.left(1).toUpper());
+    return rest;
 }
 
 } // namespace portolan::diagram

@@ -10,6 +10,10 @@ namespace portolan::diagram {
 /// nobody could read them and painting them would be felt.
 bool hasFarText(const PaintContext &context);
 
+/// What is left of a name to tell inside of the outline of the zone's site: "Berlin Edge pool" there is "Edge
+/// pool".
+QString nameWithinSite(const PaintContext &context, const QString &name, const ZoneText &zone);
+
 /// `text` inside of `rect` (diagram units), in a size that people can read whatever the zoom: on several
 /// lines where there is room, shortened where there is not, left out where nothing would be left of it.
 void paintFarText(QPainter &painter, const PaintContext &context, const QRectF &rect, const QString &text,

@@ -32,8 +32,8 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
         if (hasFarText(context)) {
             const QRectF room(area.rect.left() + 12, area.rect.top() + 4, area.rect.width() - 20,
                               metrics::zoneContentTop - 12);
-            paintFarText(painter, context, room, text.name, context.fonts.zone, hue.ink,
-                         Qt::AlignLeft | Qt::AlignTop);
+            paintFarText(painter, context, room, nameWithinSite(context, text.name, text), context.fonts.zone,
+                         hue.ink, Qt::AlignLeft | Qt::AlignTop);
         }
         return;
     }
