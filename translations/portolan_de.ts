@@ -267,6 +267,74 @@
         <source>Elements, addresses, ports and rows; or who may reach whom, and why.</source>
         <translation>Elemente, Adressen, Ports und Zeilen; oder wer wen erreichen darf und warum.</translation>
     </message>
+    <message>
+        <source>line up straighten edges</source>
+        <translation>ausrichten Kanten bündig gerade</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Linksbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>Waagerecht &amp;zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechtsbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Senkrecht z&amp;entrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>spread space equal gaps</source>
+        <translation>verteilen Abstand gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Lay out &amp;selection</source>
+        <translation>&amp;Auswahl anordnen</translation>
+    </message>
+    <message>
+        <source>tidy automatic arrange</source>
+        <translation>aufräumen automatisch Layout anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out &amp;everything</source>
+        <translation>Alles a&amp;nordnen</translation>
+    </message>
+    <message>
+        <source>Everything stays in its zone; what is pinned stays at its place.</source>
+        <translation>Alles bleibt in seiner Zone; Angeheftetes bleibt an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to its place</source>
+        <translation>An seinem &amp;Platz anheften</translation>
+    </message>
+    <message>
+        <source>fix lock keep</source>
+        <translation>fixieren sperren festhalten</translation>
+    </message>
+    <message>
+        <source>It stays there when other elements are aligned or laid out.</source>
+        <translation>Es bleibt dort, wenn andere Elemente ausgerichtet oder angeordnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -1056,6 +1124,78 @@
     <message>
         <source>Move elements to another zone</source>
         <translation>Elemente in eine andere Zone verschieben</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Mitten waagerecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>Obere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Mitten senkrecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>Untere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Sideways, elements are aligned within a zone. Select several that stand in the same one.</source>
+        <translation>Waagerecht werden Elemente innerhalb einer Zone ausgerichtet. Wählen Sie mehrere aus, die in derselben Zone stehen.</translation>
+    </message>
+    <message>
+        <source>Up and down, elements are aligned within a site. Select several that stand in the same one.</source>
+        <translation>Senkrecht werden Elemente innerhalb eines Standorts ausgerichtet. Wählen Sie mehrere aus, die am selben Standort stehen.</translation>
+    </message>
+    <message>
+        <source>Sideways, elements are distributed within a zone. Select three or more that stand in the same one.</source>
+        <translation>Waagerecht werden Elemente innerhalb einer Zone verteilt. Wählen Sie mindestens drei aus, die in derselben Zone stehen.</translation>
+    </message>
+    <message>
+        <source>Up and down, elements are distributed within a site. Select three or more that stand in the same one.</source>
+        <translation>Senkrecht werden Elemente innerhalb eines Standorts verteilt. Wählen Sie mindestens drei aus, die am selben Standort stehen.</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Pin to its place</source>
+        <translation>An seinem Platz anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Vom Platz lösen</translation>
+    </message>
+    <message>
+        <source>Everything that is not pinned is laid out already.</source>
+        <translation>Alles, was nicht angeheftet ist, ist bereits automatisch angeordnet.</translation>
+    </message>
+    <message>
+        <source>Lay out everything</source>
+        <translation>Alles anordnen</translation>
+    </message>
+    <message>
+        <source>All of these are laid out already, or pinned.</source>
+        <translation>Diese Elemente sind bereits automatisch angeordnet oder angeheftet.</translation>
+    </message>
+    <message>
+        <source>Lay out selection</source>
+        <translation>Auswahl anordnen</translation>
     </message>
 </context>
 <context>

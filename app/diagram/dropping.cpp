@@ -165,8 +165,12 @@ std::map<ElementId, Placement> placementsAfterDrag(const Picture &picture,
         if (part.kind != PartKind::Card || changes.contains(id))
             continue;
         const QPointF shown = picture.layout.cards[size_t(part.index)].topLeft();
-        if (shown != QPointF(placement.x, placement.y))
-            changes[id] = {shown.x(), shown.y(), placement.width, placement.height};
+        if (shown == QPointF(placement.x, placement.y))
+            continue;
+        Placement restated = placement;
+        restated.x = shown.x();
+        restated.y = shown.y();
+        changes[id] = restated;
     }
     return changes;
 }

@@ -13,6 +13,7 @@
 #include "panels/inspectorpanel.h"
 #include "panels/sheetspanel.h"
 #include "preferences.h"
+#include "selectionediting.h"
 #include "shortcutsheet.h"
 #include "sidepanel.h"
 #include "text/errortext.h"
@@ -42,6 +43,8 @@ constexpr double shareOfScreen = 0.94;
 constexpr int sideWidth = 216;
 constexpr int inspectorWidth = 376;
 constexpr int sheetsHeight = 320;
+/// How long a refusal is to be read, in milliseconds.
+constexpr int refusalTime = 8000;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString frameKey = QStringLiteral("window/frame");
@@ -68,8 +71,10 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_side(new SidePanel(m_document, *m_registry, m_settings)),
       m_zoneMenu(new ZoneMenu(m_document, *m_registry, this)), m_frame(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
-      m_diagram(new DiagramView), m_inspector(new InspectorPanel(m_document)),
-      m_sheets(new SheetsPanel(m_document)), m_status(new QLabel), m_zoom(new QLabel)
+      m_diagram(new DiagramView),
+      m_selectionEditing(new SelectionEditing(*m_diagram, m_document, *m_registry, this)),
+      m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
+      m_status(new QLabel), m_zoom(new QLabel)
 {
     new ActionMenus(*this, *m_registry);
     setAcceptDrops(true);
@@ -245,12 +250,15 @@ void MainWindow::connectSelection()
             [this](const std::map<ElementId, Placement> &placements) {
                 m_document.apply(moveElements(m_document.document().diagram, placements));
             });
+    connect(m_selectionEditing, &SelectionEditing::refused, this,
+            [this](const QString &reason) { statusBar()->showMessage(reason, refusalTime); });
     connect(m_sheets, &SheetsPanel::selectionCleared, this, [this] { select({}); });
     connect(m_sheets, &SheetsPanel::elementsPicked, this, [this](const std::vector<ElementId> &elements) {
         m_registry->setSituation({m_controller.hasDocument(), elements.size()});
         m_diagram->setSelection(elements);
         m_side->setSelection(elements);
         m_zoneMenu->setSelection(elements);
+        m_selectionEditing->setSelection(elements);
         m_inspector->setSelection(elements);
         if (!elements.empty())
             m_diagram->reveal(elements.front());
@@ -271,6 +279,7 @@ void MainWindow::select(const std::vector<ElementId> &elements)
 {
     m_side->setSelection(elements);
     m_zoneMenu->setSelection(elements);
+    m_selectionEditing->setSelection(elements);
     m_registry->setSituation({m_controller.hasDocument(), elements.size()});
     m_diagram->setSelection(elements);
     m_inspector->setSelection(elements);
@@ -341,6 +350,7 @@ void MainWindow::retranslate()
     m_diagram->setLanguage(language);
     m_side->setLanguage(language);
     m_zoneMenu->setLanguage(language);
+    m_selectionEditing->setLanguage(language);
     m_inspector->setLanguage(language);
     m_sheets->setLanguage(language);
     m_diagram->setAccessibleName(tr("Diagram"));

@@ -22,6 +22,7 @@ class ActionRegistry;
 class Actions;
 class DiagramView;
 class InspectorPanel;
+class SelectionEditing;
 class SheetsPanel;
 class SidePanel;
 class WelcomePage;
@@ -91,6 +92,7 @@ private:
     QSplitter *m_rows;
     QSplitter *m_columns;
     DiagramView *m_diagram;
+    SelectionEditing *m_selectionEditing;
     InspectorPanel *m_inspector;
     SheetsPanel *m_sheets;
     QLabel *m_status;

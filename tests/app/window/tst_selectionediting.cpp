@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "commands/selecting.h"
+#include "diagram/diagramview.h"
+#include "diagram/picture.h"
+#include "window/actionregistry.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace portolan;
+using namespace portolan::test;
+
+namespace {
+
+struct Window : Program {
+    QAction &action(const char *id) const { return *part<ActionRegistry>().action(id); }
+    void select(const std::vector<ElementId> &ids) const { part<DiagramView>().selectByUser(ids); }
+    QRectF rectOf(const ElementId &id) const
+    {
+        const diagram::Picture &picture = part<DiagramView>().picture();
+        return picture.rectOf(picture.partOf(id));
+    }
+    /// Cards that stand in one zone only, of the zone that has most of them.
+    std::vector<ElementId> neighbours() const
+    {
+        const auto &cards = part<DiagramView>().picture().content.cards;
+        std::map<int, std::vector<ElementId>> byZone;
+        for (const diagram::Card &card : cards) {
+            if (card.zones.size() == 1)
+                byZone[card.zones.front()].push_back(card.id);
+        }
+        return std::ranges::max_element(byZone, {}, [](const auto &entry) { return entry.second.size(); })
+            ->second;
+    }
+};
+
+} // namespace
+
+/// Actions on what is selected, in the whole window.
+class SelectionEditingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aligningMovesCardsAndIsOneStep();
+    void whatCannotBeAlignedIsSaid();
+    void pinnedCardsStayWhenEverythingIsLaidOut();
+};
+
+void SelectionEditingTest::aligningMovesCardsAndIsOneStep()
+{
+    Window program;
+    QVERIFY(!program.action("arrange.left").isEnabled());
+    const std::vector<ElementId> cards = program.neighbours();
+    QVERIFY(cards.size() > 2);
+    program.select(cards);
+    program.action("arrange.left").trigger();
+    for (const ElementId &id : cards)
+        QCOMPARE(program.rectOf(id).left(), program.rectOf(cards.front()).left());
+    QCOMPARE(program.window.document().undoStack().count(), 1);
+    QCOMPARE(program.window.document().undoText(Language::English), QStringLiteral("Align left edges"));
+    // The gaps are equal already.
+    program.action("arrange.vertically").trigger();
+    QCOMPARE(program.window.document().undoStack().count(), 1);
+    program.window.document().undoStack().undo();
+    QVERIFY(program.window.document().document().diagram.placements.empty());
+}
+
+void SelectionEditingTest::whatCannotBeAlignedIsSaid()
+{
+    Window program;
+    const Topology &topology = program.window.document().topology();
+    program.select(everything(topology));
+    QVERIFY(program.action("arrange.left").isEnabled());
+    const auto &content = program.part<DiagramView>().picture().content;
+    const auto other = std::ranges::find_if(content.cards, [&](const diagram::Card &card) {
+        return card.zones.front() != content.cards.front().zones.front();
+    });
+    program.select({content.cards.front().id, other->id});
+    program.action("arrange.left").trigger();
+    QVERIFY(!program.window.document().isModified());
+    QVERIFY(program.window.statusBar()->currentMessage().contains(QStringLiteral("zone")));
+}
+
+void SelectionEditingTest::pinnedCardsStayWhenEverythingIsLaidOut()
+{
+    Window program;
+    const std::vector<ElementId> cards = program.neighbours();
+    program.select(cards);
+    program.action("arrange.left").trigger();
+    program.select({cards.back()});
+    QAction &pin = program.action("arrange.pin");
+    QVERIFY(!pin.isChecked());
+    pin.trigger();
+    QVERIFY(pin.isChecked());
+    const QRectF pinned = program.rectOf(cards.back());
+    program.action("arrange.layOutAll").trigger();
+    QCOMPARE(program.rectOf(cards.back()), pinned);
+    QCOMPARE(program.window.document().document().diagram.placements.size(), size_t(1));
+    program.select({cards.front()});
+    QVERIFY(!pin.isChecked());
+    program.select({cards.back()});
+    QVERIFY(pin.isChecked());
+    pin.trigger();
+    QVERIFY(!pin.isChecked());
+    program.action("arrange.layOutSelection").trigger();
+    QVERIFY(program.window.document().document().diagram.placements.empty());
+}
+
+QTEST_MAIN(SelectionEditingTest)
+#include "tst_selectionediting.moc"
