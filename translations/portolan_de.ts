@@ -352,6 +352,48 @@
     </message>
 </context>
 <context>
+    <name>CatalogueChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: numbers of rows, &quot;EXT-001, EXT-002&quot;</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was drawn against revision %1 of the catalogue; this program has revision %2.</source>
+        <translation>Diese Datei wurde mit Revision %1 des Katalogs gezeichnet, dieses Programm hat Revision %2.</translation>
+    </message>
+    <message>
+        <source>This file was drawn against revision %1 of the catalogue; this program has only revision %2. A newer Portolan knows more.</source>
+        <translation>Diese Datei wurde mit Revision %1 des Katalogs gezeichnet, dieses Programm hat erst Revision %2. Ein neueres Portolan weiß mehr.</translation>
+    </message>
+    <message>
+        <source>This file was drawn against another content of this program&apos;s catalogue.</source>
+        <translation>Diese Datei wurde mit einem anderen Inhalt des Katalogs dieses Programms gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are new</source>
+        <translation>
+            <numerusform>%n Zeile ist neu</numerusform>
+            <numerusform>%n Zeilen sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone: %1</source>
+        <extracomment>%1: numbers of rows, &quot;EXT-001, EXT-002&quot;</extracomment>
+        <translation>
+            <numerusform>%n Zeile entfällt: %1</numerusform>
+            <numerusform>%n Zeilen entfallen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are the same.</source>
+        <translation>Die Zeilen sind dieselben.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueListings</name>
     <message>
         <source>Roles</source>
@@ -1586,6 +1628,10 @@
         <source>This file is damaged: it is cut short or was changed on the way.</source>
         <translation>Die Datei ist beschädigt: Sie ist abgeschnitten oder wurde unterwegs verändert.</translation>
     </message>
+    <message>
+        <source>true, false, a number or a text</source>
+        <translation>true, false, eine Zahl oder ein Text</translation>
+    </message>
 </context>
 <context>
     <name>FindIndex</name>
@@ -2199,6 +2245,34 @@
     </message>
 </context>
 <context>
+    <name>ParseComplaint</name>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation>Dies wurde nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1 darf nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <extracomment>%1: an option, %2: what it takes, &quot;DIR|-&quot; or &quot;csv|json&quot;</extracomment>
+        <translation>%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>Es fehlt etwas: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood.</source>
+        <translation>Die Befehlszeile ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
     <name>Parsing</name>
     <message>
         <source>“%1” is an IPv6 address; here belongs an IPv4 address.</source>
@@ -2254,10 +2328,6 @@
   2  die Befehlszeile oder eine Datei ist nicht brauchbar, oder das Ergebnis kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The command line cannot be understood: %1</source>
-        <translation>Die Befehlszeile ist nicht zu verstehen: %1</translation>
-    </message>
-    <message>
         <source>Try: portolan-cli --help</source>
         <translation>Hilfe gibt: portolan-cli --help</translation>
     </message>
@@ -2272,14 +2342,6 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>This was not expected: %1</source>
-        <translation>Dies wurde nicht erwartet: %1</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1</source>
-        <translation>Es fehlt etwas: %1</translation>
     </message>
     <message>
         <source>The catalogue of the product cannot be used.</source>
@@ -2800,6 +2862,41 @@
     </message>
 </context>
 <context>
+    <name>portolan::CatalogueDialog</name>
+    <message>
+        <source>Another catalogue</source>
+        <translation>Anderer Katalog</translation>
+    </message>
+    <message>
+        <source>Rows that change</source>
+        <translation>Zeilen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>The file changes only when you save it.</source>
+        <translation>Die Datei ändert sich erst, wenn Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this catalogue</source>
+        <translation>&amp;Diesen Katalog verwenden</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>Als &amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>As a new document without a file; the file stays as it is</source>
+        <translation>Als neues Dokument ohne Datei; die Datei bleibt, wie sie ist</translation>
+    </message>
+</context>
+<context>
     <name>portolan::CommandList</name>
     <message>
         <source>Run a command</source>
@@ -2849,6 +2946,10 @@
     <message>
         <source>“%1” cannot be saved.</source>
         <translation>„%1“ kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>

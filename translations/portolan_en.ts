@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CatalogueChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: numbers of rows, &quot;EXT-001, EXT-002&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are new</source>
+        <translation>
+            <numerusform>%n row is new</numerusform>
+            <numerusform>%n rows are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone: %1</source>
+        <extracomment>%1: numbers of rows, &quot;EXT-001, EXT-002&quot;</extracomment>
+        <translation>
+            <numerusform>%n row is gone: %1</numerusform>
+            <numerusform>%n rows are gone: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagramText</name>
     <message numerus="yes">
         <source>%n server(s)</source>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "infocommand.h"
 
+#include "compare/cataloguechange.h"
 #include "input.h"
-#include "scenario/scenario.h"
 #include "sheet/sheet.h"
 #include "sheet/sheetids.h"
 #include "text/derivationtext.h"
@@ -50,7 +50,7 @@ void addCatalogue(Facts &facts, const Derived &derived, Language language)
               format.arg(catalogue.name.in(language), catalogue.release).arg(catalogue.revision));
     if (pin.release.isEmpty())
         facts.add(Words::tr("Drawn with"), Words::tr("no catalogue is named"));
-    else if (pin == pinOf(catalogue))
+    else if (!changeSince(pin, catalogue))
         facts.add(Words::tr("Drawn with"), Words::tr("this very catalogue"));
     else
         facts.add(Words::tr("Drawn with"), Words::tr("%1, revision %2").arg(pin.release).arg(pin.revision));

@@ -6,6 +6,7 @@
 #include "file/documentfile.h"
 #include "resources/resources.h"
 #include "sheet/sheet.h"
+#include "text/cataloguechangetext.h"
 
 namespace portolan {
 
@@ -40,6 +41,8 @@ std::optional<Derived> deriveFile(const std::string &path, View view, Console &c
         console.complain(Error{ErrorCode::UnknownCatalogue, fromArgument(path), {release}});
         return std::nullopt;
     }
+    if (const auto change = catalogueChange(*document, catalogue))
+        console.complain(catalogueChangeText(*change) + u' ' + changedRowsText(*change));
     auto derivation = std::make_shared<const Derivation>(derive(document->topology, catalogue, view));
     auto numbers = std::make_shared<const RowNumbers>(numbered(document->rowNumbers, *derivation));
     return Derived{std::move(*document), std::move(derivation), std::move(numbers)};

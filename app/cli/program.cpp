@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "input.h"
+#include "parsecomplaint.h"
 #include "sheet/sheetlanguage.h"
 
 #include <CLI/CLI.hpp>
@@ -49,23 +50,6 @@ QString exitCodes()
                      "  2  the command line or a file cannot be used, or the result cannot be written");
 }
 
-/// What the parser did not like. Its own words are English.
-QString complaint(const CLI::App &app, const CLI::ParseError &error)
-{
-    const QString words = QString::fromLocal8Bit(error.what());
-    if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
-        QStringList extra;
-        for (const std::string &argument : app.remaining(true))
-            extra.append(fromArgument(argument));
-        return Words::tr("This was not expected: %1").arg(extra.join(QLatin1Char(' ')));
-    }
-    if (dynamic_cast<const CLI::ValidationError *>(&error))
-        return words;
-    if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return Words::tr("Something is missing: %1").arg(words);
-    return Words::tr("The command line cannot be understood: %1").arg(words);
-}
-
 ExitCode report(const CLI::App &app, const CLI::ParseError &error, Console &console)
 {
     std::ostringstream out;
@@ -74,7 +58,7 @@ ExitCode report(const CLI::App &app, const CLI::ParseError &error, Console &cons
         console.print(QString::fromStdString(out.str()));
         return ExitCode::Ok;
     }
-    console.complain(complaint(app, error));
+    console.complain(parseComplaint(app, error));
     console.printError(Words::tr("Try: portolan-cli --help") + QLatin1Char('\n'));
     return ExitCode::Unusable;
 }

@@ -5,6 +5,7 @@
 #include "editcommand.h"
 #include "model/lookup.h"
 #include "scenario/scenario.h"
+#include "sheet/rownumbers.h"
 
 namespace portolan {
 
@@ -89,18 +90,27 @@ void OpenDocument::takeDerived(const Derived &result)
     Q_EMIT derived();
 }
 
-Result<void> OpenDocument::load(const QString &path)
+Result<LoadedDocument> OpenDocument::read(const QString &path) const
 {
     Result<LoadedDocument> loaded = loadDocument(path);
     if (!loaded)
-        return tl::unexpected(loaded.error());
+        return loaded;
     const QString &release = loaded->document.catalogue.release;
     if (!release.isEmpty() && release != m_catalogue->release)
         return failure(ErrorCode::UnknownCatalogue, {release}, path);
+    return loaded;
+}
+
+void OpenDocument::take(LoadedDocument loaded, const QString &path)
+{
     m_path = path;
-    m_stamp = loaded->stamp;
-    replace(std::move(loaded->document));
-    return {};
+    m_stamp = loaded.stamp;
+    replace(std::move(loaded.document));
+}
+
+Result<void> OpenDocument::load(const QString &path)
+{
+    return read(path).map([&](LoadedDocument &&loaded) { take(std::move(loaded), path); });
 }
 
 void OpenDocument::startFrom(Document document)
@@ -124,10 +134,23 @@ void OpenDocument::replace(Document document)
     Q_EMIT modifiedChanged();
 }
 
-Result<void> OpenDocument::save(const QString &path, Overwrite overwrite)
+Document OpenDocument::recordedSnapshot()
 {
+    const bool isCurrent = m_derivation && m_derivation->view == View::Recommended && !m_deriver.isBusy();
+    const auto current = isCurrent
+        ? m_derivation
+        : std::make_shared<const Derivation>(derive(m_document.topology, m_catalogue, View::Recommended));
+    RowNumbers numbers = recorded(*m_numbers, *current);
+    if (numbers != *m_numbers)
+        m_numbers = std::make_shared<const RowNumbers>(std::move(numbers));
     Document document = snapshot();
     document.catalogue = pinOf(*m_catalogue);
+    return document;
+}
+
+Result<void> OpenDocument::save(const QString &path, Overwrite overwrite)
+{
+    const Document document = recordedSnapshot();
     const bool guarded = overwrite == Overwrite::Never && path == m_path;
     const Result<FileStamp> stamp = saveDocument(document, path, guarded ? m_stamp : std::nullopt);
     if (!stamp)

@@ -22,6 +22,7 @@ public:
     ~OpenDocument() override;
 
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+    [[nodiscard]] const std::shared_ptr<const Catalogue> &sharedCatalogue() const { return m_catalogue; }
     [[nodiscard]] const Topology &topology() const { return m_document.topology; }
     /// Topology and diagram as they are now. The row numbers are kept apart, see snapshot().
     [[nodiscard]] const Document &document() const { return m_document; }
@@ -47,8 +48,11 @@ public:
 
     /// Empty until the document was opened from or saved to a file.
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// Replaces the content by that of a file. Fails as loadDocument() does, and with UnknownCatalogue;
-    /// then everything stays as it was.
+    /// What a file holds, for take(). Fails as loadDocument() does, and with UnknownCatalogue.
+    [[nodiscard]] Result<LoadedDocument> read(const QString &path) const;
+    /// Replaces the content by what was read from `path`, which becomes the document's.
+    void take(LoadedDocument loaded, const QString &path);
+    /// Reads and takes; if that fails, everything stays as it was.
     Result<void> load(const QString &path);
     /// Replaces the content by one that is in no file of its own yet: an empty one, a scenario, a sample.
     void startFrom(Document document);
@@ -76,6 +80,8 @@ private:
     void replace(Document document);
     void requestDerivation();
     void takeDerived(const Derived &result);
+    /// What a file would hold, with a number for every row there is at this moment.
+    Document recordedSnapshot();
     [[nodiscard]] QString stepText(int index, Language language) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;

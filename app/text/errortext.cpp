@@ -123,6 +123,7 @@ constexpr JsonKind jsonKinds[] = {
     {"number", QT_TRANSLATE_NOOP("Errors", "a number")},
     {"integer", QT_TRANSLATE_NOOP("Errors", "a whole number")},
     {"boolean", QT_TRANSLATE_NOOP("Errors", "true or false")},
+    {"switch, port, range or word", QT_TRANSLATE_NOOP("Errors", "true, false, a number or a text")},
     {"null", QT_TRANSLATE_NOOP("Errors", "nothing (null)")},
 };
 

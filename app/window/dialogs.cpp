@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 
+#include "cataloguedialog.h"
 #include "scenariodialog.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,13 @@ QString Dialogs::scenario()
 {
     ScenarioDialog dialog(m_catalogue, m_language, m_window);
     return dialog.exec() == QDialog::Accepted ? dialog.scenario() : QString();
+}
+
+Prompts::CatalogueAnswer Dialogs::askAboutCatalogue(const CatalogueQuestion &question)
+{
+    CatalogueDialog dialog(question, m_window);
+    dialog.exec();
+    return dialog.answer();
 }
 
 bool Dialogs::mayOverwriteChanged(const QString &path)

@@ -22,6 +22,7 @@ public:
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggestion) override;
     QString scenario() override;
+    CatalogueAnswer askAboutCatalogue(const CatalogueQuestion &question) override;
     bool mayOverwriteChanged(const QString &path) override;
     void complain(const QString &summary, const QString &reason) override;
 

@@ -4,6 +4,7 @@
 
 #include "resources/resources.h"
 #include "scenario/scenario.h"
+#include "text/cataloguechangetext.h"
 #include "text/errortext.h"
 
 #include <QDir>
@@ -102,17 +103,40 @@ bool DocumentController::openFile(const QString &path)
     if (!mayLeave())
         return false;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<void> loaded = m_document.load(absolute);
+    const QString fileName = QFileInfo(path).fileName();
+    Result<LoadedDocument> loaded = m_document.read(absolute);
     if (!loaded) {
         m_recent.remove(absolute);
-        m_prompts.complain(tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()),
-                           errorText(loaded.error()));
+        m_prompts.complain(tr("“%1” cannot be opened.").arg(fileName), errorText(loaded.error()));
         return false;
     }
+    switch (checkCatalogue(loaded->document, fileName)) {
+    case Prompts::CatalogueAnswer::Cancel:
+        return false;
+    case Prompts::CatalogueAnswer::Copy:
+        return start(std::move(loaded->document), tr("Copy of %1").arg(fileName));
+    case Prompts::CatalogueAnswer::Use:
+        break;
+    }
     m_startedFrom.clear();
+    m_document.take(std::move(*loaded), absolute);
     m_recent.add(absolute);
     setHasDocument(true);
     return true;
+}
+
+Prompts::CatalogueAnswer DocumentController::checkCatalogue(const Document &document, const QString &name)
+{
+    const auto change = catalogueChange(document, m_document.sharedCatalogue());
+    if (!change)
+        return Prompts::CatalogueAnswer::Use;
+    if (!change->changesRows()) {
+        Q_EMIT noted(catalogueChangeText(*change) + u' ' + changedRowsText(*change));
+        return Prompts::CatalogueAnswer::Use;
+    }
+    return m_prompts.askAboutCatalogue({name, catalogueChangeText(*change), changedRowsText(*change),
+                                        addedRowTexts(*change, document.rowNumbers, m_language),
+                                        goneRowTexts(*change)});
 }
 
 bool DocumentController::save()

@@ -17,6 +17,8 @@ public:
     DocumentController(OpenDocument &document, Prompts &prompts, RecentFiles &recent,
                        QObject *parent = nullptr);
 
+    /// For the names the catalogue gives.
+    void setLanguage(Language language) { m_language = language; }
     /// Whether there is a document at all; the program may be open without one.
     [[nodiscard]] bool hasDocument() const { return m_hasDocument; }
     /// The name of the file without its folder, or what a new document is called.
@@ -34,11 +36,15 @@ public:
     bool mayLeave();
 
 Q_SIGNALS:
+    /// Something worth a line in passing, that asks for nothing.
+    void noted(const QString &text);
     /// Another document, or none any more.
     void documentChanged();
 
 private:
     bool saveTo(const QString &path);
+    /// What is to be done with a file that may have been drawn against another catalogue.
+    Prompts::CatalogueAnswer checkCatalogue(const Document &document, const QString &name);
     bool start(const Result<Document> &document, const QString &name);
     void setHasDocument(bool has);
 
@@ -48,6 +54,7 @@ private:
     bool m_hasDocument = false;
     /// What the document is called until it has a file.
     QString m_startedFrom;
+    Language m_language = Language::English;
 };
 
 } // namespace portolan

@@ -45,6 +45,8 @@ constexpr int inspectorWidth = 376;
 constexpr int sheetsHeight = 320;
 /// How long a refusal is to be read, in milliseconds.
 constexpr int refusalTime = 8000;
+/// In milliseconds; long enough to read two sentences.
+constexpr int noteTime = 15'000;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString frameKey = QStringLiteral("window/frame");
@@ -234,6 +236,8 @@ void MainWindow::connectDocument()
     });
     connect(&m_document, &OpenDocument::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_controller, &DocumentController::documentChanged, this, &MainWindow::showDocument);
+    connect(&m_controller, &DocumentController::noted, this,
+            [this](const QString &text) { statusBar()->showMessage(text, noteTime); });
 }
 
 void MainWindow::connectSelection()
@@ -346,6 +350,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_actions->setLanguage(language);
     m_dialogs.setLanguage(language);
+    m_controller.setLanguage(language);
     m_welcome->retranslate();
     m_diagram->setLanguage(language);
     m_side->setLanguage(language);

@@ -19,6 +19,22 @@ public:
     virtual QString fileToSave(const QString &suggestion) = 0;
     /// The id of a scenario.
     virtual QString scenario() = 0;
+    /// A file meets another catalogue than it was drawn against, and its rows change.
+    struct CatalogueQuestion {
+        QString file;
+        /// What is different, and how much.
+        QString catalogue;
+        QString rows;
+        /// One line a row.
+        QStringList added;
+        QStringList gone;
+    };
+    enum class CatalogueAnswer : quint8 {
+        Use,
+        Copy, ///< as a document without a file, so that the file stays as it is
+        Cancel,
+    };
+    virtual CatalogueAnswer askAboutCatalogue(const CatalogueQuestion &question) = 0;
     /// The file on disk is another one than was opened.
     virtual bool mayOverwriteChanged(const QString &path) = 0;
     virtual void complain(const QString &summary, const QString &reason) = 0;

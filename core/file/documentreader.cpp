@@ -3,8 +3,8 @@
 #include "documentreader.h"
 
 #include "entrynames.h"
-#include "format.h"
 #include "migratedparts.h"
+#include "migration.h"
 #include "plainform.h"
 #include "utf8check.h"
 
@@ -48,7 +48,7 @@ Result<Document> assemble(const Parts &parts)
 
 Result<Document> readParts(Parts parts, int version)
 {
-    if (version == formatVersion)
+    if (readsAsItIs(version))
         return assemble(parts);
     auto current = broughtUp(std::move(parts), version);
     return current ? assemble(*current) : tl::unexpected(current.error());

@@ -45,7 +45,7 @@ void writeRequests(JsonText &json, const Document &document)
     std::vector<RowNumberEntry> entries;
     entries.reserve(document.rowNumbers.numbers.size());
     for (const auto &[row, number] : document.rowNumbers.numbers)
-        entries.push_back({{row}, number.prefix, {number.number}});
+        entries.push_back({{row}, number.prefix, {number.number}, number.gone});
     json.beginObject();
     if (!entries.empty()) {
         json.key("rowNumbers");

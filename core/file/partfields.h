@@ -31,6 +31,8 @@ struct PlacementEntry {
     Length width;
     Length height;
     bool pinned = false;
+
+    bool operator==(const PlacementEntry &) const = default;
 };
 
 struct RowId {
@@ -50,6 +52,9 @@ struct RowNumberEntry {
     RowId row;
     QString prefix;
     Counter number;
+    bool gone = false;
+
+    bool operator==(const RowNumberEntry &) const = default;
 };
 
 struct FormatEntry {
@@ -128,8 +133,8 @@ struct Fields<PlacementEntry> {
 template <>
 struct Fields<RowNumberEntry> {
     static constexpr auto all =
-        std::tuple(required("number", &RowNumberEntry::number), optional("prefix", &RowNumberEntry::prefix),
-                   required("row", &RowNumberEntry::row));
+        std::tuple(optional("gone", &RowNumberEntry::gone), required("number", &RowNumberEntry::number),
+                   optional("prefix", &RowNumberEntry::prefix), required("row", &RowNumberEntry::row));
 };
 
 template <>

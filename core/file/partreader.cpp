@@ -69,7 +69,7 @@ void readRowNumber(JsonCursor &json, RowNumbers &rowNumbers, NumbersGiven &given
     const auto entry = Codec<RowNumberEntry>::read(json);
     if (!entry)
         return;
-    const RowNumbers::Number number{entry->prefix, entry->number.value};
+    const RowNumbers::Number number{entry->prefix, entry->number.value, entry->gone};
     if (!rowNumbers.numbers.emplace(entry->row.value, number).second)
         json.complain(ErrorCode::DuplicateId, {Codec<RowId>::text(entry->row)}, QStringLiteral("/row"));
     if (!given.emplace(number.prefix, number.number).second)

@@ -88,7 +88,7 @@ std::optional<AttributeValue> Codec<AttributeValue>::read(JsonCursor &json)
         return range ? AttributeValue(*range) : AttributeValue(*text);
     }
     default:
-        json.complainAboutType(QLatin1StringView("boolean, number or string"));
+        json.complainAboutType(QLatin1StringView("switch, port, range or word"));
         return std::nullopt;
     }
 }

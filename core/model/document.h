@@ -37,6 +37,8 @@ struct RowNumbers {
     struct Number {
         QString prefix;
         int number = 0;
+        /// The row was not among those derived when the document was last saved.
+        bool gone = false;
 
         bool operator==(const Number &) const = default;
     };

@@ -71,4 +71,14 @@ RowNumbers numbered(RowNumbers numbers, const Derivation &derivation)
     return numbers;
 }
 
+RowNumbers recorded(RowNumbers numbers, const Derivation &derivation)
+{
+    RowNumbers all = numbered(std::move(numbers), derivation);
+    for (auto &[id, number] : all.numbers)
+        number.gone = true;
+    for (const Row &row : derivation.rows)
+        all.numbers.find(row.id)->second.gone = false;
+    return all;
+}
+
 } // namespace portolan

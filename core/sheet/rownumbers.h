@@ -11,6 +11,10 @@ namespace portolan {
 /// name; a fixed word for rows that belong to no firewall.
 QString numberPrefix(const Derivation &derivation, const Row &row);
 
+/// What is to be saved: a number for every row, and which of the numbers have lost theirs. `derivation` is
+/// of the recommended view.
+RowNumbers recorded(RowNumbers numbers, const Derivation &derivation);
+
 /// "EXT-017".
 QString numberText(const RowNumbers::Number &number);
 

@@ -577,7 +577,8 @@ Document randomDocument(const RandomTopologyOptions &options)
     for (const Zone &zone : document.topology.zones)
         place(zone.id);
     for (int i = 0; i < options.pools; ++i)
-        document.rowNumbers.numbers.emplace(dice.wide(), RowNumbers::Number{QStringLiteral("EXT"), i + 1});
+        document.rowNumbers.numbers.emplace(dice.wide(),
+                                            RowNumbers::Number{QStringLiteral("EXT"), i + 1, i % 3 == 0});
     document.catalogue = {QStringLiteral("lync-2013"), 1, QString(64, u'a')};
     return document;
 }

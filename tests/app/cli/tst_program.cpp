@@ -3,7 +3,11 @@
 #include "clirun.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace portolan::test;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void badCommandLinesAreRefused_data();
     void badCommandLinesAreRefused();
     void aBareLocaleIsNothingToComplainAbout();
+    void anotherCatalogueIsNoted();
     void aFullDiskIsNotSuccess_data();
     void aFullDiskIsNotSuccess();
 };
@@ -76,7 +81,18 @@ void TestProgram::badCommandLinesAreRefused_data()
     QTest::newRow("no such command") << "draw"
                                      << "This was not expected: draw";
     QTest::newRow("no file") << "sheets"
-                             << "Something is missing: FILE is required";
+                             << "Something is missing: FILE";
+    QTest::newRow("no file, in German") << "--language de sheets"
+                                        << "Es fehlt etwas: FILE";
+    QTest::newRow("no value") << "sheets a --language de --out"
+                              << "--out braucht einen Wert: DIR|-";
+    QTest::newRow("no value of a list") << "sheets a --language de --sheet"
+                                        << "--sheet braucht einen Wert: "
+                                           "firewall|listeners|load-balancers|clients|ipsec|nat";
+    QTest::newRow("twice") << "sheets a --format csv --format json --language de"
+                           << "--format darf nur einmal angegeben werden.";
+    QTest::newRow("a value too many") << "new --list=x --language=de"
+                                      << "--list nimmt keinen Wert.";
     QTest::newRow("one too many") << "info a b"
                                   << "This was not expected: b";
     QTest::newRow("no such sheet")
@@ -113,6 +129,35 @@ void TestProgram::aBareLocaleIsNothingToComplainAbout()
     QCOMPARE(info.exitCode, 0);
     QCOMPARE(info.err, QString());
     QVERIFY(info.text().contains(QStringLiteral("Netzübergänge: ")));
+}
+
+void TestProgram::anotherCatalogueIsNoted()
+{
+    QFile sample(samplePath(QStringLiteral("edge-single-nat")));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    QJsonObject document = QJsonDocument::fromJson(sample.readAll()).object();
+    document[QStringLiteral("format")] =
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("portolan")},
+                    {QStringLiteral("version"), 2},
+                    {QStringLiteral("catalogue"),
+                     QJsonObject{{QStringLiteral("release"), QStringLiteral("lync-2013")},
+                                 {QStringLiteral("revision"), 999}}}};
+    const QJsonObject number{{QStringLiteral("row"), QStringLiteral("00000000000000ff")},
+                             {QStringLiteral("prefix"), QStringLiteral("EXT")},
+                             {QStringLiteral("number"), 917}};
+    document[QStringLiteral("requests")] = QJsonObject{{QStringLiteral("rowNumbers"), QJsonArray{number}}};
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("other.portolan.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(document).toJson());
+    file.close();
+
+    const CliRun info = run({QStringLiteral("info"), file.fileName()});
+    QCOMPARE(info.exitCode, 0);
+    QVERIFY2(info.err.startsWith(QStringLiteral("portolan-cli: This file was drawn against revision 999 ")),
+             qPrintable(info.err));
+    QVERIFY2(info.err.contains(QStringLiteral("1 row is gone: EXT-917.")), qPrintable(info.err));
+    QVERIFY(info.text().contains(QStringLiteral("Drawn with: lync-2013, revision 999")));
 }
 
 void TestProgram::aFullDiskIsNotSuccess_data()

@@ -3,11 +3,14 @@
 #include "sample.h"
 
 #include "commands/naming.h"
+#include "file/documentfile.h"
+#include "sheet/rownumbers.h"
 #include "window/csvexport.h"
 #include "window/documentcontroller.h"
 #include "window/preferences.h"
 
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +31,8 @@ public:
     int askedToOverwrite = 0;
     QStringList complaints;
     QString suggestion;
+    CatalogueAnswer catalogueAnswer = CatalogueAnswer::Cancel;
+    QList<CatalogueQuestion> catalogueQuestions;
 
     Unsaved askAboutUnsaved(const QString &) override
     {
@@ -41,6 +46,11 @@ public:
         return saveAs;
     }
     QString scenario() override { return chosenScenario; }
+    CatalogueAnswer askAboutCatalogue(const CatalogueQuestion &question) override
+    {
+        catalogueQuestions << question;
+        return catalogueAnswer;
+    }
     bool mayOverwriteChanged(const QString &) override
     {
         ++askedToOverwrite;
@@ -64,6 +74,18 @@ struct Bench {
     void edit()
     {
         document.apply(rename(document.topology(), {}, document.topology().deployment.name + u'x'));
+    }
+    /// A file drawn against an older revision, which had one row more than there is now.
+    QString olderFile(bool withGoneRow)
+    {
+        Document content = sample(QStringLiteral("edge-single-nat"));
+        const Catalogue &catalogue = document.catalogue();
+        content.catalogue = {catalogue.release, catalogue.revision, QStringLiteral("older")};
+        content.rowNumbers = recorded({}, derive(content.topology, document.sharedCatalogue()));
+        if (withGoneRow)
+            content.rowNumbers.numbers[42] = {QStringLiteral("EXT"), 917};
+        const QString file = path("older.portolan");
+        return saveDocument(content, file, std::nullopt) ? file : QString();
     }
     /// A document of its own, unmodified.
     bool begin()
@@ -103,6 +125,10 @@ private Q_SLOTS:
     void theSampleIsOpenedWithoutItsFile();
     void everyScenarioOpens();
     void preferencesAreKept();
+    void rowsThatChangeAreShownBeforeOpening();
+    void aFileUnderAnotherCatalogueOpensAsACopy();
+    void aCatalogueThatChangesNoRowsIsOnlyNoted();
+    void thePinIsRenewedOnSaving();
     void csvIsWrittenAndRefused();
 };
 
@@ -323,6 +349,59 @@ void DocumentControllerTest::csvIsWrittenAndRefused()
     QCOMPARE(refused.error().code, ErrorCode::CannotOpen);
     QCOMPARE(csvFileName(QStringLiteral("contoso.portolan.json"), QStringLiteral("In/Out")),
              QStringLiteral("contoso-In-Out.csv"));
+}
+
+void DocumentControllerTest::rowsThatChangeAreShownBeforeOpening()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    const QString file = bench.olderFile(true);
+    QVERIFY(!bench.controller.openFile(file));
+    QCOMPARE(bench.answers.catalogueQuestions.size(), 1);
+    const Prompts::CatalogueQuestion question = bench.answers.catalogueQuestions.first();
+    QCOMPARE(question.gone, QStringList{QStringLiteral("EXT-917")});
+    QVERIFY(question.added.isEmpty());
+    QVERIFY(question.rows.contains(QStringLiteral("EXT-917")));
+    QVERIFY(bench.document.path().isEmpty());
+
+    bench.answers.catalogueAnswer = Prompts::CatalogueAnswer::Use;
+    QVERIFY(bench.controller.openFile(file));
+    QCOMPARE(bench.document.path(), file);
+    QVERIFY(!bench.document.isModified());
+    QCOMPARE(bench.document.document().catalogue.hash, QStringLiteral("older"));
+}
+
+void DocumentControllerTest::aFileUnderAnotherCatalogueOpensAsACopy()
+{
+    Bench bench;
+    bench.answers.catalogueAnswer = Prompts::CatalogueAnswer::Copy;
+    QVERIFY(bench.controller.openFile(bench.olderFile(true)));
+    QVERIFY(bench.controller.hasDocument());
+    QVERIFY(bench.document.path().isEmpty());
+    QVERIFY(bench.controller.name().contains(QStringLiteral("older.portolan")));
+}
+
+void DocumentControllerTest::aCatalogueThatChangesNoRowsIsOnlyNoted()
+{
+    Bench bench;
+    QSignalSpy noted(&bench.controller, &DocumentController::noted);
+    QVERIFY(bench.controller.openFile(bench.olderFile(false)));
+    QVERIFY(bench.answers.catalogueQuestions.isEmpty());
+    QCOMPARE(noted.size(), 1);
+}
+
+void DocumentControllerTest::thePinIsRenewedOnSaving()
+{
+    Bench bench;
+    bench.answers.catalogueAnswer = Prompts::CatalogueAnswer::Use;
+    const QString file = bench.olderFile(true);
+    QVERIFY(bench.controller.openFile(file));
+    QVERIFY(bench.controller.save());
+    bench.answers.catalogueQuestions.clear();
+    QVERIFY(bench.controller.openFile(file));
+    QVERIFY(bench.answers.catalogueQuestions.isEmpty());
+    QCOMPARE(bench.document.document().catalogue.hash, bench.document.catalogue().hash);
+    QVERIFY(bench.document.snapshot().rowNumbers.numbers.at(42).gone);
 }
 
 QTEST_MAIN(DocumentControllerTest)

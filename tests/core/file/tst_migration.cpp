@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "file/documentreader.h"
 #include "file/documentwriter.h"
 #include "file/format.h"
 #include "file/migratedparts.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void stepsThatLieBehindAreLeftOut();
     void aFailingStepEndsIt();
     void whatIsUpToDateComesThroughUnchanged();
+    void aStepWithNothingToDoIsPassed();
+    void version1ReadsAsItIs();
 };
 
 void TestMigration::thereIsAStepForEveryVersionButTheNewest()
@@ -96,6 +99,31 @@ void TestMigration::whatIsUpToDateComesThroughUnchanged()
     QVERIFY(test::must(readTopology(parts.topology)) == document.topology);
     QVERIFY(test::must(readDiagram(parts.diagram, document.topology)) == document.diagram);
     QVERIFY(test::must(readRequests(parts.requests)) == document.rowNumbers);
+}
+
+void TestMigration::aStepWithNothingToDoIsPassed()
+{
+    constexpr std::array<Migration, 3> some{nullptr, renameNetworks, nullptr};
+    QVERIFY(!readsAsItIs(1, some));
+    QVERIFY(!readsAsItIs(2, some));
+    QVERIFY(readsAsItIs(3, some));
+    QVERIFY(readsAsItIs(4, some));
+    RawDocument document;
+    document.topology = {{QStringLiteral("networks"), QStringLiteral("lan")}};
+    QVERIFY(migrate(document, 1, some));
+    QVERIFY(document.topology.contains(QLatin1StringView("zones")));
+    QCOMPARE(document.format.value(QLatin1StringView("version")).toInt(), 4);
+}
+
+void TestMigration::version1ReadsAsItIs()
+{
+    Document document = test::randomDocument({.seed = 52});
+    for (auto &[row, number] : document.rowNumbers.numbers)
+        number.gone = false;
+    QByteArray old = test::must(writeDocument(document, FileForm::Plain));
+    old.replace("\"version\": 2", "\"version\": 1");
+    QVERIFY(old.contains("\"version\": 1"));
+    QVERIFY(test::must(readDocument(old)) == document);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

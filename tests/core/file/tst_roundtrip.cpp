@@ -149,7 +149,7 @@ void TestRoundTrip::anEmptyDocumentComesBack()
     for (const FileForm form : bothForms)
         QVERIFY(written(Document{}, form) == Document{});
     QCOMPARE(must(writeDocument(Document{}, FileForm::Plain)),
-             QByteArray("{\n  \"format\": {\n    \"name\": \"portolan\",\n    \"version\": 1\n  },\n"
+             QByteArray("{\n  \"format\": {\n    \"name\": \"portolan\",\n    \"version\": 2\n  },\n"
                         "  \"topology\": {}\n}\n"));
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyScenarioGivesADocumentOfThisCatalogue();
     void unknownScenariosNameTheOnesThereAre();
     void aMissingTemplateIsReportedWithItsPlace();
+    void samplesNameTheCatalogueTheyWereDrawnAgainst();
 };
 
 void TestScenario::everyScenarioGivesADocumentOfThisCatalogue()
@@ -49,6 +50,17 @@ void TestScenario::aMissingTemplateIsReportedWithItsPlace()
     QVERIFY(!document);
     QCOMPARE(document.error().code, ErrorCode::CannotOpen);
     QVERIFY(document.error().where.startsWith(QStringLiteral("/nowhere/")));
+}
+
+/// Release and revision, but no hash, which every change of a text would make stale.
+void TestScenario::samplesNameTheCatalogueTheyWereDrawnAgainst()
+{
+    for (const QString &id : sampleIds()) {
+        const CataloguePin pin = sample(id).catalogue;
+        QCOMPARE(pin.release, lyncCatalogue()->release);
+        QVERIFY2(pin.revision >= 1 && pin.revision <= lyncCatalogue()->revision, qPrintable(id));
+        QCOMPARE(pin.hash, QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestScenario)

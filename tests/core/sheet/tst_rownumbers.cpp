@@ -29,6 +29,7 @@ private Q_SLOTS:
     void numbersOnceGivenStay();
     void numbersOfRowsThatHaveGoneAreNotGivenAgain();
     void aRowWithoutANumberHasNone();
+    void whatIsRecordedSaysWhichRowsAreGone();
 };
 
 void TestRowNumbers::prefixesComeFromFirewallsAndSheets()
@@ -73,6 +74,19 @@ void TestRowNumbers::aRowWithoutANumberHasNone()
     const Sheet sheet(derived(smallWorld()), std::make_shared<const RowNumbers>(), SheetKind::Firewall, {});
     QVERIFY(sheet.rowCount() > 0);
     QCOMPARE(sheet.cell(0, Column::Number), QString());
+}
+
+void TestRowNumbers::whatIsRecordedSaysWhichRowsAreGone()
+{
+    const auto derivation = derived(smallWorld());
+    RowNumbers numbers;
+    numbers.numbers[42] = {QStringLiteral("EXT"), 16};
+    numbers.numbers[derivation->rows.front().id] = {QStringLiteral("EXT"), 17, true};
+    const RowNumbers all = recorded(numbers, *derivation);
+    QVERIFY(all.numbers.at(42).gone);
+    for (const Row &row : derivation->rows)
+        QVERIFY(!all.numbers.at(row.id).gone);
+    QCOMPARE(all.numbers.at(derivation->rows.front().id).number, 17);
 }
 
 QTEST_GUILESS_MAIN(TestRowNumbers)
