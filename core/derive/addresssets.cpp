@@ -18,20 +18,24 @@ quint64 cacheKey(quint64 identity, Family family)
 } // namespace
 
 AddressSets::AddressSets(Derivation &derivation, const Snapshot &snapshot)
-    : m_derivation(derivation), m_snapshot(snapshot)
+    : m_derivation(derivation), m_snapshot(snapshot),
+      m_nodes(snapshot.pools().size() * derivation.slots.size() * 2, 0),
+      m_parties(snapshot.parties().size() * 2, 0)
 {
 }
 
-bool AddressSets::isUsable(quint32 index) const
+AddressSets::Traits AddressSets::traitsOf(const AddressSet &set) const
 {
-    const AddressSet &set = at(index);
-    if (set.special != AddressSet::Special::None || set.addressCount > 0)
-        return true;
-    for (quint32 i = 0; i < set.partCount; ++i) {
-        if (isUsable(m_derivation.parts[set.firstPart + i]))
-            return true;
-    }
-    return false;
+    Traits traits;
+    traits.usable = set.special != AddressSet::Special::None || set.addressCount > 0;
+    for (quint32 i = 0; !traits.usable && i < set.partCount; ++i)
+        traits.usable = isUsable(m_derivation.parts[set.firstPart + i]);
+    if (set.special != AddressSet::Special::None || set.partCount > 1)
+        return traits;
+    const AddressSet &only = set.partCount == 1 ? at(m_derivation.parts[set.firstPart]) : set;
+    if (only.addressCount == 1 && only.part != AddressSet::Part::Party)
+        traits.loneOwner = m_derivation.addresses[only.firstAddress].owner;
+    return traits;
 }
 
 std::span<const quint32> AddressSets::partsOf(const quint32 &index) const
@@ -46,8 +50,6 @@ quint32 AddressSets::nodes(const Seat &seat, Family family)
 {
     const size_t slots = m_derivation.slots.size();
     const size_t place = (size_t(seat.pool) * slots + size_t(seat.slot)) * 2 + size_t(family);
-    if (m_nodes.size() <= place)
-        m_nodes.resize(m_snapshot.pools().size() * slots * 2, 0);
     if (m_nodes[place] > 0)
         return m_nodes[place] - 1;
     const PoolNode &node = m_snapshot.pools()[size_t(seat.pool)];
@@ -64,9 +66,9 @@ quint32 AddressSets::nodes(const Seat &seat, Family family)
     set.memberCount = 1;
     m_derivation.members.push_back(node.element);
     fillNodes(set, seat);
-    m_derivation.sets.push_back(set);
-    m_nodes[place] = quint32(m_derivation.sets.size());
-    return m_nodes[place] - 1;
+    const quint32 index = add(set);
+    m_nodes[place] = index + 1;
+    return index;
 }
 
 void AddressSets::fillNodes(AddressSet &set, const Seat &seat)
@@ -77,7 +79,9 @@ void AddressSets::fillNodes(AddressSet &set, const Seat &seat)
     int without = 0;
     int nowhere = 0;
     bool mapped = false;
-    for (const Server &server : pool.servers) {
+    for (size_t i = 0; i < pool.servers.size(); ++i) {
+        const Server &server = pool.servers[i];
+        const int element = m_snapshot.serverElement(seat.pool, i);
         const auto held = server.addresses.find(slot);
         if (held == server.addresses.end() || held->second.isEmpty()) {
             ++nowhere;
@@ -88,10 +92,10 @@ void AddressSets::fillNodes(AddressSet &set, const Seat &seat)
             ++without;
             continue;
         }
-        const int mapping = m_snapshot.mappingOf(server.id, slot);
+        const int mapping = m_snapshot.mappingOf(element, slot);
         mapped = mapped || mapping >= 0;
         const bool apply = !m_snapshot.unsupportedNat(seat.pool);
-        addAddress(set, Network::host(*address), m_snapshot.elementIndex(server.id), apply ? mapping : -1);
+        addAddress(set, Network::host(*address), element, apply ? mapping : -1);
     }
     // A pool that speaks only the other family is not incomplete in this one.
     set.complete = nowhere == 0 && !pool.servers.empty() && (without == 0 || set.addressCount == 0);
@@ -128,7 +132,7 @@ quint32 AddressSets::vip(const Seat &seat, const TrafficKey &traffic, Family fam
             set.zone = zone;
         anyFamily = anyFamily || !vip->vip->address.isEmpty();
         if (const auto &address = vip->vip->address.of(family)) {
-            const int mapping = m_snapshot.mappingOf(vip->vip->id, {});
+            const int mapping = m_snapshot.mappingOf(vip->vipElement, {});
             mapped = mapped || mapping >= 0;
             addAddress(set, Network::host(*address), vip->vipElement,
                        m_snapshot.unsupportedNat(seat.pool) ? -1 : mapping);
@@ -141,7 +145,7 @@ quint32 AddressSets::vip(const Seat &seat, const TrafficKey &traffic, Family fam
                                          -1,
                                          {m_snapshot.slot(seat.slot).toString(), traffic.toString()}});
     }
-    return add(set);
+    return addKnown(set);
 }
 
 quint32 AddressSets::balancer(const Seat &seat, const TrafficKey &traffic, Family family)
@@ -167,21 +171,21 @@ quint32 AddressSets::balancer(const Seat &seat, const TrafficKey &traffic, Famil
     for (const AddressPair &own : first.balancer->own) {
         if (const auto &address = own.of(family))
             addAddress(set, Network::host(*address), first.balancerElement,
-                       m_snapshot.mappingOf(first.balancer->id, {}));
+                       m_snapshot.mappingOf(first.balancerElement, {}));
     }
     set.complete = set.addressCount > 0
         || std::ranges::any_of(first.balancer->own, [](const AddressPair &own) { return !own.isEmpty(); });
-    return add(set);
+    return addKnown(set);
 }
 
 quint32 AddressSets::party(int party, Family family)
 {
+    const size_t place = size_t(party) * 2 + size_t(family);
+    if (m_parties[place] > 0)
+        return m_parties[place] - 1;
     const PartyNode &node = m_snapshot.parties()[size_t(party)];
     AddressSet set;
     set.identity = Identity().add("party").add(node.party->id.element().text()).value();
-    const auto known = m_known.find(cacheKey(set.identity, family));
-    if (known != m_known.end())
-        return known->second;
     set.family = family;
     set.part = AddressSet::Part::Party;
     set.zone = node.zone;
@@ -189,7 +193,9 @@ quint32 AddressSets::party(int party, Family family)
     set.memberCount = 1;
     m_derivation.members.push_back(node.element);
     fillParty(set, node);
-    return add(set);
+    const quint32 index = add(set);
+    m_parties[place] = index + 1;
+    return index;
 }
 
 void AddressSets::fillParty(AddressSet &set, const PartyNode &node)
@@ -224,7 +230,7 @@ quint32 AddressSets::internet(int zone, Family family)
     set.part = AddressSet::Part::Party;
     set.special = AddressSet::Special::Internet;
     set.zone = zone;
-    return add(set);
+    return addKnown(set);
 }
 
 quint32 AddressSets::any(int set, Family family)
@@ -239,7 +245,7 @@ quint32 AddressSets::any(int set, Family family)
     any.part = AddressSet::Part::Party;
     any.special = AddressSet::Special::Any;
     any.set = set;
-    return add(any);
+    return addKnown(any);
 }
 
 quint32 AddressSets::unresolved(const std::string &name, Family family)
@@ -251,7 +257,23 @@ quint32 AddressSets::unresolved(const std::string &name, Family family)
         return known->second;
     set.family = family;
     set.complete = false;
-    return add(set);
+    return addKnown(set);
+}
+
+quint64 AddressSets::groupIdentity(int set, AddressSet::Part part)
+{
+    constexpr size_t parts = size_t(AddressSet::Part::Party) + 1;
+    const size_t place = size_t(set) * parts + size_t(part);
+    if (m_groupIdentities.empty())
+        m_groupIdentities.resize(m_snapshot.catalogue().sets.size() * parts, 0);
+    if (m_groupIdentities[place] == 0) {
+        m_groupIdentities[place] = Identity()
+                                       .add("set")
+                                       .add(m_snapshot.catalogue().sets[size_t(set)].key.text())
+                                       .add(quint64(part))
+                                       .value();
+    }
+    return m_groupIdentities[place];
 }
 
 quint32 AddressSets::group(int set, int zone, AddressSet::Part part, const std::vector<quint32> &parts)
@@ -261,11 +283,7 @@ quint32 AddressSets::group(int set, int zone, AddressSet::Part part, const std::
     group.zone = zone;
     group.part = part;
     group.family = at(parts.front()).family;
-    group.identity = Identity()
-                         .add("set")
-                         .add(m_snapshot.catalogue().sets[size_t(set)].key.text())
-                         .add(quint64(part))
-                         .value();
+    group.identity = groupIdentity(set, part);
     // A set has members in several zones, and rules may filter it differently: several member lists.
     Identity filtered;
     filtered.add(group.identity).add(quint64(group.family));
@@ -333,15 +351,20 @@ quint32 AddressSets::addGroup(AddressSet group, const std::vector<quint32> &part
     group.firstMember = quint32(m_derivation.members.size());
     group.memberCount = quint32(members.size());
     m_derivation.members.insert(m_derivation.members.end(), members.begin(), members.end());
+    return add(group);
+}
+
+quint32 AddressSets::add(const AddressSet &set)
+{
     const quint32 index = quint32(m_derivation.sets.size());
-    m_derivation.sets.push_back(group);
+    m_traits.push_back(traitsOf(set));
+    m_derivation.sets.push_back(set);
     return index;
 }
 
-quint32 AddressSets::add(AddressSet set)
+quint32 AddressSets::addKnown(const AddressSet &set)
 {
-    const quint32 index = quint32(m_derivation.sets.size());
-    m_derivation.sets.push_back(set);
+    const quint32 index = add(set);
     m_known.emplace(cacheKey(set.identity, set.family), index);
     return index;
 }

@@ -119,6 +119,23 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// A NAT mapping as rows need it.
+struct Translation {
+    /// Index into Derivation::boundaries, or -1 when it names none that is drawn.
+    int boundary = -1;
+    AddressPair outside;
+    /// The next mapping is of the same owner and slot.
+    bool continues = false;
+};
+
+/// An association where it begins or ends.
+struct LineEnd {
+    /// Index into Derivation::elements.
+    int association = -1;
+    /// Index into Catalogue::associations.
+    int kind = -1;
+};
+
 /// What a topology and a catalogue give: rows for all sheets, and findings. A value of its own; keeps
 /// the snapshot it came from.
 struct Derivation {
@@ -140,6 +157,12 @@ struct Derivation {
     std::vector<int> pathBoundaries;
     std::vector<SlotKey> slots;
     std::vector<NatMappingId> mappings;
+    /// One per mapping.
+    std::vector<Translation> translations;
+    /// The associations drawn at each of `elements`, in order: those of element i begin at firstLine[i]
+    /// and end before firstLine[i + 1].
+    std::vector<quint32> firstLine;
+    std::vector<LineEnd> lineEnds;
     std::vector<int> ruleRefs;
     std::vector<std::vector<int>> tokenLists;
     /// For each printed table the pools it is about, as indices into `elements`; -1 alone for a table
@@ -154,6 +177,12 @@ struct Derivation {
     [[nodiscard]] std::vector<OwnedAddress> addressesOf(const AddressSet &set) const;
     /// Indices into `zones`, in their order: where the members of a set stand.
     [[nodiscard]] std::vector<int> zonesOf(const AddressSet &set) const;
+    /// The associations that begin or end at one of `elements` itself, not at its site.
+    [[nodiscard]] std::span<const LineEnd> linesAt(int element) const
+    {
+        const quint32 first = firstLine[size_t(element)];
+        return std::span(lineEnds).subspan(first, firstLine[size_t(element) + 1] - first);
+    }
     /// Indices into `elements`: pools, balancers and parties.
     [[nodiscard]] std::span<const int> membersOf(const AddressSet &set) const
     {

@@ -95,8 +95,7 @@ void Describer::addAddress(const OwnedAddress &owned, bool isSource, RowSide &si
     int translatedAt = -1;
     for (quint32 i = 0; owned.mapping >= 0 && i < m_row.stepCount && !outside; ++i) {
         const int boundary = m_derivation.pathBoundaries[m_row.firstStep + i];
-        const BoundaryId &id = m_derivation.boundaries[size_t(boundary)];
-        outside = outsideAddress(m_derivation, owned, id);
+        outside = outsideAddress(m_derivation, owned, boundary);
         translatedAt = int(i);
     }
     if (!outside || m_row.boundary < 0) {
@@ -304,13 +303,10 @@ void Describer::addLinesOf(const Condition &condition, std::set<ElementId> &beca
     if (predicate.source != Predicate::Source::EndOf)
         return;
     const AddressSet &set = m_derivation.sets[condition.at == RuleEnd::From ? m_row.from : m_row.to];
-    for (const Association &association : m_derivation.topology.associations) {
-        if (association.kind != predicate.kind)
-            continue;
-        for (const int member : m_derivation.membersOf(set)) {
-            const ElementId &id = m_derivation.elements[size_t(member)];
-            if (association.from == id || association.to == id)
-                because.insert(association.id);
+    for (const int member : m_derivation.membersOf(set)) {
+        for (const LineEnd &line : m_derivation.linesAt(member)) {
+            if (m_catalogue.associations[size_t(line.kind)].key == predicate.kind)
+                because.insert(m_derivation.elements[size_t(line.association)]);
         }
     }
 }

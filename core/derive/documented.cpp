@@ -164,8 +164,7 @@ quint32 DocumentedPass::setOf(const std::vector<int> &tokens, int anchor, int li
     else
         printed = m_work.sets.at(m_work.sets.united(std::move(sets)));
     printed.tokens = list;
-    m_work.derivation.sets.push_back(printed);
-    return quint32(m_work.derivation.sets.size()) - 1;
+    return m_work.sets.add(printed);
 }
 
 /// The zone of what the page offers instead of "any"; -1 where it offers nothing that is drawn.
@@ -190,11 +189,9 @@ void DocumentedPass::place(int from, int to, Row &row) const
         return;
     row.boundary = filtered->boundary;
     row.step = quint8(filtered - path.steps.begin());
-    row.firstStep = quint32(m_work.derivation.pathBoundaries.size());
+    row.firstStep = path.firstStep;
     row.stepCount = quint32(path.steps.size());
-    for (const PathStep &step : path.steps)
-        m_work.derivation.pathBoundaries.push_back(step.boundary);
-    row.direction = m_work.rows.direction(*filtered);
+    row.direction = filtered->direction;
 }
 
 /// The boundary the printed table speaks of: between the ends, or next to the pool it is about.
@@ -249,7 +246,7 @@ void DocumentedPass::addRow(int index, int anchor)
                             .value();
     if (table.sheet == SheetKind::Firewall)
         placeOnBoundary(printed, anchor, row);
-    m_work.rows.addPlain(table.sheet, row, {index});
+    m_work.rows.addPlain(table.sheet, row, index);
 }
 
 } // namespace

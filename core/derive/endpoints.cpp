@@ -6,7 +6,9 @@
 
 namespace portolan {
 
-Endpoints::Endpoints(const Snapshot &snapshot, AddressSets &sets) : m_snapshot(snapshot), m_sets(sets)
+Endpoints::Endpoints(const Snapshot &snapshot, AddressSets &sets)
+    : m_snapshot(snapshot), m_sets(sets),
+      m_standings(snapshot.pools().size() * snapshot.slotCount() * snapshot.catalogue().trafficClasses.size())
 {
 }
 
@@ -16,104 +18,134 @@ const Endpoints::Balanced *Endpoints::behind(quint32 vip) const
     return it == m_behind.end() ? nullptr : &it->second;
 }
 
-bool Endpoints::isHardware(const Side::Member &member) const
+Endpoints::Standing &Endpoints::standing(const Seat &seat, int traffic)
 {
-    if (member.party >= 0 || member.traffic.isEmpty())
-        return false;
-    const PoolNode &node = m_snapshot.pools()[size_t(member.seat.pool)];
-    return node.role && balancingOf(*node.role, *node.pool, member.traffic) == Balancing::Hardware;
+    const auto &classes = m_snapshot.catalogue().trafficClasses;
+    const size_t place = size_t(seat.pool) * m_snapshot.slotCount() + size_t(seat.slot);
+    Standing &standing = m_standings[place * classes.size() + size_t(traffic)];
+    if (standing.known)
+        return standing;
+    const TrafficKey &key = classes[size_t(traffic)].key;
+    const PoolNode &node = m_snapshot.pools()[size_t(seat.pool)];
+    const auto vips = m_snapshot.vipsOf(seat, key);
+    standing.known = true;
+    standing.hardware = node.role && balancingOf(*node.role, *node.pool, key) == Balancing::Hardware;
+    standing.hasVip = !vips.empty();
+    if (standing.hasVip)
+        standing.sourceNat = vips.front()->balancer->sourceNat;
+    return standing;
+}
+
+bool Endpoints::isHardware(const Side::Member &member)
+{
+    return member.party < 0 && member.traffic >= 0 && standing(member.seat, member.traffic).hardware;
 }
 
 quint32 Endpoints::vipOf(const Side::Member &member, Family family)
 {
-    const quint32 vip = m_sets.vip(member.seat, member.traffic, family);
-    m_behind.try_emplace(vip, Balanced{member.seat, member.traffic});
-    return vip;
+    quint32 &known = standing(member.seat, member.traffic).vip[size_t(family)];
+    if (known == 0) {
+        const auto &classes = m_snapshot.catalogue().trafficClasses;
+        const quint32 vip = m_sets.vip(member.seat, classes[size_t(member.traffic)].key, family);
+        m_behind.try_emplace(vip, Balanced{member.seat, member.traffic});
+        known = vip + 1;
+    }
+    return known - 1;
 }
 
-std::optional<bool> Endpoints::sourceNat(const Seat &seat, const TrafficKey &traffic) const
+quint32 Endpoints::balancer(const Balanced &balanced, Family family)
 {
-    const auto vips = m_snapshot.vipsOf(seat, traffic);
-    return vips.empty() ? std::nullopt : vips.front()->balancer->sourceNat;
+    quint32 &known = standing(balanced.seat, balanced.traffic).balancer[size_t(family)];
+    if (known == 0) {
+        const auto &classes = m_snapshot.catalogue().trafficClasses;
+        known = m_sets.balancer(balanced.seat, classes[size_t(balanced.traffic)].key, family) + 1;
+    }
+    return known - 1;
 }
 
-void Endpoints::addSender(const Side::Member &member, Sender sender, Family family,
-                          std::vector<quint32> &nodes, std::vector<quint32> &balancers)
+std::optional<bool> Endpoints::sourceNat(const Balanced &balanced)
+{
+    return standing(balanced.seat, balanced.traffic).sourceNat;
+}
+
+void Endpoints::addSender(const Side::Member &member, Sender sender, Family family)
 {
     if (member.party >= 0) {
-        nodes.push_back(m_sets.party(member.party, family));
+        m_nodes.push_back(m_sets.party(member.party, family));
         return;
     }
-    const bool balanced = sender == Sender::Balanced && isHardware(member)
-        && !m_snapshot.vipsOf(member.seat, member.traffic).empty();
-    const std::optional<bool> translates = balanced ? sourceNat(member.seat, member.traffic) : false;
+    std::optional<bool> translates = false;
+    if (sender == Sender::Balanced && isHardware(member)) {
+        const Standing &known = standing(member.seat, member.traffic);
+        translates = known.hasVip ? known.sourceNat : false;
+    }
     if (translates.value_or(true))
-        balancers.push_back(m_sets.balancer(member.seat, member.traffic, family));
+        m_balancing.push_back(balancer({member.seat, member.traffic}, family));
     if (!translates.value_or(false))
-        nodes.push_back(m_sets.nodes(member.seat, family));
+        m_nodes.push_back(m_sets.nodes(member.seat, family));
 }
 
-std::vector<quint32> Endpoints::senders(const Side &side, const RuleEndpoint &end, Family family)
+void Endpoints::addSenders(const Side &side, const RuleEndpoint &end, Family family,
+                           std::vector<quint32> &result)
 {
     switch (side.kind) {
     case Side::Kind::Internet:
-        return {m_sets.internet(side.zone, family)};
+        result.push_back(m_sets.internet(side.zone, family));
+        return;
     case Side::Kind::Any:
-        return {m_sets.any(side.set, family)};
+        result.push_back(m_sets.any(side.set, family));
+        return;
     case Side::Kind::Unresolved:
-        return {m_sets.unresolved(side.name, family)};
+        result.push_back(m_sets.unresolved(side.name, family));
+        return;
     case Side::Kind::Pool:
     case Side::Kind::Group:
         break;
     }
-    std::vector<quint32> nodes;
-    std::vector<quint32> balancers;
+    m_nodes.clear();
+    m_balancing.clear();
     for (const Side::Member &member : side.members)
-        addSender(member, end.sender, family, nodes, balancers);
-    std::vector<quint32> result;
-    if (side.kind == Side::Kind::Pool) {
-        result = nodes;
-        result.insert(result.end(), balancers.begin(), balancers.end());
-        return result;
-    }
-    if (!nodes.empty())
-        result.push_back(m_sets.group(side.set, side.zone, AddressSet::Part::Nodes, nodes));
-    if (!balancers.empty())
-        result.push_back(m_sets.group(side.set, side.zone, AddressSet::Part::Balancer, balancers));
-    return result;
+        addSender(member, end.sender, family);
+    addGroups(side, AddressSet::Part::Balancer, result);
 }
 
-std::vector<quint32> Endpoints::receivers(const Side &side, const RuleEndpoint &end, bool samePool,
-                                          Family family)
+void Endpoints::addReceivers(const Side &side, const RuleEndpoint &end, bool samePool, Family family,
+                             std::vector<quint32> &result)
 {
-    if (side.kind != Side::Kind::Pool && side.kind != Side::Kind::Group)
-        return senders(side, end, family);
-    std::vector<quint32> nodes;
-    std::vector<quint32> vips;
+    if (side.kind != Side::Kind::Pool && side.kind != Side::Kind::Group) {
+        addSenders(side, end, family, result);
+        return;
+    }
+    m_nodes.clear();
+    m_balancing.clear();
     for (const Side::Member &member : side.members) {
         if (member.party >= 0) {
-            nodes.push_back(m_sets.party(member.party, family));
+            m_nodes.push_back(m_sets.party(member.party, family));
             continue;
         }
         // Members of one pool know each other; only what is placed on both also asks the balancer.
         const bool hardware = isHardware(member) && end.placement != Arrival::Nodes
             && !(samePool && end.placement == Arrival::Vip);
         if (hardware)
-            vips.push_back(vipOf(member, family));
+            m_balancing.push_back(vipOf(member, family));
         if (!hardware || end.placement == Arrival::Both)
-            nodes.push_back(m_sets.nodes(member.seat, family));
+            m_nodes.push_back(m_sets.nodes(member.seat, family));
     }
-    std::vector<quint32> result;
+    addGroups(side, AddressSet::Part::Vip, result);
+}
+
+/// A pool's sets as they are; of a catalogue set one group of each part.
+void Endpoints::addGroups(const Side &side, AddressSet::Part behind, std::vector<quint32> &result)
+{
     if (side.kind == Side::Kind::Pool) {
-        result = nodes;
-        result.insert(result.end(), vips.begin(), vips.end());
-        return result;
+        result.insert(result.end(), m_nodes.begin(), m_nodes.end());
+        result.insert(result.end(), m_balancing.begin(), m_balancing.end());
+        return;
     }
-    if (!nodes.empty())
-        result.push_back(m_sets.group(side.set, side.zone, AddressSet::Part::Nodes, nodes));
-    if (!vips.empty())
-        result.push_back(m_sets.group(side.set, side.zone, AddressSet::Part::Vip, vips));
-    return result;
+    if (!m_nodes.empty())
+        result.push_back(m_sets.group(side.set, side.zone, AddressSet::Part::Nodes, m_nodes));
+    if (!m_balancing.empty())
+        result.push_back(m_sets.group(side.set, side.zone, behind, m_balancing));
 }
 
 } // namespace portolan

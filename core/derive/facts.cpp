@@ -3,7 +3,6 @@
 #include "facts.h"
 
 #include <algorithm>
-#include <set>
 
 namespace portolan {
 
@@ -51,10 +50,9 @@ Facts::Facts(const Snapshot &snapshot) : m_snapshot(snapshot)
     for (const Predicate &predicate : predicates)
         m_deploymentFacts.push_back(forDeployment(predicate));
     m_poolFacts.reserve(predicates.size() * snapshot.pools().size());
-    for (const PoolNode &node : snapshot.pools()) {
-        for (size_t i = 0; i < predicates.size(); ++i)
-            m_poolFacts.push_back(forPool(predicates[i], node, m_deploymentFacts[i]));
-    }
+    for (const PoolNode &node : snapshot.pools())
+        addPoolFacts(node);
+    markHosts();
     markEndsOfLines();
     markTranslated();
     markPresentPools();
@@ -108,7 +106,7 @@ bool Facts::forDeployment(const Predicate &predicate) const
     case Predicate::Source::ServicePresent:
         return m_snapshot.seats(predicate.service).size() >= size_t(predicate.count);
     case Predicate::Source::AssociationPresent:
-        return std::ranges::any_of(m_snapshot.lines(predicate.kind), [&](const Line &line) {
+        return std::ranges::any_of(m_snapshot.lines(predicate.kind).all(), [&](const Line &line) {
             return predicate.attribute.isEmpty() || forLine(predicate, line.association);
         });
     default:
@@ -116,29 +114,49 @@ bool Facts::forDeployment(const Predicate &predicate) const
     }
 }
 
-bool Facts::forPool(const Predicate &predicate, const PoolNode &node, bool deploymentFact) const
+void Facts::addPoolFacts(const PoolNode &node)
+{
+    const auto &predicates = m_snapshot.catalogue().predicates;
+    const Site *site = m_snapshot.topology().sites.find(node.pool->site);
+    const bool switches = !node.pool->features.empty() || (site && !site->features.empty());
+    for (size_t i = 0; i < predicates.size(); ++i)
+        m_poolFacts.push_back(forPool(predicates[i], node, switches, m_deploymentFacts[i]));
+}
+
+/// `switches`: features are set at the pool or its site.
+bool Facts::forPool(const Predicate &predicate, const PoolNode &node, bool switches,
+                    bool deploymentFact) const
 {
     switch (predicate.source) {
     case Predicate::Source::Switch: {
-        const Site *site = m_snapshot.topology().sites.find(node.pool->site);
-        if (node.pool->features.empty() && (!site || site->features.empty()))
+        if (!switches)
             return deploymentFact;
         const Feature *feature = m_snapshot.catalogue().feature(predicate.key);
         return feature && featureAt(*feature, m_snapshot.topology(), node.pool);
     }
-    case Predicate::Source::HostsService:
-        return node.role && portolan::hosts(*node.role, *node.pool, predicate.service);
     case Predicate::Source::HasRole:
         return node.pool->role == predicate.role;
     case Predicate::Source::ServerCount:
         return node.pool->servers.size() >= size_t(predicate.count);
     case Predicate::Source::BalancedBy:
         return node.role && balancingOf(*node.role, *node.pool, predicate.traffic) == predicate.balancing;
+    case Predicate::Source::HostsService:
     case Predicate::Source::Translated:
     case Predicate::Source::EndOf:
-        return false; // marked afterwards, in one walk over lines and mappings
+        return false; // marked afterwards, in one walk over seats, lines and mappings
     default:
         return deploymentFact;
+    }
+}
+
+void Facts::markHosts()
+{
+    const auto &predicates = m_snapshot.catalogue().predicates;
+    for (size_t i = 0; i < predicates.size(); ++i) {
+        if (predicates[i].source != Predicate::Source::HostsService)
+            continue;
+        for (const Seat &seat : m_snapshot.seats(predicates[i].service))
+            m_poolFacts[size_t(seat.pool) * predicates.size() + i] = true;
     }
 }
 
@@ -153,7 +171,7 @@ void Facts::markEndsOfLines()
             if (predicate.service.isEmpty() || m_snapshot.hosts(other, predicate.service))
                 m_poolFacts[size_t(pool) * predicates.size() + i] = true;
         };
-        for (const Line &line : m_snapshot.lines(predicate.kind)) {
+        for (const Line &line : m_snapshot.lines(predicate.kind).all()) {
             if (!predicate.attribute.isEmpty() && !forLine(predicate, line.association))
                 continue;
             if (predicate.end != Predicate::End::To)
@@ -168,20 +186,17 @@ void Facts::markTranslated()
 {
     if (m_snapshot.topology().natMappings.isEmpty())
         return;
-    std::set<ElementId> owners;
-    for (const NatMapping &mapping : m_snapshot.topology().natMappings)
-        owners.insert(mapping.owner);
-    std::set<ElementId> pools;
+    std::vector<bool> behindMapped(m_snapshot.pools().size(), false);
     for (const VipNode &node : m_snapshot.vips()) {
-        if (owners.contains(node.vip->id))
-            pools.insert(node.vip->pool);
+        if (m_snapshot.isMapped(node.vipElement))
+            behindMapped[size_t(m_snapshot.poolOf(node.vip->id))] = true;
     }
     const auto &predicates = m_snapshot.catalogue().predicates;
     for (size_t pool = 0; pool < m_snapshot.pools().size(); ++pool) {
-        const Pool &drawn = *m_snapshot.pools()[pool].pool;
-        const bool translated = pools.contains(drawn.id)
-            || std::ranges::any_of(drawn.servers,
-                                   [&](const Server &server) { return owners.contains(server.id); });
+        bool translated = behindMapped[pool];
+        const size_t servers = m_snapshot.pools()[pool].pool->servers.size();
+        for (size_t i = 0; !translated && i < servers; ++i)
+            translated = m_snapshot.isMapped(m_snapshot.serverElement(int(pool), i));
         for (size_t i = 0; translated && i < predicates.size(); ++i) {
             if (predicates[i].source == Predicate::Source::Translated)
                 m_poolFacts[pool * predicates.size() + i] = true;

@@ -25,8 +25,11 @@ public:
 
 private:
     [[nodiscard]] bool forDeployment(const Predicate &predicate) const;
-    [[nodiscard]] bool forPool(const Predicate &predicate, const PoolNode &node, bool deploymentFact) const;
+    [[nodiscard]] bool forPool(const Predicate &predicate, const PoolNode &node, bool switches,
+                               bool deploymentFact) const;
     [[nodiscard]] bool forLine(const Predicate &predicate, const Association *line) const;
+    void addPoolFacts(const PoolNode &node);
+    void markHosts();
     void markEndsOfLines();
     void markTranslated();
     void markPresentPools();

@@ -3,23 +3,18 @@
 #include "passes.h"
 
 #include "identity.h"
+#include "listeningindex.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace portolan {
 
 namespace {
 
-/// An address set, transport and ports in one number.
-quint64 listenerKey(quint32 set, Transport transport, const PortRange &ports)
-{
-    // Sets are counted in thousands; 30 bits leave room for a million times that.
-    return quint64(set) << 34 | quint64(transport) << 32 | quint64(ports.first()) << 16 | ports.last();
-}
-
-/// The address sets of one side: for each family who sends or receives, in the same order.
+/// The address sets of the sides of one rule's end: for each family who sends or receives, in the same
+/// order. Side i has those from first[i] to before first[i + 1].
 struct Placed {
+    std::vector<quint32> first;
     std::vector<quint32> v4;
     std::vector<quint32> v6;
 };
@@ -27,23 +22,26 @@ struct Placed {
 /// Derives one rule after the other and notes what listens.
 class FlowPass {
 public:
-    explicit FlowPass(Work &work) : m_work(work) { }
+    explicit FlowPass(Work &work) : m_work(work), m_listening(work) { }
 
     void run();
 
 private:
     void addRule(const Rule &rule, int index);
     void addPairs(const Rule &rule, int index);
-    void addPair(const Rule &rule, Flow flow, const Placed &from, const Placed &to);
+    void place(const Rule &rule, const Joined &joined);
+    void addPair(const Rule &rule, Flow flow, const Pair &pair);
+    void addEnds(const Rule &rule, Flow flow, size_t from, size_t to);
     void addFlow(const Rule &rule, const Flow &flow);
     void addClientRow(const Rule &rule, const Flow &flow);
-    void noteListener(const Flow &flow);
     void noteIdleListeners(const Rule &rule, int index);
     [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Line *line);
 
     Work &m_work;
-    /// Index into Work::listening by listenerKey().
-    std::unordered_map<quint64, size_t> m_listening;
+    ListeningIndex m_listening;
+    /// Both ends of the rule at hand.
+    Placed m_from;
+    Placed m_to;
 };
 
 void FlowPass::run()
@@ -69,24 +67,40 @@ void FlowPass::addRule(const Rule &rule, int index)
 void FlowPass::addPairs(const Rule &rule, int index)
 {
     const Joined joined = m_work.pairs.of(rule, index);
+    place(rule, joined);
+    if (joined.pairs.empty())
+        return;
+    const bool asksLine = !rule.ports.attribute.isEmpty() || !rule.sourcePorts.attribute.isEmpty();
+    Flow flow = flowFor(rule, index, joined.pairs.front().line);
+    for (const Pair &pair : joined.pairs) {
+        if (asksLine && &pair != &joined.pairs.front())
+            flow = flowFor(rule, index, pair.line);
+        flow.line = pair.line;
+        const Side &from = joined.from[size_t(pair.from)];
+        flow.anyZones = &(from.kind == Side::Kind::Any ? from : joined.to[size_t(pair.to)]).zones;
+        addPair(rule, flow, pair);
+    }
+    m_listening.finishRule(index);
+}
+
+/// Puts both ends of the rule on servers, virtual addresses and balancers.
+void FlowPass::place(const Rule &rule, const Joined &joined)
+{
     const bool samePool = rule.join.kind == Join::Kind::SamePool;
-    std::vector<Placed> from;
-    std::vector<Placed> to;
+    for (Placed *placed : {&m_from, &m_to}) {
+        placed->first.assign(1, 0);
+        placed->v4.clear();
+        placed->v6.clear();
+    }
     for (const Side &side : joined.from) {
-        from.push_back({m_work.endpoints.senders(side, rule.from, Family::IPv4),
-                        m_work.endpoints.senders(side, rule.from, Family::IPv6)});
+        m_work.endpoints.addSenders(side, rule.from, Family::IPv4, m_from.v4);
+        m_work.endpoints.addSenders(side, rule.from, Family::IPv6, m_from.v6);
+        m_from.first.push_back(quint32(m_from.v4.size()));
     }
     for (const Side &side : joined.to) {
-        to.push_back({m_work.endpoints.receivers(side, rule.to, samePool, Family::IPv4),
-                      m_work.endpoints.receivers(side, rule.to, samePool, Family::IPv6)});
-    }
-    for (const Pair &pair : joined.pairs) {
-        const auto source = size_t(pair.from);
-        const auto destination = size_t(pair.to);
-        Flow flow = flowFor(rule, index, pair.line);
-        const bool anyFrom = joined.from[source].kind == Side::Kind::Any;
-        flow.anyZones = &(anyFrom ? joined.from[source] : joined.to[destination]).zones;
-        addPair(rule, flow, from[source], to[destination]);
+        m_work.endpoints.addReceivers(side, rule.to, samePool, Family::IPv4, m_to.v4);
+        m_work.endpoints.addReceivers(side, rule.to, samePool, Family::IPv6, m_to.v6);
+        m_to.first.push_back(quint32(m_to.v4.size()));
     }
 }
 
@@ -110,30 +124,35 @@ Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line)
     return flow;
 }
 
-void FlowPass::addPair(const Rule &rule, Flow flow, const Placed &from, const Placed &to)
+void FlowPass::addPair(const Rule &rule, Flow flow, const Pair &pair)
+{
+    for (size_t from = m_from.first[size_t(pair.from)]; from < m_from.first[size_t(pair.from) + 1]; ++from) {
+        for (size_t to = m_to.first[size_t(pair.to)]; to < m_to.first[size_t(pair.to) + 1]; ++to)
+            addEnds(rule, flow, from, to);
+    }
+}
+
+/// `from` and `to` are places in m_from and m_to.
+void FlowPass::addEnds(const Rule &rule, Flow flow, size_t from, size_t to)
 {
     const AddressSets &sets = m_work.sets;
     const auto isNamed = [&](quint32 set) { return sets.at(set).special == AddressSet::Special::None; };
     const bool complete = flow.complete;
-    for (size_t i = 0; i < from.v4.size(); ++i) {
-        for (size_t j = 0; j < to.v4.size(); ++j) {
-            const bool v6 = sets.isUsable(from.v6[i]) && sets.isUsable(to.v6[j])
-                && (isNamed(from.v6[i]) || isNamed(to.v6[j]));
-            const bool v4 = sets.isUsable(from.v4[i]) && sets.isUsable(to.v4[j]);
-            // Without a family in common the row is written for IPv4 and says that it is incomplete.
-            if (v4 || !v6) {
-                flow.from = from.v4[i];
-                flow.to = to.v4[j];
-                flow.complete = complete && v4;
-                addFlow(rule, flow);
-            }
-            if (v6) {
-                flow.from = from.v6[i];
-                flow.to = to.v6[j];
-                flow.complete = complete;
-                addFlow(rule, flow);
-            }
-        }
+    const bool v6 = sets.isUsable(m_from.v6[from]) && sets.isUsable(m_to.v6[to])
+        && (isNamed(m_from.v6[from]) || isNamed(m_to.v6[to]));
+    const bool v4 = sets.isUsable(m_from.v4[from]) && sets.isUsable(m_to.v4[to]);
+    // Without a family in common the row is written for IPv4 and says that it is incomplete.
+    if (v4 || !v6) {
+        flow.from = m_from.v4[from];
+        flow.to = m_to.v4[to];
+        flow.complete = complete && v4;
+        addFlow(rule, flow);
+    }
+    if (v6) {
+        flow.from = m_from.v6[from];
+        flow.to = m_to.v6[to];
+        flow.complete = complete;
+        addFlow(rule, flow);
     }
 }
 
@@ -143,7 +162,7 @@ void FlowPass::addFlow(const Rule &rule, const Flow &flow)
     if (rule.kind == Rule::Kind::Client)
         addClientRow(rule, flow);
     else
-        noteListener(flow);
+        m_listening.arrive(flow);
     const AddressSet &from = m_work.sets.at(flow.from);
     if (from.special == AddressSet::Special::Any) {
         const auto members = m_work.derivation.membersOf(m_work.sets.at(flow.to));
@@ -173,29 +192,7 @@ void FlowPass::addClientRow(const Rule &rule, const Flow &flow)
                             .add(quint64(row.transport))
                             .add(quint64(row.family))
                             .value();
-    m_work.rows.addPlain(SheetKind::Clients, row, {flow.rule});
-}
-
-void FlowPass::noteListener(const Flow &flow)
-{
-    for (const quint32 part : m_work.sets.partsOf(flow.to)) {
-        const AddressSet &set = m_work.sets.at(part);
-        if (set.part == AddressSet::Part::Party || set.special != AddressSet::Special::None
-            || set.memberCount == 0)
-            continue;
-        if (set.addressCount == 0 && set.complete)
-            continue; // speaks only the other family
-        const auto [it, added] =
-            m_listening.try_emplace(listenerKey(part, flow.transport, flow.ports), m_work.listening.size());
-        if (added)
-            m_work.listening.push_back({part, flow.transport, flow.ports, {}, {}});
-        Listening &listening = m_work.listening[it->second];
-        if (listening.rules.empty() || listening.rules.back() != flow.rule)
-            listening.rules.push_back(flow.rule);
-        const Listening::Arrival arrival{flow.rule, flow.from};
-        if (listening.arrivals.empty() || listening.arrivals.back() != arrival)
-            listening.arrivals.push_back(arrival);
-    }
+    m_work.rows.addPlain(SheetKind::Clients, row, flow.rule);
 }
 
 /// Ports that are open although nobody who would come is drawn.
@@ -204,20 +201,15 @@ void FlowPass::noteIdleListeners(const Rule &rule, int index)
     const auto ports = portsOf(m_work, rule.ports, nullptr);
     if (!ports)
         return;
+    std::vector<quint32> sets;
     for (const Side &side : m_work.pairs.listeners(rule)) {
         if (side.kind != Side::Kind::Pool && side.kind != Side::Kind::Group)
             continue;
         for (const Family family : {Family::IPv4, Family::IPv6}) {
-            for (const quint32 to : m_work.endpoints.receivers(side, rule.to, false, family)) {
-                for (const quint32 part : m_work.sets.partsOf(to)) {
-                    const AddressSet &set = m_work.sets.at(part);
-                    const bool open = set.memberCount > 0 && set.part != AddressSet::Part::Party
-                        && (set.addressCount > 0 || !set.complete);
-                    const quint64 key = listenerKey(part, rule.transport, *ports);
-                    if (open && m_listening.try_emplace(key, m_work.listening.size()).second)
-                        m_work.listening.push_back({part, rule.transport, *ports, {index}, {}});
-                }
-            }
+            sets.clear();
+            m_work.endpoints.addReceivers(side, rule.to, false, family, sets);
+            for (const quint32 to : sets)
+                m_listening.addIdle(to, rule.transport, *ports, index);
         }
     }
 }

@@ -13,8 +13,24 @@ namespace portolan {
 class Identity {
 public:
     Identity &add(std::string_view text);
-    Identity &add(quint64 value);
-    [[nodiscard]] quint64 value() const;
+    Identity &add(quint64 value)
+    {
+        // A whole word at a time: row ids are made by the hundred thousand.
+        m_state = (m_state ^ value) * 0x9e3779b97f4a7c15;
+        m_state ^= m_state >> 32;
+        return *this;
+    }
+    [[nodiscard]] quint64 value() const
+    {
+        // The finalizer of MurmurHash3 spreads every input bit over the whole word.
+        quint64 mixed = m_state;
+        mixed ^= mixed >> 33;
+        mixed *= 0xff51afd7ed558ccd;
+        mixed ^= mixed >> 33;
+        mixed *= 0xc4ceb9fe1a85ec53;
+        mixed ^= mixed >> 33;
+        return mixed;
+    }
 
 private:
     void addByte(quint8 byte);

@@ -13,6 +13,7 @@ std::vector<quint32> setsOf(Work &work, const RuleEndpoint &end, const Condition
                             Family family)
 {
     std::vector<quint32> result;
+    std::vector<quint32> placed;
     for (const Side &side : work.pairs.everywhere(end)) {
         Subject subject;
         const int pool = side.members.front().party >= 0 ? -1 : side.members.front().seat.pool;
@@ -21,7 +22,9 @@ std::vector<quint32> setsOf(Work &work, const RuleEndpoint &end, const Condition
             continue;
         RuleEndpoint both = end;
         both.placement = Arrival::Both;
-        for (const quint32 set : work.endpoints.receivers(side, both, false, family)) {
+        placed.clear();
+        work.endpoints.addReceivers(side, both, false, family, placed);
+        for (const quint32 set : placed) {
             const bool silent =
                 !work.sets.isUsable(set) && (family == Family::IPv6 || work.sets.at(set).complete);
             if (!silent)
@@ -67,7 +70,7 @@ void deriveIpsec(Work &work)
                             .add(quint64(row.transport))
                             .add(quint64(family))
                             .value();
-                    work.rows.addPlain(SheetKind::Ipsec, row, {int(i)});
+                    work.rows.addPlain(SheetKind::Ipsec, row, int(i));
                 }
             }
         }

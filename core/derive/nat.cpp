@@ -23,13 +23,11 @@ std::optional<Owner> ownerOf(const Snapshot &snapshot, const NatMapping &mapping
     const int pool = snapshot.poolOf(mapping.owner);
     if (pool < 0 || snapshot.unsupportedNat(pool))
         return std::nullopt;
-    const auto &vips = snapshot.vips();
-    const auto vip =
-        std::ranges::find(vips, mapping.owner, [](const VipNode &node) { return node.vip->id.element(); });
-    const int slot = snapshot.slotIndex(vip == vips.end() ? mapping.slot : vip->vip->slot);
+    const VipNode *vip = snapshot.vip(mapping.owner);
+    const int slot = snapshot.slotIndex(vip ? vip->vip->slot : mapping.slot);
     if (slot < 0)
         return std::nullopt;
-    if (vip == vips.end())
+    if (!vip)
         return Owner{{pool, slot}, {}, false};
     return Owner{{pool, slot}, vip->vip->traffic, true};
 }
@@ -43,11 +41,7 @@ void addMapping(Work &work, int index, const NatMapping &mapping, const Owner &o
         owner.vip ? work.sets.vip(owner.seat, owner.traffic, family) : work.sets.nodes(owner.seat, family);
     row.mapping = index;
     row.family = family;
-    const auto &boundaries = work.snapshot.boundaries();
-    for (size_t i = 0; i < boundaries.size(); ++i) {
-        if (boundaries[i]->id == mapping.boundary)
-            row.boundary = int(i);
-    }
+    row.boundary = work.derivation.translations[size_t(index)].boundary;
     const auto add = [&](const PortRange &outside, const PortRange &inside, Transport transport) {
         row.ports = outside;
         row.sourcePorts = inside;
@@ -61,7 +55,7 @@ void addMapping(Work &work, int index, const NatMapping &mapping, const Owner &o
                                 .add(quint64(transport))
                                 .add(quint64(family))
                                 .value();
-        work.rows.addPlain(SheetKind::Nat, row, {-1});
+        work.rows.addPlain(SheetKind::Nat, row, -1);
     };
     if (mapping.ports.empty())
         add(PortRange::any(), PortRange::any(), Transport::TcpAndUdp);
@@ -108,8 +102,8 @@ std::array<qsizetype, 4> placeOf(const Snapshot &snapshot, const NatMapping &map
 void deriveNat(Work &work)
 {
     std::vector<Mapped> mapped;
-    for (size_t i = 0; i < work.derivation.mappings.size(); ++i) {
-        const NatMapping &mapping = *work.snapshot.topology().natMappings.find(work.derivation.mappings[i]);
+    for (size_t i = 0; i < work.snapshot.mappings().size(); ++i) {
+        const NatMapping &mapping = *work.snapshot.mappings()[i];
         if (const auto owner = ownerOf(work.snapshot, mapping))
             mapped.push_back({placeOf(work.snapshot, mapping, *owner), int(i), &mapping, *owner});
     }

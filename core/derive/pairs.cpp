@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pairs.h"
 
+#include "seatsides.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -31,16 +33,32 @@ bool asksLine(const Catalogue &catalogue, const Condition &condition)
                                [&](const Condition &part) { return asksLine(catalogue, part); });
 }
 
-/// The parts that must all hold: so each can be asked of the end it is about.
-std::vector<Condition> conjuncts(const Condition &condition)
+/// Whether every predicate of a condition is about this end.
+bool asksOnly(const Catalogue &catalogue, const Condition &condition, RuleEnd end)
 {
-    if (condition.kind != Condition::Kind::All)
-        return {condition};
-    std::vector<Condition> result;
-    for (const Condition &part : condition.parts) {
-        const auto inner = conjuncts(part);
-        result.insert(result.end(), inner.begin(), inner.end());
+    if (condition.kind == Condition::Kind::Is) {
+        return condition.at == end
+            && catalogue.predicates[size_t(condition.predicate)].scope != Scope::Association;
     }
+    return std::ranges::all_of(condition.parts,
+                               [&](const Condition &part) { return asksOnly(catalogue, part, end); });
+}
+
+/// The parts that must all hold: so each can be asked of the end it is about.
+void addConjuncts(const Condition &condition, std::vector<const Condition *> &result)
+{
+    if (condition.kind != Condition::Kind::All) {
+        result.push_back(&condition);
+        return;
+    }
+    for (const Condition &part : condition.parts)
+        addConjuncts(part, result);
+}
+
+std::vector<const Condition *> conjuncts(const Condition &condition)
+{
+    std::vector<const Condition *> result;
+    addConjuncts(condition, result);
     return result;
 }
 
@@ -53,7 +71,9 @@ struct Reach {
 std::vector<Reach> follow(const Snapshot &snapshot, const Step &step, int from)
 {
     std::vector<Reach> result;
-    for (const Line &line : snapshot.lines(step.kind)) {
+    const Lines &lines = snapshot.lines(step.kind);
+    for (const int index : lines.at(from)) {
+        const Line &line = lines.all()[size_t(index)];
         if (line.from == from && step.direction != Step::Direction::Backward)
             result.push_back({line.to, &line});
         if (line.to == from && step.direction != Step::Direction::Forward)
@@ -72,7 +92,7 @@ struct JoinedPools {
 std::vector<JoinedPools> joinedBy(const Snapshot &snapshot, const std::vector<Step> &path)
 {
     std::vector<JoinedPools> pairs;
-    for (const Line &line : snapshot.lines(path.front().kind)) {
+    for (const Line &line : snapshot.lines(path.front().kind).all()) {
         if (path.front().direction != Step::Direction::Backward)
             pairs.push_back({line.from, line.to, &line});
         if (path.front().direction != Step::Direction::Forward)
@@ -89,46 +109,30 @@ std::vector<JoinedPools> joinedBy(const Snapshot &snapshot, const std::vector<St
     return pairs;
 }
 
-std::unordered_map<int, std::vector<Seat>> seatsByPool(const Snapshot &snapshot, const ServiceKey &service)
-{
-    std::unordered_map<int, std::vector<Seat>> result;
-    for (const Seat &seat : snapshot.seats(service))
-        result[seat.pool].push_back(seat);
-    return result;
-}
-
 } // namespace
 
 Pairs::Pairs(Derivation &derivation, const Snapshot &snapshot, const Facts &facts)
-    : m_derivation(derivation), m_snapshot(snapshot), m_catalogue(snapshot.catalogue()), m_facts(facts)
+    : m_derivation(derivation), m_snapshot(snapshot), m_catalogue(snapshot.catalogue()), m_facts(facts),
+      m_sources(std::make_unique<SeatSides>(snapshot)), m_destinations(std::make_unique<SeatSides>(snapshot))
 {
 }
+
+Pairs::~Pairs() = default;
 
 Joined Pairs::of(const Rule &rule, int ruleIndex)
 {
     Joined result;
+    m_sources->clear();
+    m_destinations->clear();
     if (!rule.from.set.isEmpty() || !rule.to.set.isEmpty())
         addSetPairs(rule, result);
     else if (rule.join.kind == Join::Kind::Associated)
         addLinePairs(rule, ruleIndex, result);
+    else if (rule.join.kind == Join::Kind::SamePool)
+        addSamePoolPairs(rule, result);
     else
         addPoolPairs(rule, result);
     return result;
-}
-
-int Pairs::sideOf(const Seat &seat, const ServiceKey &service, std::vector<Side> &sides) const
-{
-    // Pairs come ordered by their source, so the last sides are the likely ones.
-    for (size_t i = sides.size(); i > 0; --i) {
-        const Side &known = sides[i - 1];
-        if (known.kind == Side::Kind::Pool && known.members.front().seat.pool == seat.pool
-            && known.members.front().seat.slot == seat.slot)
-            return int(i) - 1;
-        if (sides.size() - i > 8)
-            break; // a second copy costs less than a long search
-    }
-    sides.push_back(poolSide(seat, service));
-    return int(sides.size()) - 1;
 }
 
 std::vector<Side> Pairs::listeners(const Rule &rule)
@@ -143,7 +147,7 @@ std::vector<Side> Pairs::everywhere(const RuleEndpoint &end)
     std::vector<Side> result;
     if (!end.service.isEmpty()) {
         for (const Seat &seat : m_snapshot.seats(end.service))
-            result.push_back(poolSide(seat, end.service));
+            result.push_back(poolSide(seat, m_snapshot.trafficOf(end.service)));
         return result;
     }
     const EndpointSet *set = m_catalogue.set(end.set);
@@ -161,13 +165,9 @@ std::vector<Side> Pairs::everywhere(const RuleEndpoint &end)
     return result;
 }
 
-Side Pairs::poolSide(const Seat &seat, const ServiceKey &service) const
+Side Pairs::poolSide(const Seat &seat, int traffic) const
 {
-    Side side;
-    const Service *known = m_catalogue.service(service);
-    side.members.push_back({seat, -1, known ? known->traffic : TrafficKey()});
-    side.zone = m_snapshot.zoneOf(seat);
-    return side;
+    return {Side::Kind::Pool, {{seat, -1, traffic}}, -1, m_snapshot.zoneOf(seat), {}, {}};
 }
 
 const std::vector<Pairs::SetZone> &Pairs::zonesOf(int set)
@@ -179,15 +179,15 @@ const std::vector<Pairs::SetZone> &Pairs::zonesOf(int set)
     std::map<int, std::vector<Side::Member>> byZone;
     std::set<std::pair<int, int>> seen;
     for (const ServiceKey &service : definition.services) {
-        const Service *held = m_catalogue.service(service);
+        const int traffic = m_snapshot.trafficOf(service);
         for (const Seat &seat : m_snapshot.seats(service)) {
             if (seen.insert({seat.pool, seat.slot}).second)
-                byZone[m_snapshot.zoneOf(seat)].push_back({seat, -1, held ? held->traffic : TrafficKey()});
+                byZone[m_snapshot.zoneOf(seat)].push_back({seat, -1, traffic});
         }
     }
     for (const RoleKey &role : definition.roles) {
         for (const int party : m_snapshot.partiesOf(role))
-            byZone[m_snapshot.parties()[size_t(party)].zone].push_back({{}, party, {}});
+            byZone[m_snapshot.parties()[size_t(party)].zone].push_back({{}, party, -1});
     }
     std::vector<SetZone> zones;
     for (auto &[zone, members] : byZone) {
@@ -224,26 +224,41 @@ std::vector<int> Pairs::zonesOfAny(int set)
     return {zones.begin(), zones.end()};
 }
 
-bool Pairs::keeps(const Rule &rule, RuleEnd end, int pool) const
+/// No line is known yet; what is asked of it is answered when one is followed.
+Pairs::Asked Pairs::askedOf(const Rule &rule, RuleEnd end) const
+{
+    const RuleEnd other = end == RuleEnd::From ? RuleEnd::To : RuleEnd::From;
+    Asked asked = conjuncts(rule.condition);
+    std::erase_if(asked, [&](const Condition *part) {
+        return asks(m_catalogue, *part, other) || asksLine(m_catalogue, *part);
+    });
+    return asked;
+}
+
+bool Pairs::keeps(const Asked &asked, RuleEnd end, int pool) const
 {
     Subject subject;
     (end == RuleEnd::From ? subject.from : subject.to) = pool;
-    const RuleEnd other = end == RuleEnd::From ? RuleEnd::To : RuleEnd::From;
-    return std::ranges::all_of(conjuncts(rule.condition), [&](const Condition &part) {
-        // No line is known yet; what is asked of it is answered when one is followed.
-        return asks(m_catalogue, part, other) || asksLine(m_catalogue, part) || m_facts.holds(part, subject);
-    });
+    return std::ranges::all_of(asked, [&](const Condition *part) { return m_facts.holds(*part, subject); });
+}
+
+std::vector<Seat> Pairs::seatsKept(const RuleEndpoint &end, const Asked &asked, RuleEnd which) const
+{
+    std::vector<Seat> result;
+    std::ranges::copy_if(m_snapshot.seats(end.service), std::back_inserter(result),
+                         [&](const Seat &seat) { return keeps(asked, which, seat.pool); });
+    return result;
 }
 
 std::vector<Side> Pairs::sides(const Rule &rule, RuleEnd end)
 {
     const RuleEndpoint &endpoint = end == RuleEnd::From ? rule.from : rule.to;
+    const Asked asked = askedOf(rule, end);
     std::vector<Side> result;
     if (!endpoint.service.isEmpty()) {
-        for (const Seat &seat : m_snapshot.seats(endpoint.service)) {
-            if (keeps(rule, end, seat.pool))
-                result.push_back(poolSide(seat, endpoint.service));
-        }
+        const int traffic = m_snapshot.trafficOf(endpoint.service);
+        for (const Seat &seat : seatsKept(endpoint, asked, end))
+            result.push_back(poolSide(seat, traffic));
         return result;
     }
     const EndpointSet *set = m_catalogue.set(endpoint.set);
@@ -251,7 +266,7 @@ std::vector<Side> Pairs::sides(const Rule &rule, RuleEnd end)
     const bool open = set->kind == EndpointSet::Kind::Internet
         || (set->openWhen && m_facts.holds(*set->openWhen, Subject{}));
     if (open) {
-        if (!keeps(rule, end, -1))
+        if (!keeps(asked, end, -1))
             return result;
         for (const int zone : m_snapshot.internetZones())
             result.push_back({Side::Kind::Internet, {}, index, zone, {}, {}});
@@ -266,7 +281,7 @@ std::vector<Side> Pairs::sides(const Rule &rule, RuleEnd end)
     for (const SetZone &zone : zonesOf(index)) {
         Side side{Side::Kind::Group, {}, index, zone.zone, {}, {}};
         std::ranges::copy_if(zone.members, std::back_inserter(side.members), [&](const Side::Member &member) {
-            return keeps(rule, end, member.party >= 0 ? -1 : member.seat.pool);
+            return keeps(asked, end, member.party >= 0 ? -1 : member.seat.pool);
         });
         if (!side.members.empty())
             result.push_back(std::move(side));
@@ -369,12 +384,13 @@ void Pairs::addSetPairsAlongLines(const Rule &rule, Joined &result)
     std::vector<Side> &sets = poolIsDestination ? result.from : result.to;
     sets = sides(rule, poolIsDestination ? RuleEnd::From : RuleEnd::To);
     const int drawn = int(sets.size());
-    const auto seats = seatsByPool(m_snapshot, service);
+    SeatSides &known = poolIsDestination ? *m_destinations : *m_sources;
+    const int traffic = m_snapshot.trafficOf(service);
     std::set<int> seen;
     for (const JoinedPools &joined : joinedBy(m_snapshot, rule.join.path)) {
         const int pool = poolIsDestination ? joined.to : joined.from;
-        const auto own = seats.find(pool);
-        if (own == seats.end())
+        const auto own = m_snapshot.seatsOf(service, pool);
+        if (own.empty())
             continue;
         const Subject subject{poolIsDestination ? -1 : pool, poolIsDestination ? pool : -1,
                               joined.line->association};
@@ -383,8 +399,8 @@ void Pairs::addSetPairsAlongLines(const Rule &rule, Joined &result)
         // Several lines may lead to one pool; what differs between them is what a rule's port may ask.
         if (rule.ports.attribute.isEmpty() && !seen.insert(pool).second)
             continue;
-        for (const Seat &seat : own->second) {
-            const int other = sideOf(seat, service, pools);
+        for (const Seat &seat : own) {
+            const int other = known.of(seat, traffic, pools);
             for (int set = 0; set < drawn; ++set) {
                 const int kept = counting(set, sets, pools[size_t(other)]);
                 if (kept >= 0) {
@@ -396,58 +412,74 @@ void Pairs::addSetPairsAlongLines(const Rule &rule, Joined &result)
     }
 }
 
-void Pairs::addPoolPairs(const Rule &rule, Joined &result) const
+void Pairs::addSamePoolPairs(const Rule &rule, Joined &result)
 {
-    const auto &sources = m_snapshot.seats(rule.from.service);
-    const auto &destinations = m_snapshot.seats(rule.to.service);
-    const auto add = [&](const Seat &from, const Seat &to) {
-        if (!m_facts.holds(rule.condition, {from.pool, to.pool, nullptr}))
-            return;
-        const int source = sideOf(from, rule.from.service, result.from);
-        const int destination = sideOf(to, rule.to.service, result.to);
-        result.pairs.push_back({source, destination, nullptr});
-    };
-    if (rule.join.kind == Join::Kind::SamePool) {
-        // Seats are in the order of pools on both sides.
-        auto destination = destinations.begin();
-        for (const Seat &from : sources) {
-            while (destination != destinations.end() && destination->pool < from.pool)
-                ++destination;
-            for (auto to = destination; to != destinations.end() && to->pool == from.pool; ++to)
-                add(from, *to);
+    const int sent = m_snapshot.trafficOf(rule.from.service);
+    const int received = m_snapshot.trafficOf(rule.to.service);
+    for (const Seat &from : m_snapshot.seats(rule.from.service)) {
+        for (const Seat &to : m_snapshot.seatsOf(rule.to.service, from.pool)) {
+            if (!m_facts.holds(rule.condition, {from.pool, to.pool, nullptr}))
+                continue;
+            const int source = m_sources->of(from, sent, result.from);
+            result.pairs.push_back({source, m_destinations->of(to, received, result.to), nullptr});
         }
-        return;
     }
-    const auto &pools = m_snapshot.pools();
-    for (const Seat &from : sources) {
-        for (const Seat &to : destinations) {
-            if (rule.join.kind == Join::Kind::OtherPool && from.pool == to.pool)
+}
+
+/// Every source with every destination, or with those of its site. What a condition asks of one end is
+/// asked once per pool, and only the rest of each pair.
+void Pairs::addPoolPairs(const Rule &rule, Joined &result)
+{
+    Asked ofSource;
+    Asked ofDestination;
+    Asked ofPair;
+    for (const Condition *part : conjuncts(rule.condition)) {
+        if (asksOnly(m_catalogue, *part, RuleEnd::From))
+            ofSource.push_back(part);
+        else if (asksOnly(m_catalogue, *part, RuleEnd::To))
+            ofDestination.push_back(part);
+        else
+            ofPair.push_back(part);
+    }
+    const bool sameSite = rule.join.kind == Join::Kind::SameSite;
+    std::unordered_map<ElementId, std::vector<Seat>> destinations;
+    for (const Seat &to : seatsKept(rule.to, ofDestination, RuleEnd::To)) {
+        const SiteId &site = m_snapshot.pools()[size_t(to.pool)].pool->site;
+        destinations[sameSite ? site.element() : ElementId()].push_back(to);
+    }
+    const int sent = m_snapshot.trafficOf(rule.from.service);
+    const int received = m_snapshot.trafficOf(rule.to.service);
+    for (const Seat &from : seatsKept(rule.from, ofSource, RuleEnd::From)) {
+        const SiteId &site = m_snapshot.pools()[size_t(from.pool)].pool->site;
+        for (const Seat &to : destinations[sameSite ? site.element() : ElementId()]) {
+            const Subject subject{from.pool, to.pool, nullptr};
+            if ((rule.join.kind == Join::Kind::OtherPool && from.pool == to.pool)
+                || !std::ranges::all_of(ofPair,
+                                        [&](const Condition *part) { return m_facts.holds(*part, subject); }))
                 continue;
-            if (rule.join.kind == Join::Kind::SameSite
-                && pools[size_t(from.pool)].pool->site != pools[size_t(to.pool)].pool->site)
-                continue;
-            add(from, to);
+            const int source = m_sources->of(from, sent, result.from);
+            result.pairs.push_back({source, m_destinations->of(to, received, result.to), nullptr});
         }
     }
 }
 
 void Pairs::addLinePairs(const Rule &rule, int ruleIndex, Joined &result)
 {
-    const auto destinations = seatsByPool(m_snapshot, rule.to.service);
-    if (destinations.empty())
+    if (m_snapshot.seats(rule.to.service).empty())
         return;
-    const auto sources = seatsByPool(m_snapshot, rule.from.service);
+    const int sent = m_snapshot.trafficOf(rule.from.service);
+    const int received = m_snapshot.trafficOf(rule.to.service);
     for (const JoinedPools &joined : joinedBy(m_snapshot, rule.join.path)) {
-        const auto from = sources.find(joined.from);
-        const auto to = destinations.find(joined.to);
-        if (from == sources.end() || to == destinations.end())
+        const auto sources = m_snapshot.seatsOf(rule.from.service, joined.from);
+        const auto destinations = m_snapshot.seatsOf(rule.to.service, joined.to);
+        if (sources.empty() || destinations.empty())
             continue;
         if (!m_facts.holds(rule.condition, {joined.from, joined.to, joined.line->association}))
             continue;
-        for (const Seat &source : from->second) {
-            for (const Seat &destination : to->second) {
-                const int sender = sideOf(source, rule.from.service, result.from);
-                const int receiver = sideOf(destination, rule.to.service, result.to);
+        for (const Seat &source : sources) {
+            for (const Seat &destination : destinations) {
+                const int sender = m_sources->of(source, sent, result.from);
+                const int receiver = m_destinations->of(destination, received, result.to);
                 result.pairs.push_back({sender, receiver, joined.line});
             }
         }
@@ -460,17 +492,18 @@ void Pairs::addUnreached(const Rule &rule, int ruleIndex, Joined &result)
 {
     std::set<int> reached;
     for (const JoinedPools &joined : joinedBy(m_snapshot, rule.join.path)) {
-        if (m_snapshot.hosts(joined.from, rule.from.service))
+        if (!m_snapshot.seatsOf(rule.from.service, joined.from).empty())
             reached.insert(joined.to);
     }
-    for (const Seat &seat : m_snapshot.seats(rule.to.service)) {
-        if (reached.contains(seat.pool) || !keeps(rule, RuleEnd::To, seat.pool))
+    const int traffic = m_snapshot.trafficOf(rule.to.service);
+    for (const Seat &seat : seatsKept(rule.to, askedOf(rule, RuleEnd::To), RuleEnd::To)) {
+        if (reached.contains(seat.pool))
             continue;
         Side missing;
         missing.kind = Side::Kind::Unresolved;
         missing.name = rule.from.service.text();
         result.from.push_back(std::move(missing));
-        const int receiver = sideOf(seat, rule.to.service, result.to);
+        const int receiver = m_destinations->of(seat, traffic, result.to);
         result.pairs.push_back({int(result.from.size()) - 1, receiver, nullptr});
         m_derivation.findings.push_back({Finding::Kind::NotAssociated,
                                          {m_snapshot.pools()[size_t(seat.pool)].pool->id},

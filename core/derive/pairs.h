@@ -15,8 +15,8 @@ struct Side {
         /// Either a seat, or a party with `seat.pool` -1.
         Seat seat;
         int party = -1;
-        /// The class of traffic the seat's service belongs to.
-        TrafficKey traffic;
+        /// Index into Catalogue::trafficClasses of what the seat's service belongs to, or -1.
+        int traffic = -1;
     };
 
     Kind kind = Kind::Pool;
@@ -45,10 +45,13 @@ struct Joined {
     std::vector<Pair> pairs;
 };
 
+class SeatSides;
+
 /// Works out whom a rule joins in a snapshot: its conditions, its line, its sets by zone.
 class Pairs {
 public:
     Pairs(Derivation &derivation, const Snapshot &snapshot, const Facts &facts);
+    ~Pairs();
 
     [[nodiscard]] Joined of(const Rule &rule, int ruleIndex);
     /// Every seat of the rule's destination for which its condition holds, peers or not: what listens.
@@ -58,19 +61,26 @@ public:
     [[nodiscard]] std::vector<Side> everywhere(const RuleEndpoint &end);
 
 private:
+    /// The parts of a rule's condition that can be asked of one of its ends alone.
+    using Asked = std::vector<const Condition *>;
+
     struct SetZone {
         int zone;
         std::vector<Side::Member> members;
     };
 
-    [[nodiscard]] Side poolSide(const Seat &seat, const ServiceKey &service) const;
+    [[nodiscard]] Side poolSide(const Seat &seat, int traffic) const;
+    [[nodiscard]] Asked askedOf(const Rule &rule, RuleEnd end) const;
     [[nodiscard]] const std::vector<SetZone> &zonesOf(int set);
     [[nodiscard]] std::vector<Side> sides(const Rule &rule, RuleEnd end);
-    [[nodiscard]] bool keeps(const Rule &rule, RuleEnd end, int pool) const;
+    [[nodiscard]] bool keeps(const Asked &asked, RuleEnd end, int pool) const;
     [[nodiscard]] bool staysAny(const EndpointSet &set) const;
     [[nodiscard]] std::vector<int> zonesOfAny(int set);
     void addLinePairs(const Rule &rule, int ruleIndex, Joined &result);
-    void addPoolPairs(const Rule &rule, Joined &result) const;
+    void addPoolPairs(const Rule &rule, Joined &result);
+    void addSamePoolPairs(const Rule &rule, Joined &result);
+    [[nodiscard]] std::vector<Seat> seatsKept(const RuleEndpoint &end, const Asked &asked,
+                                              RuleEnd which) const;
     void addSetPairs(const Rule &rule, Joined &result);
     void addOwnSitePairs(const Rule &rule, Joined &result);
     [[nodiscard]] const SiteId &siteOf(const Side::Member &member) const;
@@ -79,8 +89,6 @@ private:
     /// when none does. A side without some is added.
     int counting(int side, std::vector<Side> &sides, const Side &other) const;
     void addSetPairsAlongLines(const Rule &rule, Joined &result);
-    /// The index of a pool's seat among the sides, added when new.
-    int sideOf(const Seat &seat, const ServiceKey &service, std::vector<Side> &sides) const;
     void addUnreached(const Rule &rule, int ruleIndex, Joined &result);
 
     Derivation &m_derivation;
@@ -88,6 +96,9 @@ private:
     const Catalogue &m_catalogue;
     const Facts &m_facts;
     std::unordered_map<int, std::vector<SetZone>> m_zonesOfSet;
+    /// Of the rule at hand.
+    std::unique_ptr<SeatSides> m_sources;
+    std::unique_ptr<SeatSides> m_destinations;
 };
 
 } // namespace portolan

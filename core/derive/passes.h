@@ -12,25 +12,26 @@ namespace portolan {
 
 /// A port something listens on, why, and who comes.
 struct Listening {
-    /// Who comes, and by which rule.
-    struct Arrival {
+    /// Who comes by one rule.
+    struct Arrivals {
         int rule;
-        quint32 from;
-        bool operator==(const Arrival &) const = default;
+        /// Index into Work::senderLists.
+        quint32 senders;
+        bool operator==(const Arrivals &) const = default;
     };
 
     quint32 to = 0;
     Transport transport = Transport::Tcp;
     PortRange ports = PortRange::any();
     std::vector<int> rules;
-    std::vector<Arrival> arrivals;
+    std::vector<Arrivals> arrivals;
 };
 
 /// What the passes of one derivation share. Each pass reads the snapshot and adds rows.
 struct Work {
     explicit Work(Derivation &result)
         : derivation(result), snapshot(result), facts(snapshot), sets(result, snapshot),
-          endpoints(snapshot, sets), paths(snapshot), pairs(result, snapshot, facts),
+          endpoints(snapshot, sets), paths(result, snapshot), pairs(result, snapshot, facts),
           rows(result, snapshot, sets, paths)
     {
     }
@@ -45,6 +46,8 @@ struct Work {
     RowCollector rows;
     /// In order of the address set, transport and ports; filled by the flows, read by the sheets of ports.
     std::vector<Listening> listening;
+    /// The address sets that come somewhere by one rule; many listen to the same.
+    std::vector<std::vector<quint32>> senderLists;
 };
 
 /// The rules' flows: conditions, pairs, placement, paths. Fills Work::listening.

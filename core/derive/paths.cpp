@@ -7,7 +7,8 @@
 
 namespace portolan {
 
-Paths::Paths(const Snapshot &snapshot) : m_snapshot(snapshot), m_neighbours(snapshot.zones().size())
+Paths::Paths(Derivation &derivation, const Snapshot &snapshot)
+    : m_derivation(derivation), m_snapshot(snapshot), m_neighbours(snapshot.zones().size())
 {
     for (size_t i = 0; i < snapshot.boundaries().size(); ++i) {
         const Boundary &boundary = *snapshot.boundaries()[i];
@@ -18,27 +19,37 @@ Paths::Paths(const Snapshot &snapshot) : m_snapshot(snapshot), m_neighbours(snap
         m_neighbours[size_t(first)].push_back({second, int(i)});
         m_neighbours[size_t(second)].push_back({first, int(i)});
     }
+    for (const Route &route : snapshot.topology().routes)
+        m_routes.push_back({snapshot.zoneIndex(route.from), snapshot.zoneIndex(route.to), &route});
+    for (const bool throughInternet : {false, true}) {
+        m_known[throughInternet].resize(snapshot.zones().size());
+        m_reach[throughInternet].resize(snapshot.zones().size());
+    }
 }
 
-const Path &Paths::between(int from, int to, bool throughInternet)
+const Path &Paths::find(int from, int to, bool throughInternet)
 {
-    static const Path nowhere;
-    if (from < 0 || to < 0)
-        return nowhere;
-    const quint64 key = quint64(quint32(from)) << 33 | quint64(quint32(to)) << 1 | quint64(throughInternet);
-    const auto known = m_known.find(key);
-    if (known != m_known.end())
-        return known->second;
+    auto &known = m_known[throughInternet][size_t(from)];
+    known.resize(m_neighbours.size(), nullptr);
     bool backward = false;
-    const Route *route = routeBetween(from, to, backward);
-    Path path = route ? along(*route, from, backward) : search(from, to, throughInternet);
-    return m_known.emplace(key, completed(std::move(path))).first->second;
+    if (const Route *route = routeBetween(from, to, backward)) {
+        known[size_t(to)] = &keep(along(*route, from, backward));
+    } else {
+        Reach &reach = m_reach[throughInternet][size_t(from)];
+        if (reach.distance.empty())
+            reach = search(from, throughInternet);
+        known[size_t(to)] = &keep(pathTo(to, from, reach));
+    }
+    return *known[size_t(to)];
 }
 
-Path Paths::completed(Path path) const
+const Path &Paths::keep(Path path)
 {
+    path.firstStep = quint32(m_derivation.pathBoundaries.size());
     std::vector<FirewallId> firewalls;
     for (size_t i = 0; i < path.steps.size(); ++i) {
+        path.steps[i].direction = directionOf(path.steps[i]);
+        m_derivation.pathBoundaries.push_back(path.steps[i].boundary);
         const Boundary &boundary = *m_snapshot.boundaries()[size_t(path.steps[i].boundary)];
         if (!boundary.filtered)
             continue;
@@ -49,17 +60,27 @@ Path Paths::completed(Path path) const
             path.repeatsFirewall || std::ranges::find(firewalls, boundary.firewall) != firewalls.end();
         firewalls.push_back(boundary.firewall);
     }
-    return path;
+    return m_paths.emplace_back(std::move(path));
+}
+
+Direction Paths::directionOf(const PathStep &step) const
+{
+    const auto trust = [&](int zone) {
+        const ZoneKind *kind = m_snapshot.kindOf(zone);
+        return kind ? kind->trust : 0;
+    };
+    if (trust(step.from) != trust(step.to))
+        return trust(step.to) > trust(step.from) ? Direction::Inbound : Direction::Outbound;
+    const Boundary &boundary = *m_snapshot.boundaries()[size_t(step.boundary)];
+    return m_snapshot.zoneIndex(boundary.first) == step.from ? Direction::Inbound : Direction::Outbound;
 }
 
 const Route *Paths::routeBetween(int from, int to, bool &backward) const
 {
-    for (const Route &route : m_snapshot.topology().routes) {
-        const int start = m_snapshot.zoneIndex(route.from);
-        const int end = m_snapshot.zoneIndex(route.to);
-        backward = start == to && end == from;
-        if (backward || (start == from && end == to))
-            return &route;
+    for (const Drawn &drawn : m_routes) {
+        backward = drawn.from == to && drawn.to == from;
+        if (backward || (drawn.from == from && drawn.to == to))
+            return drawn.route;
     }
     return nullptr;
 }
@@ -78,7 +99,7 @@ Path Paths::along(const Route &route, int from, bool backward) const
         });
         if (next == neighbours.end())
             return {};
-        path.steps.push_back({next->boundary, zone, next->zone});
+        path.steps.push_back({next->boundary, zone, next->zone, {}});
         zone = next->zone;
     }
     const int end = m_snapshot.zoneIndex(backward ? route.from : route.to);
@@ -86,17 +107,14 @@ Path Paths::along(const Route &route, int from, bool backward) const
     return path;
 }
 
-Path Paths::search(int from, int to, bool throughInternet) const
+Paths::Reach Paths::search(int from, bool throughInternet) const
 {
-    if (from == to)
-        return {Path::Kind::Found, {}, {}, false};
     constexpr int unseen = -1;
-    std::vector<int> distance(m_neighbours.size(), unseen);
-    std::vector<int> ways(m_neighbours.size(), 0);
-    std::vector<PathStep> arrival(m_neighbours.size());
+    const size_t zones = m_neighbours.size();
+    Reach reach{std::vector<int>(zones, unseen), std::vector<int>(zones, 0), std::vector<PathStep>(zones)};
     std::deque<int> open{from};
-    distance[size_t(from)] = 0;
-    ways[size_t(from)] = 1;
+    reach.distance[size_t(from)] = 0;
+    reach.ways[size_t(from)] = 1;
     while (!open.empty()) {
         const int zone = open.front();
         open.pop_front();
@@ -105,22 +123,31 @@ Path Paths::search(int from, int to, bool throughInternet) const
             continue;
         for (const Neighbour &next : m_neighbours[size_t(zone)]) {
             const auto at = size_t(next.zone);
-            if (distance[at] == unseen) {
-                distance[at] = distance[size_t(zone)] + 1;
-                arrival[at] = {next.boundary, zone, next.zone};
+            if (reach.distance[at] == unseen) {
+                reach.distance[at] = reach.distance[size_t(zone)] + 1;
+                reach.arrival[at] = {next.boundary, zone, next.zone, {}};
                 open.push_back(next.zone);
             }
-            if (distance[at] == distance[size_t(zone)] + 1)
-                ways[at] = std::min(ways[at] + ways[size_t(zone)], 2);
+            if (reach.distance[at] == reach.distance[size_t(zone)] + 1)
+                reach.ways[at] = std::min(reach.ways[at] + reach.ways[size_t(zone)], 2);
         }
     }
-    if (distance[size_t(to)] == unseen)
-        return {};
+    return reach;
+}
+
+Path Paths::pathTo(int to, int from, const Reach &reach)
+{
     Path path;
-    for (int zone = to; zone != from; zone = arrival[size_t(zone)].from)
-        path.steps.push_back(arrival[size_t(zone)]);
+    if (from == to) {
+        path.kind = Path::Kind::Found;
+        return path;
+    }
+    if (reach.distance[size_t(to)] < 0)
+        return path;
+    for (int zone = to; zone != from; zone = reach.arrival[size_t(zone)].from)
+        path.steps.push_back(reach.arrival[size_t(zone)]);
     std::ranges::reverse(path.steps);
-    path.kind = ways[size_t(to)] == 1 ? Path::Kind::Found : Path::Kind::Ambiguous;
+    path.kind = reach.ways[size_t(to)] == 1 ? Path::Kind::Found : Path::Kind::Ambiguous;
     return path;
 }
 

@@ -4,6 +4,7 @@
 
 #include "snapshot.h"
 
+#include <deque>
 #include <vector>
 
 namespace portolan {
@@ -13,6 +14,8 @@ struct PathStep {
     int boundary = -1;
     int from = -1;
     int to = -1;
+    /// As the boundary is crossed here; known once the path is kept.
+    Direction direction = Direction::Inside;
 };
 
 struct Path {
@@ -24,32 +27,66 @@ struct Path {
     std::vector<size_t> filtered;
     /// Whether one firewall takes several of them.
     bool repeatsFirewall = false;
+    /// Where its boundaries begin in Derivation::pathBoundaries.
+    quint32 firstStep = 0;
 };
 
 /// Paths of boundaries between zones: the route the architect drew, else the shortest. Zones without
-/// transit (the Internet) only begin or end a path, unless `throughInternet`. Remembers what was asked.
+/// transit (the Internet) only begin or end a path, unless `throughInternet`. Remembers what was asked;
+/// paths stay where they are.
 class Paths {
 public:
-    explicit Paths(const Snapshot &snapshot);
+    Paths(Derivation &derivation, const Snapshot &snapshot);
 
-    [[nodiscard]] const Path &between(int from, int to, bool throughInternet = false);
+    [[nodiscard]] const Path &between(int from, int to, bool throughInternet = false)
+    {
+        if (from < 0 || to < 0)
+            return m_nowhere;
+        const auto &known = m_known[throughInternet][size_t(from)];
+        if (!known.empty() && known[size_t(to)])
+            return *known[size_t(to)];
+        return find(from, to, throughInternet);
+    }
 
-    /// `path` with what follows from its steps.
-    [[nodiscard]] Path completed(Path path) const;
+    /// Keeps a path made elsewhere, with what follows from its steps.
+    const Path &keep(Path path);
 
 private:
     struct Neighbour {
         int zone;
         int boundary;
     };
+    /// The shortest ways from one zone to all others.
+    struct Reach {
+        /// Boundaries on the way, or -1.
+        std::vector<int> distance;
+        /// How many ways are as short; no more than two are counted.
+        std::vector<int> ways;
+        /// The last step.
+        std::vector<PathStep> arrival;
+    };
+    struct Drawn {
+        int from;
+        int to;
+        const Route *route;
+    };
 
-    [[nodiscard]] Path search(int from, int to, bool throughInternet) const;
+    [[nodiscard]] Direction directionOf(const PathStep &step) const;
+    const Path &find(int from, int to, bool throughInternet);
+    [[nodiscard]] Reach search(int from, bool throughInternet) const;
+    [[nodiscard]] static Path pathTo(int to, int from, const Reach &reach);
     [[nodiscard]] const Route *routeBetween(int from, int to, bool &backward) const;
     [[nodiscard]] Path along(const Route &route, int from, bool backward) const;
 
+    Derivation &m_derivation;
     const Snapshot &m_snapshot;
     std::vector<std::vector<Neighbour>> m_neighbours;
-    std::unordered_map<quint64, Path> m_known;
+    std::vector<Drawn> m_routes;
+    std::deque<Path> m_paths;
+    /// With and without passing through the Internet, by both zones; null when not asked for yet.
+    std::vector<std::vector<const Path *>> m_known[2];
+    std::vector<Reach> m_reach[2];
+    const Path m_nowhere;
 };
 
 } // namespace portolan

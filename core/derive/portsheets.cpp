@@ -37,14 +37,33 @@ Row portRow(const Work &work, const Listening &listening, quint32 from)
     return row;
 }
 
-quint32 sendersOf(Work &work, const Listening &listening)
-{
-    if (listening.arrivals.empty())
-        return work.sets.any(-1, work.sets.at(listening.to).family);
-    std::vector<quint32> senders;
-    std::ranges::transform(listening.arrivals, std::back_inserter(senders), &Listening::Arrival::from);
-    return work.sets.united(std::move(senders));
-}
+/// Whoever comes to a port, as one set; remembers it, since many ports have the same senders.
+class Senders {
+public:
+    explicit Senders(Work &work) : m_work(work) { }
+
+    quint32 of(const Listening &listening)
+    {
+        if (listening.arrivals.empty())
+            return m_work.sets.any(-1, m_work.sets.at(listening.to).family);
+        std::vector<quint32> lists;
+        std::ranges::transform(listening.arrivals, std::back_inserter(lists), &Listening::Arrivals::senders);
+        const auto [known, added] = m_known.try_emplace(std::move(lists), 0);
+        if (added) {
+            std::vector<quint32> senders;
+            for (const quint32 list : known->first) {
+                const auto &sets = m_work.senderLists[list];
+                senders.insert(senders.end(), sets.begin(), sets.end());
+            }
+            known->second = m_work.sets.united(std::move(senders));
+        }
+        return known->second;
+    }
+
+private:
+    Work &m_work;
+    std::map<std::vector<quint32>, quint32> m_known;
+};
 
 /// The health monitors of a virtual address: what the services that listen there name.
 std::set<Port> monitorsOf(const Work &work, const Listening &listening, const Endpoints::Balanced &balanced)
@@ -77,7 +96,7 @@ bool mayTranslateSource(const Work &work, const Listening &listening)
 
 class BalancerPass {
 public:
-    explicit BalancerPass(Work &work) : m_work(work) { }
+    explicit BalancerPass(Work &work) : m_work(work), m_senders(work) { }
 
     void run()
     {
@@ -91,22 +110,26 @@ public:
 private:
     void addVip(const Listening &listening, const Endpoints::Balanced &balanced)
     {
-        const quint32 senders = sendersOf(m_work, listening);
+        const quint32 senders = m_senders.of(listening);
         addRow(listening, senders, listening.to, listening.ports, listening.rules);
 
         const Family family = m_work.sets.at(listening.to).family;
         const quint32 nodes = m_work.sets.nodes(balanced.seat, family);
-        const quint32 balancer = m_work.sets.balancer(balanced.seat, balanced.traffic, family);
-        std::optional<bool> translates = m_work.endpoints.sourceNat(balanced.seat, balanced.traffic);
+        const quint32 balancer = m_work.endpoints.balancer(balanced, family);
+        std::optional<bool> translates = m_work.endpoints.sourceNat(balanced);
         if (!mayTranslateSource(m_work, listening))
             translates = false;
         if (translates.value_or(true)) {
             addRow(listening, balancer, nodes, listening.ports, listening.rules);
-            addFlows(listening, from(balancer, listening.rules), nodes, listening.ports);
+            for (const int rule : listening.rules)
+                addFlow(listening, rule, balancer, nodes, listening.ports);
         }
         if (!translates.value_or(false)) {
             addRow(listening, senders, nodes, listening.ports, listening.rules);
-            addFlows(listening, listening.arrivals, nodes, listening.ports);
+            for (const Listening::Arrivals &arrivals : listening.arrivals) {
+                for (const quint32 from : m_work.senderLists[arrivals.senders])
+                    addFlow(listening, arrivals.rule, from, nodes, listening.ports);
+            }
         }
         addMonitors(listening, balanced, balancer, nodes);
     }
@@ -124,7 +147,7 @@ private:
             Listening monitored = listening;
             monitored.transport = rule->transport;
             addRow(monitored, balancer, nodes, ports, {index});
-            addFlows(monitored, {{index, balancer}}, nodes, ports);
+            addFlow(monitored, index, balancer, nodes, ports);
         }
     }
 
@@ -140,39 +163,31 @@ private:
     }
 
     /// Behind the balancer the connection starts in the balancer's zone, whoever is written as sender.
-    void addFlows(const Listening &listening, const std::vector<Listening::Arrival> &arrivals, quint32 to,
-                  const PortRange &ports)
+    void addFlow(const Listening &listening, int rule, quint32 from, quint32 to, const PortRange &ports)
     {
-        for (const Listening::Arrival &arrival : arrivals) {
-            Flow flow;
-            flow.from = arrival.from;
-            flow.to = to;
-            flow.rule = arrival.rule;
-            flow.ports = ports;
-            flow.transport = listening.transport;
-            flow.enters = m_work.sets.at(listening.to).zone;
-            if (m_work.sets.at(arrival.from).special != AddressSet::Special::Any)
-                m_work.rows.addFlow(flow);
-        }
-    }
-
-    static std::vector<Listening::Arrival> from(quint32 sender, const std::vector<int> &rules)
-    {
-        std::vector<Listening::Arrival> arrivals;
-        for (const int rule : rules)
-            arrivals.push_back({rule, sender});
-        return arrivals;
+        if (m_work.sets.at(from).special == AddressSet::Special::Any)
+            return;
+        Flow flow;
+        flow.from = from;
+        flow.to = to;
+        flow.rule = rule;
+        flow.ports = ports;
+        flow.transport = listening.transport;
+        flow.enters = m_work.sets.at(listening.to).zone;
+        m_work.rows.addFlow(flow);
     }
 
     Work &m_work;
+    Senders m_senders;
 };
 
 } // namespace
 
 void deriveListeners(Work &work)
 {
+    Senders senders(work);
     for (const Listening &listening : work.listening) {
-        Row row = portRow(work, listening, sendersOf(work, listening));
+        Row row = portRow(work, listening, senders.of(listening));
         row.id = row.flow = Identity()
                                 .add("listener")
                                 .add(work.sets.at(row.to).identity)

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "addresssets.h"
 #include "pairs.h"
 #include "paths.h"
-#include "rowunion.h"
-
-#include <deque>
+#include "publicaddresses.h"
+#include "rowmerger.h"
 
 namespace portolan {
 
@@ -38,43 +36,36 @@ public:
 
     void addFlow(const Flow &flow);
     /// A row of a sheet that is not about boundaries.
-    void addPlain(SheetKind sheet, Row row, const std::vector<int> &rules);
-    [[nodiscard]] Direction direction(const PathStep &step) const;
+    void addPlain(SheetKind sheet, Row row, int rule);
+    void addPlain(SheetKind sheet, Row row, std::span<const int> rules);
     /// Merges, sorts and moves everything into the derivation.
-    void finish();
+    void finish() { m_rows.finish(); }
 
 private:
+    [[nodiscard]] Row rowFor(const Flow &flow) const;
+    void addWithAny(const Flow &flow, const Row &row);
+    void addNowhere(const Flow &flow, Row row);
     void addAlong(const Flow &flow, const Path &path, Row row);
     void addHairpin(const Flow &flow, int boundary, Row row);
-    [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow, const Path &path) const;
-    [[nodiscard]] Path publicPath(const Flow &flow, int from, int to, int &hairpin);
     void addBetween(const Flow &flow, const Path &path, int from, Row row);
-    [[nodiscard]] int translatingBoundary(quint32 set) const;
-    [[nodiscard]] bool mappedOn(quint32 set, int boundary) const;
-    [[nodiscard]] bool lacksPublicAddress(quint32 set, int boundary);
+    [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow, const Path &path) const;
+    [[nodiscard]] const Path &publicPath(int from, int to, int boundary);
     [[nodiscard]] bool isSelf(const Flow &flow) const;
-    void storePath(const Path &path, Row &row);
     void report(Finding finding);
     [[nodiscard]] bool isGrouped(const Row &row) const;
     void keepApart(Row &row) const;
     void push(Row row, int rule);
-    void merge(const Row &row, int rule);
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
     AddressSets &m_sets;
     Paths &m_paths;
-    std::vector<Row> m_pending;
-    /// The first rule of each pending row.
-    std::vector<int> m_firstRule;
-    std::vector<RowUnion::Opening> m_additions;
-    /// By sheet and row id.
-    std::unordered_map<quint64, quint32> m_pendingOf;
-    /// Paths to public addresses; they stay where they are, as those in Paths do.
-    std::deque<Path> m_publicPaths;
-    /// Where a path's boundaries begin in Derivation::pathBoundaries.
-    std::unordered_map<const Path *, quint32> m_storedPaths;
-    std::unordered_map<quint64, bool> m_lacking;
+    PublicAddresses m_public;
+    RowMerger m_rows;
+    /// The part of a row's id that is its boundary's; the last one stands for host firewalls.
+    std::vector<quint64> m_boundaryIdentities;
+    /// Ways to public addresses by both zones and the translating boundary.
+    std::map<std::tuple<int, int, int>, const Path *> m_publicPaths;
 };
 
 } // namespace portolan

@@ -3,6 +3,7 @@
 #include "rowunion.h"
 
 #include "identity.h"
+#include "roworder.h"
 
 #include <algorithm>
 #include <array>
@@ -25,20 +26,25 @@ RowUnion::RowUnion(Derivation &derivation, const Snapshot &snapshot, AddressSets
 {
 }
 
-void RowUnion::add(Row row, int rule)
+void RowUnion::add(Row &row, int rule)
 {
     auto &refs = m_derivation.ruleRefs;
     row.firstRule = quint32(refs.size());
     if (rule >= 0)
         refs.push_back(rule);
     row.ruleCount = quint32(refs.size()) - row.firstRule;
-    m_derivation.rows.push_back(row);
+    take(row);
 }
 
 void RowUnion::finish()
 {
     absorb();
-    sortRows();
+    RowOrder order(m_derivation, m_rows.size());
+    for (const Row *row : m_rows)
+        order.add(*row);
+    m_derivation.rows.reserve(m_rows.size());
+    order.visit([this](quint32 place) -> const Row & { return *m_rows[place]; },
+                [this](const Row &row) { m_derivation.rows.push_back(row); });
 }
 
 /// Whether one set of the catalogue means nobody that the other does not mean.
@@ -72,35 +78,28 @@ bool RowUnion::isWithin(quint32 inner, quint32 outer) const
 /// A row between sets that another one opens anyway, on the same ports, becomes a reason of that one.
 void RowUnion::absorb()
 {
-    auto &rows = m_derivation.rows;
     std::map<std::array<quint64, 3>, std::vector<size_t>> alike;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const Row &row = rows[i];
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = *m_rows[i];
         if (m_sets.at(row.from).set < 0 || m_sets.at(row.to).set < 0)
             continue;
         const quint64 place = quint64(row.sheet) << 40 | quint64(row.direction) << 36
             | quint64(row.transport) << 34 | quint64(row.family) << 33 | quint64(row.boundary + 1);
         alike[{place, portsIdentity(row.ports), portsIdentity(row.sourcePorts)}].push_back(i);
     }
-    std::vector<bool> absorbed(rows.size(), false);
     for (const auto &[what, there] : alike) {
         for (const size_t inner : there) {
             const auto outer = std::ranges::find_if(there, [&](size_t other) {
-                return other != inner && !absorbed[other] && isWithin(rows[inner].from, rows[other].from)
-                    && isWithin(rows[inner].to, rows[other].to);
+                return other != inner && m_rows[other] && isWithin(m_rows[inner]->from, m_rows[other]->from)
+                    && isWithin(m_rows[inner]->to, m_rows[other]->to);
             });
             if (outer == there.end())
                 continue;
-            absorbed[inner] = true;
-            addReasons(rows[inner], rows[*outer]);
+            addReasons(*m_rows[inner], *m_rows[*outer]);
+            m_rows[inner] = nullptr;
         }
     }
-    size_t kept = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (!absorbed[i])
-            rows[kept++] = rows[i];
-    }
-    rows.resize(kept);
+    std::erase(m_rows, nullptr);
 }
 
 void RowUnion::addReasons(const Row &from, Row &to)
@@ -117,23 +116,31 @@ void RowUnion::addReasons(const Row &from, Row &to)
     to.complete = to.complete && from.complete;
 }
 
+/// Whether all members of either end stand in one zone.
+bool RowUnion::isOneWay(std::span<const Opening> openings) const
+{
+    const Opening &first = openings.front();
+    return std::ranges::all_of(openings, [&](const Opening &opening) {
+        return (opening.from == first.from || m_sets.at(opening.from).zone == m_sets.at(first.from).zone)
+            && (opening.to == first.to || m_sets.at(opening.to).zone == m_sets.at(first.to).zone);
+    });
+}
+
 /// One row for all openings, if everyone on the left reaches everyone on the right this way. Else one
 /// for each group of zones that reaches the same zones: no row opens more than the rules ask for.
-void RowUnion::add(Row row, int rule, std::span<const Opening> openings)
+void RowUnion::add(Row &row, std::span<const Opening> openings)
 {
-    std::vector<Opening> all{{0, rule, row.from, row.to, row.firstStep, row.stepCount}};
-    all.insert(all.end(), openings.begin(), openings.end());
-    const bool oneWay = std::ranges::all_of(openings, [&](const Opening &opening) {
-        return m_sets.at(opening.from).zone == m_sets.at(row.from).zone
-            && m_sets.at(opening.to).zone == m_sets.at(row.to).zone;
-    });
-    if (oneWay) {
-        addUnited(row, std::move(all));
-        return;
-    }
+    if (isOneWay(openings))
+        addUnited(row, openings);
+    else
+        addPerZones(row, openings);
+}
+
+void RowUnion::addPerZones(Row &row, std::span<const Opening> openings)
+{
     std::map<int, std::set<int>> reached;
     std::set<int> targets;
-    for (const Opening &opening : all) {
+    for (const Opening &opening : openings) {
         reached[m_sets.at(opening.from).zone].insert(m_sets.at(opening.to).zone);
         targets.insert(m_sets.at(opening.to).zone);
     }
@@ -145,44 +152,44 @@ void RowUnion::add(Row row, int rule, std::span<const Opening> openings)
         sources[to].insert(from);
     }
     if (sources.size() == 1) {
-        addUnited(row, std::move(all));
+        addUnited(row, openings);
         return;
     }
     for (const auto &[to, from] : sources) {
         std::vector<Opening> some;
-        std::ranges::copy_if(all, std::back_inserter(some), [&](const Opening &opening) {
+        std::ranges::copy_if(openings, std::back_inserter(some), [&](const Opening &opening) {
             return from.contains(m_sets.at(opening.from).zone);
         });
-        Row each = row;
+        Row &each = m_parted.emplace_back(row);
         each.id = Identity().add(row.id).add(zoneIdentity(m_snapshot, *from.begin())).value();
-        addUnited(each, std::move(some));
+        addUnited(each, some);
     }
 }
 
-void RowUnion::addUnited(Row row, std::vector<Opening> openings)
+void RowUnion::addUnited(Row &row, std::span<const Opening> openings)
 {
-    std::vector<int> rules;
+    m_rules.clear();
     std::vector<quint32> from;
     std::vector<quint32> to;
     for (const Opening &opening : openings) {
         if (opening.rule >= 0)
-            rules.push_back(opening.rule);
+            m_rules.push_back(opening.rule);
         from.push_back(opening.from);
         to.push_back(opening.to);
     }
-    std::ranges::sort(rules);
-    rules.erase(std::ranges::unique(rules).begin(), rules.end());
+    std::ranges::sort(m_rules);
+    m_rules.erase(std::ranges::unique(m_rules).begin(), m_rules.end());
     auto &refs = m_derivation.ruleRefs;
     row.firstRule = quint32(refs.size());
-    row.ruleCount = quint32(rules.size());
-    refs.insert(refs.end(), rules.begin(), rules.end());
+    row.ruleCount = quint32(m_rules.size());
+    refs.insert(refs.end(), m_rules.begin(), m_rules.end());
     row.from = m_sets.united(std::move(from));
     row.to = m_sets.united(std::move(to));
     unitePaths(openings, row);
-    m_derivation.rows.push_back(row);
+    take(row);
 }
 
-void RowUnion::unitePaths(const std::vector<Opening> &openings, Row &row)
+void RowUnion::unitePaths(std::span<const Opening> openings, Row &row)
 {
     row.firstStep = openings.front().firstStep;
     row.stepCount = openings.front().stepCount;
@@ -207,43 +214,6 @@ void RowUnion::unitePaths(const std::vector<Opening> &openings, Row &row)
     row.stepCount = quint32(united.size());
     const auto own = std::ranges::find(united, row.boundary);
     row.step = own == united.end() ? quint8(0) : quint8(own - united.begin());
-}
-
-/// By sheet, boundary (host firewalls last) and rule, then by the places of both ends.
-void RowUnion::sortRows()
-{
-    struct Key {
-        quint64 place;
-        quint64 ends;
-        quint64 ports;
-        quint64 id;
-        quint32 row;
-        auto operator<=>(const Key &) const = default;
-    };
-    const auto firstMember = [this](quint32 set) {
-        const auto members = m_derivation.membersOf(m_derivation.sets[set]);
-        return quint64(members.empty() ? 0 : members.front() + 1);
-    };
-    const auto zone = [this](quint32 set) { return quint64(m_derivation.sets[set].zone + 1); };
-    std::vector<Key> keys;
-    keys.reserve(m_derivation.rows.size());
-    for (const Row &row : m_derivation.rows) {
-        const quint64 rule = row.ruleCount > 0 ? quint64(m_derivation.ruleRefs[row.firstRule]) : 0;
-        const quint64 boundary = row.boundary < 0 ? 0xffffffff : quint64(row.boundary);
-        // Translations come in the order of their pass.
-        const quint64 ends = row.sheet == SheetKind::Nat ? quint64(keys.size())
-                                                         : zone(row.from) << 48 | firstMember(row.from) << 32
-                | zone(row.to) << 16 | (firstMember(row.to) & 0xffff);
-        keys.push_back({quint64(row.sheet) << 56 | boundary << 20 | rule, ends,
-                        quint64(row.family) << 32 | quint64(row.ports.first()) << 16 | row.ports.last(),
-                        row.id, quint32(keys.size())});
-    }
-    std::ranges::sort(keys);
-    std::vector<Row> sorted;
-    sorted.reserve(keys.size());
-    for (const Key &key : keys)
-        sorted.push_back(m_derivation.rows[key.row]);
-    m_derivation.rows = std::move(sorted);
 }
 
 } // namespace portolan

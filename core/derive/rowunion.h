@@ -4,6 +4,7 @@
 
 #include "addresssets.h"
 
+#include <deque>
 #include <map>
 #include <span>
 
@@ -16,11 +17,11 @@ quint64 portsIdentity(const PortRange &ports);
 /// Writes rows into a derivation, so that what is opened is one row with all its reasons.
 class RowUnion {
 public:
-    /// What opens a row: a rule, between members of both ends, along a path. A row gains further ones
-    /// where several rules open it, where rules filter a set differently, and where the members of a
-    /// set stand in several zones.
+    /// What opens a row: a rule, between members of both ends, along a path. A row has several where
+    /// several rules open it, where rules filter a set differently, and where the members of a set
+    /// stand in several zones.
     struct Opening {
-        quint32 row;
+        /// -1 for none of the rules.
         int rule;
         quint32 from;
         quint32 to;
@@ -28,29 +29,42 @@ public:
         quint32 stepCount;
     };
 
+    [[nodiscard]] static Opening openingOf(const Row &row, int rule)
+    {
+        return {rule, row.from, row.to, row.firstStep, row.stepCount};
+    }
+
     RowUnion(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets);
 
+    // Rows given to these are changed, and stay where they are until finish().
     /// A row opened once; -1 for none of the rules.
-    void add(Row row, int rule);
-    /// A row opened by `rule` as it stands, and by further openings.
-    void add(Row row, int rule, std::span<const Opening> openings);
-    /// Drops what other rows open anyway, and sorts.
+    void add(Row &row, int rule);
+    /// A row with several openings, that of the row as it stands first.
+    void add(Row &row, std::span<const Opening> openings);
+    /// Drops what other rows open anyway, sorts the others and writes them.
     void finish();
 
 private:
-    void addUnited(Row row, std::vector<Opening> openings);
-    void unitePaths(const std::vector<Opening> &openings, Row &row);
+    [[nodiscard]] bool isOneWay(std::span<const Opening> openings) const;
+    void addPerZones(Row &row, std::span<const Opening> openings);
+    void addUnited(Row &row, std::span<const Opening> openings);
+    void unitePaths(std::span<const Opening> openings, Row &row);
+    void take(Row &row) { m_rows.push_back(&row); }
     void absorb();
     void addReasons(const Row &from, Row &to);
     [[nodiscard]] bool isWithin(int inner, int outer) const;
     [[nodiscard]] bool isWithin(quint32 inner, quint32 outer) const;
-    void sortRows();
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
     AddressSets &m_sets;
     /// Where the boundaries of several paths begin in Derivation::pathBoundaries.
     std::map<std::vector<int>, quint32> m_unitedPaths;
+    std::vector<Row *> m_rows;
+    /// Rows that one became; they stay where they are.
+    std::deque<Row> m_parted;
+    /// For the rules of the row at hand.
+    std::vector<int> m_rules;
 };
 
 } // namespace portolan

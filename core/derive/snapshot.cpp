@@ -16,22 +16,33 @@ const typename Map::mapped_type &valueOr(const Map &map, const Key &key,
     return it == map.end() ? fallback : it->second;
 }
 
-std::string mappingKey(const ElementId &owner, const SlotKey &slot)
+} // namespace
+
+void Lines::add(const Line &line)
 {
-    return owner.text() + '/' + slot.text();
+    const int index = int(m_lines.size());
+    m_lines.push_back(line);
+    m_at[line.from].push_back(index);
+    if (line.to != line.from)
+        m_at[line.to].push_back(index);
 }
 
-} // namespace
+const std::vector<int> &Lines::at(int pool) const
+{
+    static const std::vector<int> none;
+    return valueOr(m_at, pool, none);
+}
 
 Snapshot::Snapshot(Derivation &derivation)
     : m_derivation(derivation), m_topology(derivation.topology), m_catalogue(*derivation.catalogue)
 {
     indexNetwork();
-    indexMappings();
     indexPools();
     indexBalancers();
     indexParties();
     indexLines();
+    indexLineEnds();
+    indexMappings();
     findUnsupportedNat();
 }
 
@@ -39,6 +50,11 @@ const std::vector<Seat> &Snapshot::seats(const ServiceKey &service) const
 {
     static const std::vector<Seat> none;
     return valueOr(m_seats, service, none);
+}
+
+std::span<const Seat> Snapshot::seatsOf(const ServiceKey &service, int pool) const
+{
+    return std::ranges::equal_range(seats(service), pool, {}, &Seat::pool);
 }
 
 bool Snapshot::hosts(int pool, const ServiceKey &service) const
@@ -58,9 +74,9 @@ size_t Snapshot::countOf(const RoleKey &role) const
     return valueOr(m_roleCount, role, size_t(0));
 }
 
-const std::vector<Line> &Snapshot::lines(const AssociationKey &kind) const
+const Lines &Snapshot::lines(const AssociationKey &kind) const
 {
-    static const std::vector<Line> none;
+    static const Lines none;
     return valueOr(m_lines, kind, none);
 }
 
@@ -81,9 +97,17 @@ int Snapshot::slotIndex(const SlotKey &slot) const
     return it == m_derivation.slots.end() ? -1 : int(it - m_derivation.slots.begin());
 }
 
-int Snapshot::elementIndex(const ElementId &id) const
+int Snapshot::boundaryIndex(const BoundaryId &boundary) const
 {
-    return valueOr(m_elementIndex, id, -1);
+    return valueOr(m_boundaryIndex, boundary.element(), -1);
+}
+
+int Snapshot::trafficOf(const ServiceKey &service) const
+{
+    const Service *known = m_catalogue.service(service);
+    const auto &classes = m_catalogue.trafficClasses;
+    const auto it = known ? std::ranges::find(classes, known->traffic, &TrafficClass::key) : classes.end();
+    return it == classes.end() ? -1 : int(it - classes.begin());
 }
 
 int Snapshot::poolOf(const ElementId &serverOrVip) const
@@ -105,11 +129,23 @@ std::vector<const VipNode *> Snapshot::vipsOf(const Seat &seat, const TrafficKey
     return result;
 }
 
-int Snapshot::mappingOf(const ElementId &owner, const SlotKey &slot) const
+const VipNode *Snapshot::vip(const ElementId &id) const
 {
-    if (m_mappingIndex.empty())
+    const int index = valueOr(m_vipIndex, id, -1);
+    return index < 0 ? nullptr : &m_vips[size_t(index)];
+}
+
+int Snapshot::mappingOf(int owner, const SlotKey &slot) const
+{
+    const int first = m_firstMapping[size_t(owner)];
+    if (first < 0)
         return -1;
-    return valueOr(m_mappingIndex, mappingKey(owner, slot), -1);
+    const ElementId &id = m_derivation.elements[size_t(owner)];
+    for (auto i = size_t(first); i < m_mappings.size() && m_mappings[i]->owner == id; ++i) {
+        if (m_mappings[i]->slot == slot)
+            return int(i);
+    }
+    return -1;
 }
 
 void Snapshot::indexNetwork()
@@ -124,6 +160,7 @@ void Snapshot::indexNetwork()
             m_internetZones.push_back(index);
     }
     for (const Boundary &boundary : m_topology.boundaries) {
+        m_boundaryIndex.emplace(boundary.id, int(m_boundaries.size()));
         m_boundaries.push_back(&boundary);
         m_derivation.boundaries.push_back(boundary.id);
     }
@@ -131,53 +168,60 @@ void Snapshot::indexNetwork()
 
 void Snapshot::indexMappings()
 {
-    std::vector<const NatMapping *> mappings;
     for (const NatMapping &mapping : m_topology.natMappings)
-        mappings.push_back(&mapping);
-    std::ranges::sort(mappings, {}, [](const NatMapping *mapping) {
+        m_mappings.push_back(&mapping);
+    std::ranges::sort(m_mappings, {}, [](const NatMapping *mapping) {
         return std::tie(mapping->owner, mapping->slot, mapping->boundary, mapping->id);
     });
-    for (const NatMapping *mapping : mappings) {
-        m_mappingIndex.try_emplace(mappingKey(mapping->owner, mapping->slot),
-                                   int(m_derivation.mappings.size()));
+    m_firstMapping.resize(m_derivation.elements.size(), -1);
+    const NatMapping *before = nullptr;
+    for (const NatMapping *mapping : m_mappings) {
+        const int owner = valueOr(m_elementIndex, mapping->owner, -1);
+        if (owner >= 0 && m_firstMapping[size_t(owner)] < 0)
+            m_firstMapping[size_t(owner)] = int(m_derivation.mappings.size());
+        if (before && before->owner == mapping->owner && before->slot == mapping->slot)
+            m_derivation.translations.back().continues = true;
         m_derivation.mappings.push_back(mapping->id);
+        m_derivation.translations.push_back({boundaryIndex(mapping->boundary), mapping->outside, false});
+        before = mapping;
     }
 }
 
 void Snapshot::indexPools()
 {
     m_pools.reserve(m_topology.pools.size());
-    for (const Pool &pool : m_topology.pools) {
-        const int index = int(m_pools.size());
-        const Role *role = m_catalogue.role(pool.role);
-        m_pools.push_back({&pool, role, addElement(pool.id), -1});
-        m_poolIndex.emplace(pool.id, index);
-        m_poolsOfSite[pool.site].push_back(index);
-        ++m_roleCount[pool.role];
-        for (const Server &server : pool.servers) {
-            addElement(server.id);
-            m_poolOfMachine.emplace(server.id, index);
+    for (const Pool &pool : m_topology.pools)
+        indexPool(pool, int(m_pools.size()));
+}
+
+void Snapshot::indexPool(const Pool &pool, int index)
+{
+    const Role *role = m_catalogue.role(pool.role);
+    m_pools.push_back({&pool, role, addElement(pool.id), int(m_serverElements.size())});
+    m_poolIndex.emplace(pool.id, index);
+    m_poolsOfSite[pool.site].push_back(index);
+    ++m_roleCount[pool.role];
+    for (const Server &server : pool.servers) {
+        m_serverElements.push_back(addElement(server.id));
+        m_poolOfMachine.emplace(server.id, index);
+    }
+    auto &zones = m_zoneOfSlot.emplace_back();
+    if (!role) {
+        m_derivation.findings.push_back({Finding::Kind::UnknownRole, {pool.id}, -1, {pool.role.toString()}});
+        return;
+    }
+    for (const Interface &side : role->interfaces) {
+        const auto zone = pool.zones.find(side.key);
+        for (const Slot &slot : side.slots) {
+            const auto slotAt = size_t(addSlot(slot.key));
+            if (zones.size() <= slotAt)
+                zones.resize(slotAt + 1, -1);
+            zones[slotAt] = zone == pool.zones.end() ? -1 : zoneIndex(zone->second);
         }
-        m_zoneOfSlot.emplace_back();
-        if (!role) {
-            m_derivation.findings.push_back(
-                {Finding::Kind::UnknownRole, {pool.id}, -1, {pool.role.toString()}});
-            continue;
-        }
-        for (const Interface &side : role->interfaces) {
-            const auto zone = pool.zones.find(side.key);
-            for (const Slot &slot : side.slots) {
-                const auto slotAt = size_t(addSlot(slot.key));
-                auto &zones = m_zoneOfSlot.back();
-                if (zones.size() <= slotAt)
-                    zones.resize(slotAt + 1, -1);
-                zones[slotAt] = zone == pool.zones.end() ? -1 : zoneIndex(zone->second);
-            }
-        }
-        for (const HostedService &hosted : role->services) {
-            if (portolan::hosts(*role, pool, hosted.service))
-                m_seats[hosted.service].push_back({index, addSlot(hosted.slot)});
-        }
+    }
+    for (const HostedService &hosted : role->services) {
+        if (portolan::hosts(*role, pool, hosted.service))
+            m_seats[hosted.service].push_back({index, addSlot(hosted.slot)});
     }
 }
 
@@ -190,6 +234,7 @@ void Snapshot::indexBalancers()
             if (pool < 0)
                 continue;
             m_poolOfMachine.emplace(vip.id, pool);
+            m_vipIndex.emplace(vip.id, int(m_vips.size()));
             m_vipsOfPool[pool].push_back(int(m_vips.size()));
             m_vips.push_back({&balancer, &vip, element, addElement(vip.id)});
         }
@@ -230,9 +275,36 @@ void Snapshot::indexLines()
         const int element = addElement(association.id);
         for (const int from : poolsMeant(association.from, kind->from)) {
             for (const int to : poolsMeant(association.to, kind->to))
-                m_lines[association.kind].push_back({from, to, element, &association});
+                m_lines[association.kind].add({from, to, element, &association});
         }
     }
+}
+
+/// Which associations begin or end at an element itself.
+void Snapshot::indexLineEnds()
+{
+    std::vector<std::tuple<int, int, int>> ends;
+    for (const Association &association : m_topology.associations) {
+        const AssociationKind *kind = m_catalogue.association(association.kind);
+        if (!kind)
+            continue;
+        const int line = addElement(association.id);
+        for (const ElementId &end : {association.from, association.to}) {
+            const int element = valueOr(m_elementIndex, end, -1);
+            if (element >= 0)
+                ends.emplace_back(element, line, int(kind - m_catalogue.associations.data()));
+        }
+    }
+    std::ranges::sort(ends);
+    ends.erase(std::ranges::unique(ends).begin(), ends.end());
+    auto &first = m_derivation.firstLine;
+    first.assign(m_derivation.elements.size() + 1, 0);
+    for (const auto &[element, line, kind] : ends) {
+        ++first[size_t(element) + 1];
+        m_derivation.lineEnds.push_back({line, kind});
+    }
+    for (size_t i = 1; i < first.size(); ++i)
+        first[i] += first[i - 1];
 }
 
 void Snapshot::findUnsupportedNat()

@@ -4,6 +4,7 @@
 
 #include "derivation.h"
 
+#include <span>
 #include <unordered_map>
 
 namespace portolan {
@@ -13,7 +14,8 @@ struct PoolNode {
     const Pool *pool = nullptr;
     const Role *role = nullptr;
     int element = -1;
-    int site = -1;
+    /// Where its servers begin in Snapshot::serverElements().
+    int firstServer = 0;
 };
 
 /// A slot of a pool that a service uses.
@@ -29,6 +31,20 @@ struct Line {
     /// Index of the association into Derivation::elements.
     int element = -1;
     const Association *association = nullptr;
+};
+
+/// The lines of one kind, in the order of their associations, and which of them touch a pool.
+class Lines {
+public:
+    void add(const Line &line);
+
+    [[nodiscard]] const std::vector<Line> &all() const { return m_lines; }
+    /// Indices of the lines that begin or end at a pool, in order.
+    [[nodiscard]] const std::vector<int> &at(int pool) const;
+
+private:
+    std::vector<Line> m_lines;
+    std::unordered_map<int, std::vector<int>> m_at;
 };
 
 /// A VIP with its balancer.
@@ -63,25 +79,41 @@ public:
 
     /// The seats of a service, by pool; empty for services the catalogue does not know.
     [[nodiscard]] const std::vector<Seat> &seats(const ServiceKey &service) const;
+    /// Those of one pool.
+    [[nodiscard]] std::span<const Seat> seatsOf(const ServiceKey &service, int pool) const;
     [[nodiscard]] bool hosts(int pool, const ServiceKey &service) const;
     [[nodiscard]] const std::vector<int> &partiesOf(const RoleKey &role) const;
     [[nodiscard]] size_t countOf(const RoleKey &role) const;
-    [[nodiscard]] const std::vector<Line> &lines(const AssociationKey &kind) const;
+    [[nodiscard]] const Lines &lines(const AssociationKey &kind) const;
 
     /// The zone a pool's slot stands in, or -1.
     [[nodiscard]] int zoneOf(const Seat &seat) const;
     [[nodiscard]] int zoneIndex(const ZoneId &zone) const;
     [[nodiscard]] int slotIndex(const SlotKey &slot) const;
-    [[nodiscard]] int elementIndex(const ElementId &id) const;
+    [[nodiscard]] int boundaryIndex(const BoundaryId &boundary) const;
+    /// Index into Catalogue::trafficClasses, or -1 when the service belongs to none.
+    [[nodiscard]] int trafficOf(const ServiceKey &service) const;
+    /// The element of a pool's server.
+    [[nodiscard]] int serverElement(int pool, size_t server) const
+    {
+        return m_serverElements[size_t(m_pools[size_t(pool)].firstServer) + server];
+    }
     /// The pool a server belongs to, or a VIP stands before; -1 for anything else.
     [[nodiscard]] int poolOf(const ElementId &serverOrVip) const;
+    [[nodiscard]] size_t slotCount() const { return m_derivation.slots.size(); }
     [[nodiscard]] const SlotKey &slot(int index) const { return m_derivation.slots[size_t(index)]; }
 
     /// The VIPs of a pool's slot for a class of traffic.
     [[nodiscard]] std::vector<const VipNode *> vipsOf(const Seat &seat, const TrafficKey &traffic) const;
     [[nodiscard]] const std::vector<VipNode> &vips() const { return m_vips; }
-    /// Index of the first mapping of this owner and slot into Derivation::mappings, or -1.
-    [[nodiscard]] int mappingOf(const ElementId &owner, const SlotKey &slot) const;
+    /// Null for anything but a VIP.
+    [[nodiscard]] const VipNode *vip(const ElementId &id) const;
+    /// Index of the first mapping of this owner and slot into Derivation::mappings, or -1. The owner is an
+    /// index into Derivation::elements.
+    [[nodiscard]] int mappingOf(int owner, const SlotKey &slot) const;
+    [[nodiscard]] const std::vector<const NatMapping *> &mappings() const { return m_mappings; }
+    /// Whether any mapping names it, at whatever slot.
+    [[nodiscard]] bool isMapped(int owner) const { return m_firstMapping[size_t(owner)] >= 0; }
     /// Whether NAT is entered for a pool whose balancing does not support it (design.md 5, decision 13).
     [[nodiscard]] bool unsupportedNat(int pool) const { return m_unsupportedNat[size_t(pool)]; }
 
@@ -91,7 +123,9 @@ private:
     void indexBalancers();
     void indexParties();
     void indexLines();
+    void indexLineEnds();
     void indexMappings();
+    void indexPool(const Pool &pool, int index);
     void findUnsupportedNat();
     int addElement(const ElementId &id);
     int addSlot(const SlotKey &slot);
@@ -113,14 +147,19 @@ private:
     std::unordered_map<ServiceKey, std::vector<Seat>> m_seats;
     std::unordered_map<RoleKey, std::vector<int>> m_partiesOf;
     std::unordered_map<RoleKey, size_t> m_roleCount;
-    std::unordered_map<AssociationKey, std::vector<Line>> m_lines;
+    std::unordered_map<AssociationKey, Lines> m_lines;
     std::unordered_map<ElementId, int> m_elementIndex;
     std::unordered_map<ElementId, int> m_poolIndex;
     std::unordered_map<ElementId, int> m_poolOfMachine;
     std::unordered_map<ElementId, int> m_zoneIndex;
+    std::unordered_map<ElementId, int> m_boundaryIndex;
+    std::unordered_map<ElementId, int> m_vipIndex;
     std::unordered_map<ElementId, std::vector<int>> m_poolsOfSite;
-    /// Owner and slot, joined by '/', to the first mapping.
-    std::unordered_map<std::string, int> m_mappingIndex;
+    std::vector<int> m_serverElements;
+    /// In the order of Derivation::mappings.
+    std::vector<const NatMapping *> m_mappings;
+    /// By element: its first mapping, or -1; the others follow it.
+    std::vector<int> m_firstMapping;
     std::unordered_map<int, std::vector<int>> m_vipsOfPool;
 };
 
