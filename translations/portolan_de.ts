@@ -335,6 +335,18 @@
         <source>It stays there when other elements are aligned or laid out.</source>
         <translation>Es bleibt dort, wenn andere Elemente ausgerichtet oder angeordnet werden.</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>copy clone again</source>
+        <translation>kopieren klonen noch einmal</translation>
+    </message>
+    <message>
+        <source>Names and addresses are counted up; lines to others are kept.</source>
+        <translation>Namen und Adressen werden hochgezählt; Linien zu anderen Elementen bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -1238,6 +1250,36 @@
     <message>
         <source>Lay out selection</source>
         <translation>Auswahl anordnen</translation>
+    </message>
+    <message>
+        <source>Lines and boundaries go with the elements they join and are not copied alone.</source>
+        <translation>Linien und Netzübergänge werden mit den Elementen kopiert, die sie verbinden, nicht für sich allein.</translation>
+    </message>
+    <message>
+        <source>There is no pool here these servers could belong to.</source>
+        <translation>Hier gibt es keinen Pool, zu dem diese Server gehören könnten.</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>„%1“ duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation>
+            <numerusform>%n Element duplizieren</numerusform>
+            <numerusform>%n Elemente duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste “%1”</source>
+        <translation>„%1“ einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n elements</source>
+        <translation>
+            <numerusform>%n Element einfügen</numerusform>
+            <numerusform>%n Elemente einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

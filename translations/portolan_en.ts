@@ -61,6 +61,20 @@
             <numerusform>Remove %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation>
+            <numerusform>Duplicate %n element</numerusform>
+            <numerusform>Duplicate %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n elements</source>
+        <translation>
+            <numerusform>Paste %n element</numerusform>
+            <numerusform>Paste %n elements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ElementText</name>

@@ -24,6 +24,7 @@ public:
 
     /// `stem`, or `stem` with the lowest number that is free.
     ElementId next(const QString &stem);
+    [[nodiscard]] bool isTaken(const ElementId &id) const { return m_taken.contains(id); }
     void take(const ElementId &id) { m_taken.insert(id); }
 
 private:

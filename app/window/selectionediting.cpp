@@ -10,14 +10,17 @@ namespace portolan {
 
 SelectionEditing::SelectionEditing(DiagramView &view, OpenDocument &document, ActionRegistry &registry,
                                    QObject *parent)
-    : QObject(parent), m_view(view), m_arranging(view, document, registry, this)
+    : QObject(parent), m_view(view), m_arranging(view, document, registry, this),
+      m_copying(view, document, registry, this)
 {
     connect(&m_arranging, &Arranging::refused, this, &SelectionEditing::refuse);
+    connect(&m_copying, &CopyActions::refused, this, &SelectionEditing::refuse);
 }
 
 void SelectionEditing::setSelection(const std::vector<ElementId> &elements)
 {
     m_arranging.setSelection(elements);
+    m_copying.setSelection(elements);
 }
 
 void SelectionEditing::setLanguage(Language language)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "arranging.h"
+#include "copyactions.h"
 
 namespace portolan {
 
@@ -26,6 +27,7 @@ private:
 
     DiagramView &m_view;
     Arranging m_arranging;
+    CopyActions m_copying;
     Language m_language = Language::English;
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aligningMovesCardsAndIsOneStep();
     void whatCannotBeAlignedIsSaid();
     void pinnedCardsStayWhenEverythingIsLaidOut();
+    void copiesAreSelected();
 };
 
 void SelectionEditingTest::aligningMovesCardsAndIsOneStep()
@@ -109,6 +110,23 @@ void SelectionEditingTest::pinnedCardsStayWhenEverythingIsLaidOut()
     QVERIFY(!pin.isChecked());
     program.action("arrange.layOutSelection").trigger();
     QVERIFY(program.window.document().document().diagram.placements.empty());
+}
+
+void SelectionEditingTest::copiesAreSelected()
+{
+    Window program;
+    const std::vector<ElementId> cards = program.neighbours();
+    program.select({cards[0], cards[1]});
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    QTest::keyClick(&program.window, Qt::Key_D, Qt::ControlModifier);
+    const std::vector<ElementId> copies = program.part<DiagramView>().selection();
+    QCOMPARE(copies.size(), size_t(2));
+    QVERIFY(copies != (std::vector<ElementId>{cards[0], cards[1]}));
+    for (const ElementId &id : copies)
+        QVERIFY(!program.rectOf(id).isEmpty());
+    QCOMPARE(program.window.document().undoText(Language::English), QStringLiteral("Duplicate 2 elements"));
+    program.window.document().undoStack().undo();
+    QVERIFY(!program.window.document().isModified());
 }
 
 QTEST_MAIN(SelectionEditingTest)

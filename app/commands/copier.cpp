@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "copier.h"
+
+#include "addresses.h"
+#include "members.h"
+#include "serverlike.h"
+#include "standing.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+bool isSame(const Element &a, const Element &b)
+{
+    return a.index() == b.index()
+        && std::visit(
+               [&b]<typename T>(const T &one) {
+                   const T &other = std::get<T>(b);
+                   if constexpr (requires { one.role; })
+                       return one.role == other.role;
+                   else if constexpr (std::is_same_v<T, Zone> || std::is_same_v<T, Association>)
+                       return one.kind == other.kind;
+                   else
+                       return true;
+               },
+               a);
+}
+
+/// Without the number that made it unique: "pool-edge-2" gives "pool-edge".
+QString stemOf(const ElementId &id)
+{
+    static const QRegularExpression number(QStringLiteral("-[0-9]+$"));
+    return id.toString().remove(number);
+}
+
+/// What comes back under its own id takes its old place in a list, what is new comes last.
+template <typename T>
+void insertInOrder(std::vector<T> &list, T element, const std::vector<T> &order)
+{
+    const auto rank = [&order](const T &each) {
+        return std::ranges::find(order, each.id, &T::id) - order.begin();
+    };
+    const auto after = std::ranges::find_if(
+        list, [&](const T &other) { return rank(other) > rank(element) && rank(other) < ssize(order); });
+    list.insert(after, std::move(element));
+}
+
+template <typename T>
+void collect(const Table<T> &source, const Topology &target, std::set<ElementId> &originals)
+{
+    for (const T &element : source) {
+        const std::optional<Element> other = elementOf(target, element.id);
+        if (other && isSame(element, *other))
+            originals.insert(element.id);
+    }
+}
+
+std::set<ElementId> originalsIn(const Topology &target, const Topology &source)
+{
+    std::set<ElementId> originals;
+    collect(source.sites, target, originals);
+    collect(source.zones, target, originals);
+    collect(source.firewalls, target, originals);
+    collect(source.boundaries, target, originals);
+    collect(source.pools, target, originals);
+    collect(source.balancers, target, originals);
+    collect(source.parties, target, originals);
+    return originals;
+}
+
+} // namespace
+
+Copier::Copier(Draft &draft, const Catalogue &catalogue, const Document &source, std::set<ElementId> ids)
+    : m_draft(draft), m_catalogue(catalogue), m_source(source), m_ids(std::move(ids)),
+      m_originals(originalsIn(draft.topology(), source.topology)), m_unused(draft.topology()),
+      m_renumbering(draft.topology())
+{
+}
+
+void Copier::copyAll()
+{
+    copySites();
+    copyZones();
+    copyWalls();
+    copyRoutes();
+    copyPools();
+    copySingleServers();
+    copyParties();
+    copyBalancers();
+    copyVipsElsewhere();
+    copyLines();
+    copyTranslations();
+    copyPlaces();
+}
+
+ElementId Copier::copyOf(const ElementId &id) const
+{
+    const auto copy = m_copies.find(id);
+    return copy == m_copies.end() ? ElementId() : copy->second;
+}
+
+// --- what copies refer to ------------------------------------------------------------------------
+
+ElementId Copier::resolved(const ElementId &id) const
+{
+    const ElementId copy = copyOf(id);
+    if (!copy.isEmpty())
+        return copy;
+    return hasOriginal(id) ? id : ElementId();
+}
+
+ZoneId Copier::resolvedZone(const ZoneId &id) const
+{
+    const ElementId found = resolved(id);
+    const Zone *zone = m_source.topology.zones.find(id);
+    if (!found.isEmpty() || !zone)
+        return ZoneId(found);
+    const Topology &topology = m_draft.topology();
+    const ElementId site = resolved(zone->site);
+    ZoneId first;
+    for (const Zone &candidate : topology.zones) {
+        if (candidate.kind != zone->kind)
+            continue;
+        if (candidate.site.element() == site)
+            return candidate.id;
+        if (first.isEmpty())
+            first = candidate.id;
+    }
+    return first;
+}
+
+ElementId Copier::newId(const ElementId &original)
+{
+    const bool isTaken = m_unused.ids.isTaken(original);
+    const ElementId id = m_unused.ids.next(isTaken ? stemOf(original) : original.toString());
+    m_copies.insert_or_assign(original, id);
+    return id;
+}
+
+std::optional<HostName> Copier::newHost(const std::optional<HostName> &original)
+{
+    if (!original)
+        return std::nullopt;
+    // A pool of one and its server share a name.
+    const auto known = m_hosts.find(*original);
+    if (known != m_hosts.end())
+        return known->second;
+    const std::optional<HostName> host = m_unused.names.nextHost(*original);
+    if (host)
+        m_hosts.emplace(*original, *host);
+    return host;
+}
+
+AddressPair Copier::newAddresses(const AddressPair &original, const std::vector<Network> &subnets)
+{
+    AddressPair pair;
+    for (const Family family : {Family::IPv4, Family::IPv6}) {
+        if (!original.of(family))
+            continue;
+        const Address wish = m_renumbering.moved(*original.of(family));
+        if (!m_unused.addresses.isTaken(wish)) {
+            m_unused.addresses.take(wish);
+            setAddress(pair, family, wish);
+        } else {
+            AddressPair model;
+            setAddress(model, family, wish);
+            setAddress(pair, family, addressesLike(model, subnets, m_unused).of(family));
+        }
+    }
+    return pair;
+}
+
+std::vector<Network> Copier::subnetsOf(const Pool &pool, const SlotKey &slot) const
+{
+    const Role *role = m_catalogue.role(pool.role);
+    const Zone *zone = role ? zoneOfSlot(m_draft.topology(), *role, pool, slot) : nullptr;
+    return zone ? zone->subnets : std::vector<Network>();
+}
+
+// --- networks ------------------------------------------------------------------------------------
+
+void Copier::copySites()
+{
+    for (const Site &original : m_source.topology.sites) {
+        if (!isCopied(original.id))
+            continue;
+        Site copy = original;
+        copy.id = SiteId(newId(original.id));
+        copy.name = m_unused.names.next(original.name);
+        target().sites.put(copy);
+    }
+}
+
+void Copier::copyZones()
+{
+    for (const Zone &original : m_source.topology.zones) {
+        if (!isCopied(original.id))
+            continue;
+        Zone copy = original;
+        copy.id = ZoneId(newId(original.id));
+        copy.name = m_unused.names.next(original.name);
+        copy.site = SiteId(resolved(original.site));
+        copy.subnets.clear();
+        for (const Network &subnet : original.subnets) {
+            if (const auto network = m_renumbering.ofZone(subnet))
+                copy.subnets.push_back(*network);
+        }
+        target().zones.put(copy);
+    }
+}
+
+void Copier::copyWalls()
+{
+    for (const Firewall &original : m_source.topology.firewalls) {
+        if (!isCopied(original.id))
+            continue;
+        Firewall copy = original;
+        copy.id = FirewallId(newId(original.id));
+        copy.name = m_unused.names.next(original.name);
+        const auto hasPrefix = [&](const Firewall &other) { return other.prefix == copy.prefix; };
+        const auto &others = m_draft.topology().firewalls;
+        while (!copy.prefix.isEmpty() && std::any_of(others.begin(), others.end(), hasPrefix))
+            copy.prefix = countedUp(copy.prefix, {});
+        target().firewalls.put(copy);
+    }
+    for (const Boundary &original : m_source.topology.boundaries) {
+        const ZoneId first(resolved(original.first));
+        const ZoneId second(resolved(original.second));
+        if (!isCopied(original.id) || first.isEmpty() || second.isEmpty())
+            continue;
+        Boundary copy = original;
+        copy.id = BoundaryId(newId(original.id));
+        copy.name = original.name.isEmpty() ? QString() : m_unused.names.next(original.name);
+        copy.first = first;
+        copy.second = second;
+        copy.firewall = FirewallId(resolved(original.firewall));
+        copy.filtered = original.filtered && (!copy.firewall.isEmpty() || original.firewall.isEmpty());
+        target().boundaries.put(copy);
+    }
+}
+
+void Copier::copyRoutes()
+{
+    for (const Route &original : m_source.topology.routes) {
+        if (!isCopied(original.from) && !isCopied(original.to))
+            continue;
+        Route copy = original;
+        copy.from = ZoneId(resolved(original.from));
+        copy.to = ZoneId(resolved(original.to));
+        for (BoundaryId &boundary : copy.via)
+            boundary = BoundaryId(resolved(boundary));
+        const bool isWhole = !copy.from.isEmpty() && !copy.to.isEmpty()
+            && std::ranges::none_of(copy.via, [](const BoundaryId &id) { return id.isEmpty(); });
+        if (!isWhole)
+            continue;
+        copy.id = RouteId(newId(original.id));
+        target().routes.put(copy);
+    }
+}
+
+// --- machines and people -------------------------------------------------------------------------
+
+Server Copier::serverLike(const Pool &pool, const Server &original)
+{
+    Server copy;
+    copy.fqdn = newHost(original.fqdn);
+    if (!original.name.isEmpty())
+        copy.name = m_unused.names.next(original.name, {});
+    const QString label = copy.fqdn ? copy.fqdn->toString().section(u'.', 0, 0) : copy.name;
+    const bool isTaken = m_unused.ids.isTaken(original.id);
+    copy.id = ServerId(m_unused.ids.next(isTaken ? QStringLiteral("srv-") + label : original.id.toString()));
+    m_copies.insert_or_assign(original.id, copy.id);
+    for (const auto &[slot, pair] : original.addresses) {
+        const AddressPair addresses = newAddresses(pair, subnetsOf(pool, slot));
+        if (!addresses.isEmpty())
+            copy.addresses.emplace(slot, addresses);
+    }
+    return copy;
+}
+
+Pool Copier::poolLike(const Pool &original)
+{
+    Pool copy = original;
+    copy.id = PoolId(newId(original.id));
+    copy.name = original.name.isEmpty() ? QString() : m_unused.names.next(original.name);
+    copy.site = SiteId(resolved(original.site));
+    copy.zones.clear();
+    for (const auto &[side, zone] : original.zones) {
+        const ZoneId place = resolvedZone(zone);
+        if (!place.isEmpty())
+            copy.zones.emplace(side, place);
+    }
+    if (copy.site.isEmpty() && !copy.zones.empty())
+        copy.site = m_draft.topology().zones.find(copy.zones.rbegin()->second)->site;
+    copy.servers.clear();
+    for (const Server &server : original.servers)
+        copy.servers.push_back(serverLike(copy, server));
+    copy.fqdn = newHost(original.fqdn);
+    return copy;
+}
+
+void Copier::copyPools()
+{
+    for (const Pool &original : m_source.topology.pools) {
+        if (isCopied(original.id))
+            target().pools.put(poolLike(original));
+    }
+}
+
+void Copier::copySingleServers()
+{
+    for (const Pool &original : m_source.topology.pools) {
+        const Pool *home = m_draft.topology().pools.find(PoolId(resolved(original.id)));
+        if (isCopied(original.id) || !home)
+            continue;
+        Pool grown = *home;
+        for (const Server &server : original.servers) {
+            if (isCopied(server.id))
+                insertInOrder(grown.servers, serverLike(grown, server), original.servers);
+        }
+        if (grown != *home)
+            target().pools.put(grown);
+    }
+}
+
+void Copier::copyParties()
+{
+    for (const Party &original : m_source.topology.parties) {
+        if (!isCopied(original.id))
+            continue;
+        Party copy = original;
+        const bool isSecond = hasOriginal(original.id);
+        copy.id = PartyId(newId(original.id));
+        copy.name = m_unused.names.next(original.name);
+        copy.site = SiteId(resolved(original.site));
+        copy.zone = resolvedZone(original.zone);
+        copy.networks.clear();
+        const Zone *zone = m_draft.topology().zones.find(copy.zone);
+        for (const Network &network : original.networks) {
+            const auto like = m_renumbering.ofParty(network, zone ? zone->subnets : std::vector<Network>());
+            if (like)
+                copy.networks.push_back(*like);
+        }
+        if (isSecond)
+            copy.domains.clear();
+        target().parties.put(copy);
+    }
+}
+
+Vip Copier::vipLike(const Vip &original, const Balancer &balancer)
+{
+    Vip copy = original;
+    copy.id = VipId(newId(original.id));
+    copy.pool = PoolId(resolved(original.pool));
+    copy.fqdn = newHost(original.fqdn);
+    const Zone *zone = m_draft.topology().zones.find(balancer.zone);
+    copy.address = newAddresses(original.address, zone ? zone->subnets : std::vector<Network>());
+    return copy;
+}
+
+void Copier::copyBalancers()
+{
+    for (const Balancer &original : m_source.topology.balancers) {
+        if (!isCopied(original.id))
+            continue;
+        Balancer copy = original;
+        copy.id = BalancerId(newId(original.id));
+        copy.name = m_unused.names.next(original.name);
+        copy.site = SiteId(resolved(original.site));
+        copy.zone = resolvedZone(original.zone);
+        const Zone *zone = m_draft.topology().zones.find(copy.zone);
+        for (AddressPair &pair : copy.own)
+            pair = newAddresses(pair, zone ? zone->subnets : std::vector<Network>());
+        std::erase_if(copy.own, [](const AddressPair &pair) { return pair.isEmpty(); });
+        copy.vips.clear();
+        // A pool that is not copied keeps the balancer it has.
+        for (const Vip &vip : original.vips) {
+            const bool isCut = !hasOriginal(original.id) && !resolved(vip.pool).isEmpty();
+            if (isCopied(vip.pool) || isCut)
+                copy.vips.push_back(vipLike(vip, copy));
+        }
+        target().balancers.put(copy);
+    }
+}
+
+void Copier::copyVipsElsewhere()
+{
+    for (const Balancer &original : m_source.topology.balancers) {
+        const Balancer *balancer = m_draft.topology().balancers.find(BalancerId(resolved(original.id)));
+        if (isCopied(original.id) || !balancer)
+            continue;
+        Balancer grown = *balancer;
+        for (const Vip &vip : original.vips) {
+            if (isCopied(vip.pool))
+                insertInOrder(grown.vips, vipLike(vip, grown), original.vips);
+        }
+        if (grown != *balancer)
+            target().balancers.put(grown);
+    }
+}
+
+// --- what joins them -----------------------------------------------------------------------------
+
+bool Copier::joinsLikeWithLike(const Association &line) const
+{
+    const Topology &topology = m_source.topology;
+    const Pool *from = topology.pools.find(PoolId(line.from));
+    const Pool *to = topology.pools.find(PoolId(line.to));
+    const AssociationKind *kind = m_catalogue.association(line.kind);
+    return from && to && (from->role == to->role || (kind && kind->from == kind->to));
+}
+
+void Copier::copyLines()
+{
+    for (const Association &original : m_source.topology.associations) {
+        const bool isInner = isCopied(original.from) && isCopied(original.to);
+        if (!isCopied(original.from) && !isCopied(original.to))
+            continue;
+        const bool isSecond = hasOriginal(isCopied(original.from) ? original.from : original.to);
+        if (!isInner && isSecond && joinsLikeWithLike(original))
+            continue;
+        Association copy = original;
+        copy.from = resolved(original.from);
+        copy.to = resolved(original.to);
+        if (copy.from.isEmpty() || copy.to.isEmpty())
+            continue;
+        copy.id = AssociationId(newId(original.id));
+        target().associations.put(copy);
+    }
+}
+
+void Copier::copyTranslations()
+{
+    for (const NatMapping &original : m_source.topology.natMappings) {
+        const ElementId owner = copyOf(original.owner);
+        const ElementId boundary = resolved(original.boundary);
+        if (owner.isEmpty() || boundary.isEmpty())
+            continue;
+        NatMapping copy = original;
+        copy.id = NatMappingId(newId(original.id));
+        copy.owner = owner;
+        copy.boundary = BoundaryId(boundary);
+        copy.outside = newAddresses(original.outside, {});
+        if (!copy.outside.isEmpty() || original.outside.isEmpty())
+            target().natMappings.put(copy);
+    }
+}
+
+void Copier::copyPlaces()
+{
+    for (const auto &[original, copy] : m_copies) {
+        const auto place = m_source.diagram.placements.find(original);
+        // Beside its original it is laid out automatically.
+        if (place != m_source.diagram.placements.end() && !hasOriginal(original))
+            m_draft.diagram().placements.insert_or_assign(copy, place->second);
+    }
+}
+
+} // namespace portolan

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/copying.h"
+#include "document/opendocument.h"
+
+QT_FORWARD_DECLARE_CLASS(QAction)
+
+namespace portolan {
+
+class ActionRegistry;
+class DiagramView;
+
+/// Duplicates what is selected, and selects the copies.
+class CopyActions : public QObject {
+    Q_OBJECT
+
+public:
+    CopyActions(DiagramView &view, OpenDocument &document, ActionRegistry &registry, QObject *parent);
+
+    void setSelection(const std::vector<ElementId> &elements) { m_selection = elements; }
+
+Q_SIGNALS:
+    void refused(const portolan::Refusal &reason);
+
+private:
+    void carryOut(const OrRefusal<Copies> &copies);
+
+    DiagramView &m_view;
+    OpenDocument &m_document;
+    std::vector<ElementId> m_selection;
+};
+
+} // namespace portolan
