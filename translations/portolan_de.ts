@@ -347,6 +347,34 @@
         <source>Names and addresses are counted up; lines to others are kept.</source>
         <translation>Namen und Adressen werden hochgezählt; Linien zu anderen Elementen bleiben erhalten.</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ausschn&amp;eiden</translation>
+    </message>
+    <message>
+        <source>clipboard move</source>
+        <translation>Zwischenablage verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Other programs get a table of names and addresses.</source>
+        <translation>Andere Programme erhalten eine Tabelle mit Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>clipboard insert</source>
+        <translation>Zwischenablage einsetzen</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -657,6 +685,33 @@
     <message>
         <source>One rule of kind monitor speaks for all health probes; this is another one.</source>
         <translation>Eine einzige Regel der Art „monitor“ steht für alle Zustandsprüfungen; dies ist eine weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Virtual address</source>
+        <translation>Virtuelle Adresse</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1335,33 @@
             <numerusform>%n Element einfügen</numerusform>
             <numerusform>%n Elemente einfügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is damaged. Copy the elements once more.</source>
+        <translation>Der Inhalt der Zwischenablage ist beschädigt. Kopieren Sie die Elemente noch einmal.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was copied by a newer version of Portolan, which this one cannot read.</source>
+        <translation>Der Inhalt der Zwischenablage stammt aus einer neueren Portolan-Version, die diese hier nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was drawn for another product (%1) than this deployment.</source>
+        <translation>Der Inhalt der Zwischenablage wurde für ein anderes Produkt (%1) gezeichnet als diese Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Cut “%1”</source>
+        <translation>„%1“ ausschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n elements</source>
+        <translation>
+            <numerusform>%n Element ausschneiden</numerusform>
+            <numerusform>%n Elemente ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no elements of a drawing on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Elemente einer Zeichnung.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@
             <numerusform>Paste %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n elements</source>
+        <translation>
+            <numerusform>Cut %n element</numerusform>
+            <numerusform>Cut %n elements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ElementText</name>

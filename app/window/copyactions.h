@@ -12,7 +12,8 @@ namespace portolan {
 class ActionRegistry;
 class DiagramView;
 
-/// Duplicates what is selected, and selects the copies.
+/// Duplicates, copies, cuts and pastes what is selected, and selects the copies. Other programs get a table
+/// of names and addresses.
 class CopyActions : public QObject {
     Q_OBJECT
 
@@ -20,16 +21,23 @@ public:
     CopyActions(DiagramView &view, OpenDocument &document, ActionRegistry &registry, QObject *parent);
 
     void setSelection(const std::vector<ElementId> &elements) { m_selection = elements; }
+    void setLanguage(Language language) { m_language = language; }
 
 Q_SIGNALS:
     void refused(const portolan::Refusal &reason);
 
 private:
+    void addDuplicate(ActionRegistry &registry);
+    void addClipboard(ActionRegistry &registry);
+    bool copyToClipboard();
+    void cut();
+    void pasteFromClipboard();
     void carryOut(const OrRefusal<Copies> &copies);
 
     DiagramView &m_view;
     OpenDocument &m_document;
     std::vector<ElementId> m_selection;
+    Language m_language = Language::English;
 };
 
 } // namespace portolan

@@ -26,6 +26,7 @@ void SelectionEditing::setSelection(const std::vector<ElementId> &elements)
 void SelectionEditing::setLanguage(Language language)
 {
     m_language = language;
+    m_copying.setLanguage(language);
 }
 
 void SelectionEditing::refuse(const Refusal &reason)

@@ -8,6 +8,8 @@
 #include "window/actionregistry.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
@@ -50,6 +52,10 @@ private Q_SLOTS:
     void whatCannotBeAlignedIsSaid();
     void pinnedCardsStayWhenEverythingIsLaidOut();
     void copiesAreSelected();
+    void cuttingAndPastingIsByKeys();
+    void pastingGoesFromWindowToWindow();
+    void otherProgramsGetATable();
+    void whatIsNotOursIsRefused();
 };
 
 void SelectionEditingTest::aligningMovesCardsAndIsOneStep()
@@ -126,6 +132,80 @@ void SelectionEditingTest::copiesAreSelected()
         QVERIFY(!program.rectOf(id).isEmpty());
     QCOMPARE(program.window.document().undoText(Language::English), QStringLiteral("Duplicate 2 elements"));
     program.window.document().undoStack().undo();
+    QVERIFY(!program.window.document().isModified());
+}
+
+void SelectionEditingTest::cuttingAndPastingIsByKeys()
+{
+    Window program;
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    OpenDocument &document = program.window.document();
+    const Document start = document.document();
+    auto &view = program.part<DiagramView>();
+    view.setFocus();
+    const std::vector<ElementId> cards = program.neighbours();
+    program.select(cards);
+    QTest::keyClick(&view, Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(document.document() != start);
+    QVERIFY(view.selection().empty());
+    QVERIFY(document.undoText(Language::English).startsWith(QStringLiteral("Cut ")));
+    QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(view.selection(), cards);
+    QVERIFY(document.document() == start);
+    QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(view.selection() != cards);
+    QVERIFY(document.undoText(Language::English).startsWith(QStringLiteral("Paste ")));
+    document.undoStack().undo();
+    QVERIFY(document.document() == start);
+}
+
+void SelectionEditingTest::pastingGoesFromWindowToWindow()
+{
+    Window one;
+    const std::vector<ElementId> cards = one.neighbours();
+    one.select(cards);
+    one.action("edit.copy").trigger();
+    QVERIFY(!one.window.document().isModified());
+    Window other;
+    other.window.document().startFrom({});
+    other.action("edit.paste").trigger();
+    QCOMPARE(other.part<DiagramView>().selection().size(), cards.size());
+    const auto &pools = other.window.document().topology().pools;
+    QVERIFY(pools.size() + other.window.document().topology().parties.size() > 0);
+}
+
+void SelectionEditingTest::otherProgramsGetATable()
+{
+    Window program;
+    const Topology &topology = program.window.document().topology();
+    const Pool &pool = *std::find_if(topology.pools.begin(), topology.pools.end(), [](const Pool &each) {
+        return each.servers.size() > 1 && each.servers.front().fqdn
+            && !each.servers.front().addresses.empty();
+    });
+    program.select({pool.id});
+    program.action("edit.copy").trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.startsWith(QStringLiteral("Name\tFQDN\t")));
+    QVERIFY(text.contains(pool.name));
+    for (const Server &server : pool.servers) {
+        QVERIFY(text.contains(server.fqdn->toString()));
+        for (const auto &[slot, pair] : server.addresses)
+            QVERIFY(!pair.v4 || text.contains(u'\t' + pair.v4->toString()));
+    }
+    QCOMPARE(text.count(u'\t') % 4, 0);
+}
+
+void SelectionEditingTest::whatIsNotOursIsRefused()
+{
+    Window program;
+    QGuiApplication::clipboard()->setText(QStringLiteral("{\"format\":\"portolan-elements\"}"));
+    program.action("edit.paste").trigger();
+    QVERIFY(program.window.statusBar()->currentMessage().contains(QStringLiteral("clipboard")));
+    auto *data = new QMimeData;
+    data->setData(QStringLiteral("application/x-portolan-elements+json"), "{\"version\":");
+    QGuiApplication::clipboard()->setMimeData(data);
+    program.action("edit.paste").trigger();
+    QVERIFY(program.window.statusBar()->currentMessage().contains(QStringLiteral("damaged")));
     QVERIFY(!program.window.document().isModified());
 }
 
