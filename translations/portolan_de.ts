@@ -375,6 +375,90 @@
         <source>clipboard insert</source>
         <translation>Zwischenablage einsetzen</translation>
     </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>name title</source>
+        <translation>Name Titel Bezeichnung</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>remove erase</source>
+        <translation>entfernen löschen weg</translation>
+    </message>
+    <message>
+        <source>&amp;Line from here</source>
+        <translation>&amp;Linie von hier</translation>
+    </message>
+    <message>
+        <source>join connect association</source>
+        <translation>verbinden Verbindung Beziehung</translation>
+    </message>
+    <message>
+        <source>Tab and arrows choose where it leads, Enter draws it, Escape gives up.</source>
+        <translation>Tabulator- und Pfeiltasten wählen das Ziel, die Eingabetaste zeichnet die Linie, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of this r&amp;ole</source>
+        <translation>Alle dieser R&amp;olle auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of this &amp;site</source>
+        <translation>Alle dieses S&amp;tandorts auswählen</translation>
+    </message>
+    <message>
+        <source>Select all in t&amp;his zone</source>
+        <translation>Alle i&amp;n dieser Zone auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the neighbour</source>
+        <translation>Zum Nachbarn wechseln</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Push what is selected</source>
+        <translation>Auswahl verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys, finely with Shift</source>
+        <translation>Strg+Pfeiltasten, fein mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Move off the grid</source>
+        <translation>Frei vom Raster verschieben</translation>
+    </message>
+    <message>
+        <source>Drag with Alt</source>
+        <translation>Mit Alt ziehen</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Click or draw a frame with Shift or Ctrl</source>
+        <translation>Mit Umschalt oder Strg klicken oder einen Rahmen ziehen</translation>
+    </message>
+    <message>
+        <source>Move the paper</source>
+        <translation>Blatt verschieben</translation>
+    </message>
+    <message>
+        <source>Drag with Space or the middle button</source>
+        <translation>Mit Leertaste oder mittlerer Maustaste ziehen</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -730,6 +814,37 @@
     </message>
 </context>
 <context>
+    <name>DiagramEditing</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastenausgleich</translation>
+    </message>
+    <message>
+        <source>%1 stands in a zone. Drop it into one of those that light up.</source>
+        <translation>%1 steht in einer Zone. Legen Sie das Element in einer der hervorgehobenen Zonen ab.</translation>
+    </message>
+    <message>
+        <source>A load balancer stands in a zone. Drop it into one.</source>
+        <translation>Ein Lastenausgleich steht in einer Zone. Legen Sie ihn in einer Zone ab.</translation>
+    </message>
+    <message>
+        <source>A firewall stands between two zones. Drop it onto a boundary or into a zone.</source>
+        <translation>Eine Firewall steht zwischen zwei Zonen. Legen Sie sie auf einem Netzübergang oder in einer Zone ab.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
     <name>DiagramText</name>
     <message>
         <source>DNS + HLB</source>
@@ -828,6 +943,14 @@
     <message>
         <source>Begin from a scenario, or open a deployment.</source>
         <translation>Beginnen Sie mit einem Szenario oder öffnen Sie eine Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1485,10 @@
     <message>
         <source>There are no elements of a drawing on the clipboard.</source>
         <translation>In der Zwischenablage sind keine Elemente einer Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Change translated ports</source>
+        <translation>Übersetzte Ports ändern</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2353,22 @@
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
+    <message>
+        <source>Names of virtual addresses</source>
+        <translation>Namen virtueller Adressen</translation>
+    </message>
+    <message>
+        <source>Translated ports</source>
+        <translation>Übersetzte Ports</translation>
+    </message>
+    <message>
+        <source>Enter a public address first.</source>
+        <translation>Tragen Sie zuerst eine öffentliche Adresse ein.</translation>
+    </message>
+    <message>
+        <source>All ports; or one a line, such as TCP 443</source>
+        <translation>Alle Ports; oder je Zeile einer, etwa TCP 443</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -2405,6 +2548,10 @@
     <message>
         <source>“%1” is an IPv4 address; here belongs an IPv6 address.</source>
         <translation>„%1“ ist eine IPv4-Adresse; hierher gehört eine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no translated port. Write “TCP 443”, or “TCP 8443 &gt; 443”.</source>
+        <translation>„%1“ ist kein übersetzter Port. Schreiben Sie „TCP 443“ oder „TCP 8443 &gt; 443“.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3198,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::DiagramEditing</name>
+    <message>
+        <source>No line can lead anywhere from here.</source>
+        <translation>Von hier kann keine Linie ausgehen.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::DiagramView</name>
     <message>
         <source>Diagram</source>
@@ -3190,6 +3344,54 @@
     </message>
 </context>
 <context>
+    <name>portolan::ItemDropping</name>
+    <message>
+        <source>A firewall stands between two zones. Drag it onto a boundary or into a zone.</source>
+        <translation>Eine Firewall steht zwischen zwei Zonen. Ziehen Sie sie auf einen Netzübergang oder in eine Zone.</translation>
+    </message>
+    <message>
+        <source>Put it into %1</source>
+        <comment>a zone</comment>
+        <translation>In „%1“ ablegen</translation>
+    </message>
+    <message>
+        <source>Add the zone it needs as well</source>
+        <translation>Die benötigte Zone ebenfalls hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation>Hier nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>A firewall between here and:</source>
+        <translation>Firewall zwischen hier und:</translation>
+    </message>
+    <message>
+        <source>Every other zone has a boundary with this one already.</source>
+        <translation>Zu jeder anderen Zone besteht bereits ein Netzübergang.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LineEditing</name>
+    <message>
+        <source>%1  (%2 → %3)</source>
+        <extracomment>a kind of line, and the elements it leads from and to</extracomment>
+        <translation>%1  (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>What does the line mean?</source>
+        <translation>Was bedeutet die Linie?</translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” can be joined with may stand in “%2”.</source>
+        <translation>In „%2“ kann nichts stehen, womit sich „%1“ verbinden lässt.</translation>
+    </message>
+    <message>
+        <source>Add here and join with “%1”:</source>
+        <translation>Hier hinzufügen und mit „%1“ verbinden:</translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -3254,6 +3456,25 @@
     <message>
         <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Draws Lync Server deployments and derives every port they need.&lt;/p&gt;&lt;p&gt;Copyright 2026 The Portolan developers. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;Zeichnet Lync-Server-Bereitstellungen und leitet jeden Port ab, den sie brauchen.&lt;/p&gt;&lt;p&gt;Copyright 2026 The Portolan developers. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MembersRow</name>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its name and addresses are counted up from the last one.</source>
+        <translation>Name und Adressen werden vom letzten weitergezählt.</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Remove virtual address</source>
+        <translation>Virtuelle Adresse entfernen</translation>
     </message>
 </context>
 <context>

@@ -211,12 +211,12 @@ bool JoinFinder::mayJoin(const RoleKey &role) const
     });
 }
 
-bool JoinFinder::mayRun(const AssociationKind &kind, LineEnd end, const ElementId &other,
+bool JoinFinder::mayRun(const AssociationKind &kind, AssociationEnd end, const ElementId &other,
                         const AssociationId &except) const
 {
     const End there = endOf(other);
-    const End &from = end == LineEnd::From ? m_element : there;
-    const End &to = end == LineEnd::From ? there : m_element;
+    const End &from = end == AssociationEnd::From ? m_element : there;
+    const End &to = end == AssociationEnd::From ? there : m_element;
     if (!fits(kind, from, to))
         return false;
     std::vector<const Association *> lines = drawn(kind, from, to);
@@ -304,18 +304,19 @@ std::vector<RoleKey> rolesThatJoin(const Topology &topology, const Catalogue &ca
 }
 
 std::vector<ElementId> reattachTargets(const Topology &topology, const Catalogue &catalogue,
-                                       const AssociationId &line, LineEnd end)
+                                       const AssociationId &line, AssociationEnd end)
 {
     const Association *moving = topology.associations.find(line);
     const AssociationKind *kind = moving ? catalogue.association(moving->kind) : nullptr;
     std::vector<ElementId> targets;
     if (!kind)
         return targets;
-    const bool movesFrom = end == LineEnd::From;
+    const bool movesFrom = end == AssociationEnd::From;
     const JoinFinder finder(topology, catalogue, movesFrom ? moving->to : moving->from);
     const ElementId &present = movesFrom ? moving->from : moving->to;
     forEachEnd(topology, [&](const ElementId &id) {
-        if (id != present && finder.mayRun(*kind, movesFrom ? LineEnd::To : LineEnd::From, id, line))
+        if (id != present
+            && finder.mayRun(*kind, movesFrom ? AssociationEnd::To : AssociationEnd::From, id, line))
             targets.push_back(id);
     });
     std::ranges::sort(targets);

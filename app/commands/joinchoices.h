@@ -12,7 +12,7 @@ namespace portolan {
 // both directions and runs the other way. Only kinds whose first attribute is a choice join the same two
 // elements more than once: once for each choice.
 
-enum class LineEnd : quint8 { From, To };
+enum class AssociationEnd : quint8 { From, To };
 
 /// One thing a line between two elements can mean: an association, or a balancer's virtual addresses.
 struct JoinChoice {
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool mayJoin(const RoleKey &role) const;
     /// Whether this kind of line can run from the element (as its `end`) to the other one. `except` may be
     /// a line that is to move there.
-    [[nodiscard]] bool mayRun(const AssociationKind &kind, LineEnd end, const ElementId &other,
+    [[nodiscard]] bool mayRun(const AssociationKind &kind, AssociationEnd end, const ElementId &other,
                               const AssociationId &except) const;
 
 private:
@@ -82,7 +82,7 @@ std::vector<RoleKey> rolesThatJoin(const Topology &topology, const Catalogue &ca
                                    const ElementId &element, const ZoneId &zone);
 /// What one end of a line can be moved to, apart from where it is.
 std::vector<ElementId> reattachTargets(const Topology &topology, const Catalogue &catalogue,
-                                       const AssociationId &line, LineEnd end);
+                                       const AssociationId &line, AssociationEnd end);
 
 /// The choices of the first attribute for lines that start at the role; nothing where the kind does not
 /// begin with a choice. Words that name a role the kind starts from are that role's own.

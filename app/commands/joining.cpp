@@ -107,14 +107,14 @@ OrRefusal<Creation> join(const Topology &topology, const Catalogue &catalogue, c
 }
 
 OrRefusal<Edit> reattach(const Topology &topology, const Catalogue &catalogue, const AssociationId &line,
-                         LineEnd end, const ElementId &to)
+                         AssociationEnd end, const ElementId &to)
 {
     const Association *moving = topology.associations.find(line);
     const AssociationKind *kind = moving ? catalogue.association(moving->kind) : nullptr;
     if (!kind)
         return noSuchLine();
     const std::vector<ElementId> targets = reattachTargets(topology, catalogue, line, end);
-    const bool movesFrom = end == LineEnd::From;
+    const bool movesFrom = end == AssociationEnd::From;
     if (std::ranges::find(targets, to) == targets.end()) {
         const Text from = named(topology, movesFrom ? to : moving->from);
         const Text target = named(topology, movesFrom ? moving->to : to);

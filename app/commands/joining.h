@@ -13,7 +13,7 @@ OrRefusal<Creation> join(const Topology &topology, const Catalogue &catalogue, c
 
 /// Moves one end of a line to another element. Refused where such a line makes no sense.
 OrRefusal<Edit> reattach(const Topology &topology, const Catalogue &catalogue, const AssociationId &line,
-                         LineEnd end, const ElementId &to);
+                         AssociationEnd end, const ElementId &to);
 
 /// A new pool or party, joined with an element by the first line that makes sense. Refused as addPool()
 /// refuses.

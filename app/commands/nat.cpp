@@ -99,4 +99,34 @@ Edit setPublicAddress(const Topology &topology, const ElementId &owner, const Sl
                        QT_TRANSLATE_NOOP("Edits", "Add public address"), owner, slot, family);
 }
 
+Edit setTranslatedPorts(const Topology &topology, const PoolId &pool, const SlotKey &slot,
+                        const std::vector<PortMapping> &ports)
+{
+    Edit edit{{}, {QT_TRANSLATE_NOOP("Edits", "Change translated ports"), {}}, {}};
+    const Pool *found = topology.pools.find(pool);
+    if (!found)
+        return edit;
+    for (const Server &server : found->servers) {
+        const NatMapping *mapping = mappingOf(topology, server.id, slot);
+        if (!mapping)
+            continue;
+        for (Change &change :
+             changing(topology, mapping->id, [&](NatMapping &changed) { changed.ports = ports; }).changes)
+            edit.patch.changes.push_back(std::move(change));
+    }
+    return edit;
+}
+
+std::vector<PortMapping> translatedPorts(const Topology &topology, const PoolId &pool, const SlotKey &slot)
+{
+    const Pool *found = topology.pools.find(pool);
+    if (!found)
+        return {};
+    for (const Server &server : found->servers) {
+        if (const NatMapping *mapping = mappingOf(topology, server.id, slot))
+            return mapping->ports;
+    }
+    return {};
+}
+
 } // namespace portolan

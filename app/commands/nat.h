@@ -23,4 +23,11 @@ BoundaryId translatingBoundary(const Topology &topology, const Catalogue &catalo
 Edit setPublicAddress(const Topology &topology, const ElementId &owner, const SlotKey &slot, Family family,
                       const std::optional<Address> &address, const BoundaryId &boundary);
 
+/// Which ports of a slot are translated, for every server of the pool that is translated there; none means
+/// all of them. Empty where no server is.
+Edit setTranslatedPorts(const Topology &topology, const PoolId &pool, const SlotKey &slot,
+                        const std::vector<PortMapping> &ports);
+/// What holds for the first of those servers.
+std::vector<PortMapping> translatedPorts(const Topology &topology, const PoolId &pool, const SlotKey &slot);
+
 } // namespace portolan

@@ -47,16 +47,25 @@ public:
     [[nodiscard]] virtual std::vector<ZoneId> zonesFor(const DraggedItem &) const { return {}; }
     /// The zone is empty beside all zones.
     [[nodiscard]] virtual QString whyNotDropped(const DraggedItem &, const ZoneId &) const { return {}; }
-    /// Whether the item can be put into the middle of a line.
-    [[nodiscard]] virtual bool mayInsert(const DraggedItem &, const ElementId & /*line*/) const
-    {
-        return false;
-    }
+    /// Whether the item can be put into an association, or onto a boundary.
+    [[nodiscard]] virtual bool mayInsert(const DraggedItem &, const ElementId &) const { return false; }
 
+    /// Whether lines can begin at cards, sites or zones such as this one: asked often, so without looking
+    /// for targets.
+    [[nodiscard]] virtual bool mayBeginLine(const ElementId &) const { return false; }
     /// Cards, sites or zones a line from here may lead to.
     [[nodiscard]] virtual std::vector<ElementId> lineTargets(const ElementId &) const { return {}; }
+    /// Why no line leads from the first to the second card or site.
+    [[nodiscard]] virtual QString whyNotJoined(const ElementId &, const ElementId &) const { return {}; }
     /// What the end of an association may be moved to.
     [[nodiscard]] virtual std::vector<ElementId> endTargets(const ElementId & /*line*/, LineSide) const
+    {
+        return {};
+    }
+
+    /// Why the end of an association cannot be moved there.
+    [[nodiscard]] virtual QString whyNotReattached(const ElementId & /*line*/, LineSide,
+                                                   const ElementId & /*to*/) const
     {
         return {};
     }

@@ -16,6 +16,36 @@ namespace {
 /// How near, in pixels, the pointer must be to a line or wall.
 constexpr double reach = 5;
 
+/// Where an element's name is written.
+QRectF nameRectOf(const Picture &picture, const Part &part)
+{
+    switch (part.kind) {
+    case PartKind::Card: {
+        const QRectF rect = picture.rectOf(part);
+        return {rect.left() + 42, rect.top() + 6, rect.width() - 48, 24};
+    }
+    case PartKind::Zone: {
+        const QRectF &header = picture.layout.zones[size_t(part.index)].header;
+        return {header.left() - 4, header.top() - 3, header.width(), 24};
+    }
+    case PartKind::Wall:
+        return picture.layout.walls[size_t(part.index)].badge;
+    default:
+        return picture.rectOf(part);
+    }
+}
+
+/// A field over a name: large enough to be read at any zoom, inside of what is seen.
+QRect nameFieldOf(const QRect &name, QSize hint, const QRect &seen)
+{
+    constexpr int leastWidth = 180;
+    QRect field(QPoint(), QSize(std::max(name.width(), leastWidth), hint.height()));
+    field.moveTopLeft({name.left(), name.center().y() - hint.height() / 2});
+    field.moveLeft(std::clamp(field.left(), 0, std::max(0, seen.right() - field.width())));
+    field.moveTop(std::clamp(field.top(), 0, std::max(0, seen.bottom() - field.height())));
+    return field;
+}
+
 bool isSameDrawing(const Picture &a, const Picture &b)
 {
     return a.layout == b.layout && a.lines == b.lines && a.elements == b.elements;
@@ -52,6 +82,8 @@ void Canvas::rebuild()
 {
     if (!m_catalogue)
         return;
+    if (m_renameField)
+        m_renameField->deleteLater();
     auto picture =
         std::make_shared<Picture>(pictureOf(m_document, *m_catalogue, m_language, &m_scene.picture()));
     if (!isSameDrawing(*picture, m_scene.picture()))
@@ -141,6 +173,26 @@ Part Canvas::handled() const
         return m_handled;
     const int focused = m_scene.state().hasFocus ? focusIndex() : -1;
     return focused < 0 ? Part{} : shownPicture().elements[size_t(focused)].part;
+}
+
+void Canvas::startRename(const ElementId &id)
+{
+    const Part part = shownPicture().partOf(id);
+    const std::optional<QString> name = advisor().nameOf(id);
+    if (!part || !name)
+        return;
+    m_view.reveal(id);
+    m_renameField = new RenameField(m_view.viewport(), advisor(), id, *name);
+    m_renameField->setGeometry(
+        nameFieldOf(m_view.mapFromScene(nameRectOf(shownPicture(), part)).boundingRect(),
+                    m_renameField->sizeHint(), m_view.viewport()->rect()));
+    QObject::connect(m_renameField, &RenameField::renamed, &m_view, [this, id](const QString &text) {
+        wish(Renaming{id, text});
+    });
+    QObject::connect(m_renameField, &RenameField::finished, &m_view,
+                     [this] { m_view.setFocus(Qt::OtherFocusReason); });
+    m_renameField->show();
+    m_renameField->setFocus(Qt::OtherFocusReason);
 }
 
 // --- what tools ask ------------------------------------------------------------------------------

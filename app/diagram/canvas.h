@@ -3,9 +3,11 @@
 #pragma once
 
 #include "diagramscene.h"
+#include "renamefield.h"
 #include "tool.h"
 
 #include <QPixmap>
+#include <QPointer>
 
 namespace portolan {
 class DiagramView;
@@ -39,6 +41,9 @@ public:
     /// What handles are shown around: what is under the mouse, else where the keyboard is.
     [[nodiscard]] Part handled() const;
     void setHandled(const Part &part) { m_handled = part; }
+
+    /// Edits the name of an element in place; nothing happens to what has none.
+    void startRename(const ElementId &id);
 
     // --- zoom
     /// The whole drawing is kept in sight.
@@ -89,6 +94,7 @@ private:
     const Advisor m_noAdvisor;
     Overlay m_overlay;
     QPixmap m_frozen;
+    QPointer<RenameField> m_renameField;
     bool m_fits = true;
 };
 

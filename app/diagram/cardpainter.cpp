@@ -109,6 +109,17 @@ void paintNotes(QPainter &painter, const PaintContext &context, const QRectF &re
                Qt::AlignRight | Qt::AlignVCenter);
 }
 
+/// A pin in the upper right corner.
+void paintPin(QPainter &painter, const PaintContext &context, const QRectF &rect)
+{
+    const QPointF head(rect.right() - 11, rect.top() + 9);
+    painter.setPen(QPen(context.theme.mutedInk, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(head, head + QPointF(0, 8));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(context.theme.mutedInk);
+    painter.drawEllipse(head, 3.2, 3.2);
+}
+
 void paintText(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card)
 {
     const DiagramTheme::Hue &hue = context.theme.hues[size_t(card.hue)];
@@ -118,6 +129,8 @@ void paintText(QPainter &painter, const PaintContext &context, const QRectF &rec
     context.icons.paint(painter, icon, card.icon, hue.ink);
     QRectF texts(icon.right() + 10, rect.top() + 9, 0, 18);
     texts.setRight(isWide ? rect.center().x() - 8 : rect.right() - padding);
+    if (card.pinned)
+        paintPin(painter, context, rect);
     drawElided(painter, texts, card.title, context.fonts.title, context.theme.ink);
     drawElided(painter, texts.translated(0, 18), card.subtitle, context.fonts.subtitle,
                context.theme.mutedInk, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);

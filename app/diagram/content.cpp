@@ -17,7 +17,8 @@ namespace {
 class ContentBuilder {
 public:
     ContentBuilder(const Document &document, const Catalogue &catalogue, Language language)
-        : m_topology(document.topology), m_source{catalogue, language, {}}
+        : m_topology(document.topology),
+          m_placements(document.diagram.placements), m_source{catalogue, language, {}}
     {
         for (const NatMapping &mapping : m_topology.natMappings)
             m_source.translated.insert(mapping.owner);
@@ -115,6 +116,8 @@ private:
         });
         card.zones.erase(std::unique(card.zones.begin(), card.zones.end()), card.zones.end());
         card.hue = m_content.zones[size_t(card.zones.front())].hue;
+        const auto place = m_placements.find(card.id);
+        card.pinned = place != m_placements.end() && place->second.pinned;
         m_ends[card.id] = {false, int(m_content.cards.size())};
         m_content.cards.push_back(std::move(card));
     }
@@ -185,6 +188,7 @@ private:
     }
 
     const Topology &m_topology;
+    const std::map<ElementId, Placement> &m_placements;
     CardTextSource m_source;
     Content m_content;
     std::unordered_map<ElementId, int> m_siteIndex;

@@ -58,6 +58,8 @@ struct Card {
     int hue = 0;
     /// The role, for screen readers and tool tips.
     QString roleName;
+    /// Keeps its place.
+    bool pinned = false;
 
     /// Without chips a card is lower.
     [[nodiscard]] bool isCompact() const { return chips.isEmpty(); }

@@ -140,6 +140,11 @@ bool DiagramView::startLine()
     return d->keyboard.startLine();
 }
 
+void DiagramView::startRename(const ElementId &id)
+{
+    d->canvas.startRename(id);
+}
+
 QRectF DiagramView::sight() const
 {
     return d->canvas.sight();

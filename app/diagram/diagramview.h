@@ -74,6 +74,8 @@ public:
     void selectByUser(const std::vector<ElementId> &ids);
     /// Begins a line at the focused element, to be finished by keys; false where none can begin.
     bool startLine();
+    /// Edits a name in place; a good one is told as a wish.
+    void startRename(const ElementId &id);
     /// What is seen of the drawing, in its units.
     [[nodiscard]] QRectF sight() const;
 

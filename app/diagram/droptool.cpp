@@ -30,13 +30,16 @@ DropTool::DropTool(ToolHost &host, DraggedItem item)
     }
 }
 
-ElementId DropTool::lineAt(QPointF point) const
+ElementId DropTool::targetAt(QPointF point) const
 {
     const Picture &picture = m_host.shownPicture();
     const Part part = partAt(picture, point, reach / m_host.zoom());
-    if (part.kind != PartKind::Link)
-        return {};
-    for (const ElementId &id : picture.content.links[size_t(part.index)].ids) {
+    std::vector<ElementId> ids;
+    if (part.kind == PartKind::Link)
+        ids = picture.content.links[size_t(part.index)].ids;
+    else if (part.kind == PartKind::Wall)
+        ids = {picture.idOf(part)};
+    for (const ElementId &id : ids) {
         if (m_host.advisor().mayInsert(m_item, id))
             return id;
     }
@@ -57,14 +60,18 @@ ZoneId DropTool::zoneIdAt(QPointF point) const
 
 void DropTool::move(QPointF point)
 {
-    const ElementId line = lineAt(point);
-    const QString refusal =
-        line.isEmpty() ? m_host.advisor().whyNotDropped(m_item, zoneIdAt(point)) : QString();
+    const ElementId target = targetAt(point);
+    QString refusal;
+    if (target.isEmpty())
+        refusal = m_host.advisor().whyNotDropped(m_item, zoneIdAt(point));
     Overlay overlay;
     overlay.goodZones = m_zones;
     overlay.ghost = Overlay::Ghost{ghostAt(point), m_look, !refusal.isEmpty()};
-    if (!line.isEmpty())
-        overlay.highlightedLine = m_host.shownPicture().partOf(line).index;
+    const Part part = m_host.shownPicture().partOf(target);
+    if (part.kind == PartKind::Link)
+        overlay.highlightedLine = part.index;
+    else
+        overlay.target = part;
     if (!refusal.isEmpty()) {
         overlay.badZone = zoneAt(m_host.shownPicture(), point);
         overlay.bubble = Overlay::Bubble{point, refusal, true};
@@ -74,7 +81,7 @@ void DropTool::move(QPointF point)
 
 void DropTool::drop(QPointF point)
 {
-    const ItemDrop drop{m_item, zoneIdAt(point), lineAt(point), ghostAt(point).topLeft(),
+    const ItemDrop drop{m_item, zoneIdAt(point), targetAt(point), ghostAt(point).topLeft(),
                         m_host.toGlobal(point)};
     leave();
     m_host.wish(drop);

@@ -18,8 +18,8 @@ public:
     void leave();
 
 private:
-    /// The association under the pointer that the item can be put into; else empty.
-    [[nodiscard]] ElementId lineAt(QPointF point) const;
+    /// The association or boundary under the pointer that the item can be put into; else empty.
+    [[nodiscard]] ElementId targetAt(QPointF point) const;
     [[nodiscard]] QRectF ghostAt(QPointF point) const;
     [[nodiscard]] ZoneId zoneIdAt(QPointF point) const;
 

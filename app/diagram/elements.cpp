@@ -23,7 +23,8 @@ QString describeCard(const Content &content, const Card &card)
     for (const int zone : card.zones)
         zones << content.zones[size_t(zone)].name;
     const QString role = card.title == card.roleName ? QString() : card.roleName;
-    return joined(QStringList{role, card.subtitle} + card.chips + zones);
+    const QString pinned = card.pinned ? DiagramText::tr("pinned") : QString();
+    return joined(QStringList{role, card.subtitle} + card.chips + zones + QStringList{pinned});
 }
 
 QString describeWall(const Content &content, const WallText &wall)

@@ -195,8 +195,11 @@ private:
         return {!place.spans(), place.zone, place.column, place.row, card};
     }
 
-    void placeStored(const std::vector<size_t> &cards, double top)
+    /// Pinned cards first: where two would overlap, the other one gives way.
+    void placeStored(std::vector<size_t> cards, double top)
     {
+        std::stable_partition(cards.begin(), cards.end(),
+                              [this](size_t card) { return m_stored[card] && m_stored[card]->pinned; });
         double highest = none;
         for (const size_t card : cards) {
             if (m_stored[card])

@@ -45,6 +45,24 @@ QPolygonF sketchTo(const Picture &picture, const QRectF &from, const Part &targe
     return sketchLine(from, end);
 }
 
+template <typename Why>
+void RefusedEnd::meet(const Picture &picture, QPointF point, const Part &target, const Part &from, Why why)
+{
+    Part part = target ? Part{} : partAt(picture, point, 0);
+    if (part == from || (part.kind != PartKind::Card && part.kind != PartKind::Site))
+        part = {};
+    if (part == m_part)
+        return;
+    m_part = part;
+    m_reason = part ? why(picture.idOf(part)) : QString();
+}
+
+void RefusedEnd::show(Overlay &overlay, QPointF point) const
+{
+    if (!m_reason.isEmpty())
+        overlay.bubble = Overlay::Bubble{point, m_reason, true};
+}
+
 // --- a new line ----------------------------------------------------------------------------------
 
 LineTargets ConnectTool::targets(const ToolHost &host, const Part &from)
@@ -70,6 +88,10 @@ void ConnectTool::move(const PointerEvent &event)
     // The beginning stays bright, too.
     overlay.candidates.push_back(m_from);
     overlay.line = sketchTo(picture, handleBoxOf(picture, m_from), overlay.target, event.point);
+    m_refused.meet(picture, event.point, overlay.target, m_from, [&](const ElementId &to) {
+        return m_host.advisor().whyNotJoined(picture.idOf(m_from), to);
+    });
+    m_refused.show(overlay, event.point);
     m_host.setOverlay(std::move(overlay));
 }
 
@@ -86,8 +108,8 @@ void ConnectTool::release(const PointerEvent &event)
     m_host.thaw();
     if ((event.pixel - m_start).manhattanLength() < leastLine)
         return;
-    if (target)
-        m_host.wish(LineDrawn{from, picture.idOf(target), global});
+    if (const Part end = target ? target : m_refused.part())
+        m_host.wish(LineDrawn{from, picture.idOf(end), global});
     else if (isGround && zone >= 0 && m_from.kind != PartKind::Zone)
         m_host.wish(LineToNothing{from, picture.content.zones[size_t(zone)].id, event.point, global});
 }
@@ -101,8 +123,11 @@ ReattachTool::ReattachTool(ToolHost &host, const ElementId &line, LineSide side)
     const Picture &picture = host.shownPicture();
     const Link &link = picture.content.links[size_t(lineOf(picture, line))];
     const bool movesFront = (side == LineSide::From) == runsForward(picture, line);
-    const LinkEnd &fixed = movesFront ? link.to : link.from;
-    m_fixed = handleBoxOf(picture, {fixed.isSite ? PartKind::Site : PartKind::Card, fixed.index});
+    const auto partOf = [](const LinkEnd &end) {
+        return Part{end.isSite ? PartKind::Site : PartKind::Card, end.index};
+    };
+    m_fixed = partOf(movesFront ? link.to : link.from);
+    m_former = partOf(movesFront ? link.from : link.to);
 }
 
 void ReattachTool::press(const PointerEvent &event)
@@ -118,7 +143,11 @@ void ReattachTool::move(const PointerEvent &event)
     overlay.dims = true;
     overlay.candidates = m_targets.parts();
     overlay.target = m_targets.at(picture, event.point);
-    overlay.line = sketchTo(picture, m_fixed, overlay.target, event.point);
+    overlay.line = sketchTo(picture, handleBoxOf(picture, m_fixed), overlay.target, event.point);
+    m_refused.meet(picture, event.point, overlay.target, m_former, [&](const ElementId &to) {
+        return m_host.advisor().whyNotReattached(m_line, m_side, to);
+    });
+    m_refused.show(overlay, event.point);
     m_host.setOverlay(std::move(overlay));
 }
 
@@ -126,9 +155,10 @@ void ReattachTool::release(const PointerEvent &event)
 {
     const Picture &picture = m_host.shownPicture();
     const Part target = m_targets.at(picture, event.point);
+    const Part end = target ? target : m_refused.part();
     m_host.thaw();
-    if (target)
-        m_host.wish(LineMoved{m_line, m_side, picture.idOf(target)});
+    if (end)
+        m_host.wish(LineMoved{m_line, m_side, picture.idOf(end), m_host.toGlobal(event.point)});
 }
 
 } // namespace portolan::diagram

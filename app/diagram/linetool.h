@@ -22,6 +22,22 @@ private:
 
 /// A line from the box to the pointer, or to the target's box.
 QPolygonF sketchTo(const Picture &picture, const QRectF &from, const Part &target, QPointF pointer);
+
+/// What a line cannot lead to, and why; asked of the advisor once for each part that is met.
+class RefusedEnd {
+public:
+    /// The card or site at the point, unless it is one of the targets or where the line begins.
+    template <typename Why>
+    void meet(const Picture &picture, QPointF point, const Part &target, const Part &from, Why why);
+    /// Nothing where there is no reason.
+    [[nodiscard]] Part part() const { return m_reason.isEmpty() ? Part{} : m_part; }
+    void show(Overlay &overlay, QPointF point) const;
+
+private:
+    Part m_part;
+    QString m_reason;
+};
+
 /// Draws a line from a handle to another element, or to where one is to be made.
 class ConnectTool : public Tool {
 public:
@@ -41,6 +57,7 @@ private:
     ToolHost &m_host;
     Part m_from;
     LineTargets m_targets;
+    RefusedEnd m_refused;
     QPoint m_start;
 };
 
@@ -60,8 +77,10 @@ private:
     ElementId m_line;
     LineSide m_side;
     LineTargets m_targets;
-    /// Where the end stays that is not moved.
-    QRectF m_fixed;
+    RefusedEnd m_refused;
+    /// Where the end stays that is not moved, and where the other one was.
+    Part m_fixed;
+    Part m_former;
 };
 
 } // namespace portolan::diagram

@@ -114,9 +114,11 @@ void Mouse::updateHandles()
     if (m_tool || m_canvas.isFrozen())
         return;
     m_handles.clear();
+    const ElementId around = m_canvas.shownPicture().idOf(m_canvas.handled());
+    const bool begins = !around.isEmpty() && m_canvas.advisor().mayBeginLine(around);
     if (m_canvas.hasAdvisor())
-        m_handles =
-            handlesFor(m_canvas.shownPicture(), m_canvas.handled(), m_canvas.selection(), m_canvas.zoom());
+        m_handles = handlesFor(m_canvas.shownPicture(), begins ? m_canvas.handled() : Part{},
+                               m_canvas.selection(), m_canvas.zoom());
     showHandles(-1);
 }
 

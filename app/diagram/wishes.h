@@ -31,14 +31,14 @@ struct ZoneChange {
 struct ItemDrop {
     DraggedItem item;
     ZoneId zone;
-    /// The association it was dropped on; else empty.
-    ElementId line;
+    /// The association it can be put into, or the boundary it was dropped on; else empty.
+    ElementId target;
     /// Top left corner of the card to be.
     QPointF place;
     QPoint global;
 };
 
-/// A line was drawn between two elements that may be joined.
+/// A line was drawn between two elements, whether they may be joined or not.
 struct LineDrawn {
     ElementId from;
     ElementId to;
@@ -53,11 +53,12 @@ struct LineToNothing {
     QPoint global;
 };
 
-/// One end of an association was moved to another element.
+/// One end of an association was moved to another element, whether it may lead there or not.
 struct LineMoved {
     ElementId line;
     LineSide side;
     ElementId to;
+    QPoint global;
 };
 
 /// A name that Advisor::whyNotNamed() has nothing against.

@@ -35,8 +35,10 @@ void OpenDocument::apply(Edit edit)
 {
     if (edit.isEmpty())
         return;
+    m_isApplying = true;
     m_undoStack.push(new EditCommand(std::move(edit), m_session,
                                      [this](const DocumentChange &change) { carryOut(change); }));
+    m_isApplying = false;
     // A merged step leaves the index where it was, but has another effect on undo all the same.
     Q_EMIT undoChanged();
 }
@@ -50,6 +52,8 @@ void OpenDocument::carryOut(const DocumentChange &change)
     if (!change.patch.isEmpty())
         requestDerivation();
     Q_EMIT changed(change);
+    if (!m_isApplying)
+        Q_EMIT retraced(change);
 }
 
 QString OpenDocument::stepText(int index, Language language) const

@@ -66,6 +66,8 @@ public:
 Q_SIGNALS:
     /// After every edit, undo and redo.
     void changed(const portolan::DocumentChange &change);
+    /// After changed(), when undo or redo was the cause.
+    void retraced(const portolan::DocumentChange &change);
     /// Another content altogether; nothing of the old one is left.
     void replaced();
     /// derivation() and rowNumbers() are new.
@@ -88,6 +90,7 @@ private:
     Document m_document;
     QUndoStack m_undoStack;
     quint64 m_session = 0;
+    bool m_isApplying = false;
 
     Deriver m_deriver;
     View m_view = View::Recommended;

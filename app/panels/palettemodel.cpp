@@ -175,29 +175,30 @@ QMimeData *PaletteModel::mimeData(const QModelIndexList &indexes) const
     return found ? mimeDataOf(*found).release() : nullptr;
 }
 
-std::unique_ptr<QMimeData> mimeDataOf(const PaletteEntry &entry)
+diagram::DraggedItem draggedItemOf(const PaletteEntry &entry)
 {
-    auto data = std::make_unique<QMimeData>();
     switch (entry.kind) {
     case PaletteEntry::Kind::Role:
-        data->setData(dragtypes::role, entry.key.toUtf8());
-        break;
+        return {dragtypes::role, entry.key};
     case PaletteEntry::Kind::ZoneKind:
-        data->setData(dragtypes::zoneKind, entry.key.toUtf8());
-        break;
+        return {dragtypes::zoneKind, entry.key};
     case PaletteEntry::Kind::CentralSite:
-        data->setData(dragtypes::site, "central");
-        break;
+        return {dragtypes::site, QStringLiteral("central")};
     case PaletteEntry::Kind::BranchSite:
-        data->setData(dragtypes::site, "branch");
-        break;
+        return {dragtypes::site, QStringLiteral("branch")};
     case PaletteEntry::Kind::Balancer:
-        data->setData(dragtypes::balancer, QByteArray());
-        break;
+        return {dragtypes::balancer, {}};
     case PaletteEntry::Kind::Firewall:
-        data->setData(dragtypes::firewall, QByteArray());
-        break;
+        return {dragtypes::firewall, {}};
     }
+    Q_UNREACHABLE();
+}
+
+std::unique_ptr<QMimeData> mimeDataOf(const PaletteEntry &entry)
+{
+    const diagram::DraggedItem item = draggedItemOf(entry);
+    auto data = std::make_unique<QMimeData>();
+    data->setData(item.type, item.key.toUtf8());
     return data;
 }
 

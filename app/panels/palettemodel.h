@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagram/advisor.h"
 #include "paletteentries.h"
 
 #include <QAbstractItemModel>
@@ -56,6 +57,8 @@ private:
     Language m_language = Language::English;
 };
 
+/// The entry as the drawing knows it.
+diagram::DraggedItem draggedItemOf(const PaletteEntry &entry);
 /// What a drag of the entry carries.
 std::unique_ptr<QMimeData> mimeDataOf(const PaletteEntry &entry);
 

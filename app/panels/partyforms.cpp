@@ -9,8 +9,9 @@
 #include "commands/settings.h"
 #include "elementforms.h"
 #include "formparts.h"
+#include "membersrow.h"
 #include "parsing.h"
-#include "sheet/elementnames.h"
+#include "vipname.h"
 
 #include <QCoreApplication>
 
@@ -51,17 +52,6 @@ void addNetworks(Form &form, const PartyId &id, const Role *role)
                 return setPartyDomains(form.topology(), id, *domains);
             })
         ->setPlaceholder(Words::tr("One domain a line"));
-}
-
-/// "Front End pool, Internal, SIP".
-QString vipName(const Form &form, const Vip &vip)
-{
-    const Pool *pool = form.topology().pools.find(vip.pool);
-    const auto &classes = form.catalogue().trafficClasses;
-    const auto traffic = std::ranges::find(classes, vip.traffic, &TrafficClass::key);
-    return QStringLiteral("%1, %2, %3")
-        .arg(pool ? displayName(*pool) : vip.pool.toString(), vip.slot.toString(),
-             traffic == classes.end() ? vip.traffic.toString() : traffic->name.in(form.language()));
 }
 
 AddressLine vipHeading(const QString &name)
@@ -107,6 +97,24 @@ AddressLine ownLine(const BalancerId &id, size_t index)
         return setBalancerAddress(topology, id, index, family, address);
     };
     return line;
+}
+
+void addVipName(Form &form, const BalancerId &id, const Vip &vip)
+{
+    form.addText(
+        vipName(form.topology(), form.catalogue(), vip, form.language()),
+        [id, own = vip.id](const Topology &topology) {
+            return of(topology.balancers, id, [&](const Balancer &balancer) {
+                const Vip *found = vipIn(balancer, own);
+                return found ? textOf(found->fqdn) : QString();
+            });
+        },
+        [&form, own = vip.id](const QString &text) -> Outcome {
+            const auto fqdn = parsedOptional<HostName>(text);
+            if (!fqdn)
+                return tl::unexpected(fqdn.error());
+            return setVipFqdn(form.topology(), own, *fqdn);
+        });
 }
 
 void addTable(Form &form, std::vector<AddressLine> lines)
@@ -166,10 +174,15 @@ void fillBalancerForm(Form &form, const BalancerId &id)
         form.beginSection(Words::tr("Virtual addresses"));
         std::vector<AddressLine> vips;
         for (const Vip &vip : balancer.vips) {
-            vips.push_back(vipHeading(vipName(form, vip)));
+            vips.push_back(vipHeading(vipName(form.topology(), form.catalogue(), vip, form.language())));
             vips.push_back(vipLine(form, id, vip.id));
         }
         addTable(form, std::move(vips));
+        auto *members = new MembersRow(form.document(), form.language(), id);
+        form.addWidget(members, [members] { members->load(); });
+        form.beginSection(Words::tr("Names of virtual addresses"), false);
+        for (const Vip &vip : balancer.vips)
+            addVipName(form, id, vip);
     }
     form.beginSection(Words::tr("Place"), false);
     addZoneChoice(

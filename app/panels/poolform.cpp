@@ -9,7 +9,9 @@
 #include "commands/settings.h"
 #include "elementforms.h"
 #include "formparts.h"
+#include "membersrow.h"
 #include "parsing.h"
+#include "portmappingtext.h"
 #include "sheet/elementnames.h"
 
 #include <QCoreApplication>
@@ -173,6 +175,46 @@ void addAddresses(Form &form, const Pool &pool, const Role &role)
     }
     auto *table = new AddressTable(form.document(), std::move(lines));
     form.addWidget(table, [table] { table->load(); });
+    auto *members = new MembersRow(form.document(), form.language(), pool.id);
+    form.addWidget(members, [members] { members->load(); });
+}
+
+bool isTranslated(const Topology &topology, const Pool &pool, const SlotKey &slot)
+{
+    return std::ranges::any_of(
+        pool.servers, [&](const Server &server) { return mappingOf(topology, server.id, slot) != nullptr; });
+}
+
+/// For slots that stand beside a wall that translates.
+void addTranslatedPorts(Form &form, const Pool &pool, const Role &role)
+{
+    std::vector<Slot> translatable;
+    for (const Interface &side : role.interfaces) {
+        for (const Slot &slot : side.slots) {
+            if (!translatingBoundary(form.topology(), form.catalogue(), pool, slot.key).isEmpty())
+                translatable.push_back(slot);
+        }
+    }
+    if (translatable.empty())
+        return;
+    form.beginSection(Words::tr("Translated ports"), false);
+    for (const Slot &slot : translatable) {
+        form.addList(
+                slot.name.in(form.language()),
+                [id = pool.id, key = slot.key](const Topology &topology) {
+                    return linesOf(translatedPorts(topology, id, key));
+                },
+                [&form, id = pool.id, key = slot.key](const QString &text) -> Outcome {
+                    const auto ports = parsedPortMappings(text);
+                    if (!ports)
+                        return tl::unexpected(ports.error());
+                    const Pool *now = form.topology().pools.find(id);
+                    if (!ports->empty() && now && !isTranslated(form.topology(), *now, key))
+                        return tl::unexpected(Words::tr("Enter a public address first."));
+                    return setTranslatedPorts(form.topology(), id, key, *ports);
+                })
+            ->setPlaceholder(Words::tr("All ports; or one a line, such as TCP 443"));
+    }
 }
 
 void addService(Form &form, const PoolId &id, const ServiceKey &key)
@@ -236,6 +278,8 @@ void fillPoolForm(Form &form, const PoolId &id)
     form.beginSection(Words::tr("Addresses"));
     if (role)
         addAddresses(form, pool, *role);
+    if (role)
+        addTranslatedPorts(form, pool, *role);
     form.beginSection(Words::tr("Place"), false);
     addSite(form, id);
     if (role)

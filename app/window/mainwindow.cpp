@@ -9,8 +9,10 @@
 #include "commands/placing.h"
 #include "csvexport.h"
 #include "diagram/diagramview.h"
+#include "diagramediting.h"
 #include "finder.h"
 #include "panels/inspectorpanel.h"
+#include "panels/palettemodel.h"
 #include "panels/sheetspanel.h"
 #include "preferences.h"
 #include "selectionediting.h"
@@ -73,7 +75,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_side(new SidePanel(m_document, *m_registry, m_settings)),
       m_zoneMenu(new ZoneMenu(m_document, *m_registry, this)), m_frame(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
-      m_diagram(new DiagramView),
+      m_diagram(new DiagramView), m_editing(new DiagramEditing(*m_diagram, m_document, *m_registry, this)),
       m_selectionEditing(new SelectionEditing(*m_diagram, m_document, *m_registry, this)),
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
       m_status(new QLabel), m_zoom(new QLabel)
@@ -122,7 +124,6 @@ void MainWindow::buildLayout()
     m_frame->setChildrenCollapsible(false);
     m_frame->setSizes({sideWidth, usualSize.width() - sideWidth});
     m_diagram->setFrameShape(QFrame::NoFrame);
-    m_diagram->setAcceptDrops(false);
 
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_frame);
@@ -245,6 +246,10 @@ void MainWindow::connectSelection()
     connect(m_diagram, &DiagramView::selectionChanged, this, &MainWindow::select);
     connect(m_diagram, &DiagramView::elementActivated, this, &MainWindow::edit);
     connect(m_side, &SidePanel::elementActivated, this, &MainWindow::edit);
+    connect(m_side, &SidePanel::addRequested, m_editing,
+            [this](const PaletteEntry &entry) { m_editing->add(draggedItemOf(entry)); });
+    connect(m_editing, &DiagramEditing::refused, this,
+            [this](const QString &reason) { statusBar()->showMessage(reason, refusalTime); });
     connect(m_side, &SidePanel::selectionChanged, this, [this](const std::vector<ElementId> &elements) {
         select(elements);
         if (elements.size() == 1)
@@ -353,6 +358,7 @@ void MainWindow::retranslate()
     m_controller.setLanguage(language);
     m_welcome->retranslate();
     m_diagram->setLanguage(language);
+    m_editing->setLanguage(language);
     m_side->setLanguage(language);
     m_zoneMenu->setLanguage(language);
     m_selectionEditing->setLanguage(language);

@@ -20,6 +20,7 @@ namespace portolan {
 
 class ActionRegistry;
 class Actions;
+class DiagramEditing;
 class DiagramView;
 class InspectorPanel;
 class SelectionEditing;
@@ -92,6 +93,7 @@ private:
     QSplitter *m_rows;
     QSplitter *m_columns;
     DiagramView *m_diagram;
+    DiagramEditing *m_editing;
     SelectionEditing *m_selectionEditing;
     InspectorPanel *m_inspector;
     SheetsPanel *m_sheets;

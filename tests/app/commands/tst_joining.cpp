@@ -204,13 +204,13 @@ void JoiningTest::aRefusedLineLeavesNothing()
 void JoiningTest::endsMoveToWhatFits()
 {
     const AssociationId line = AssociationId::literal("line-next-hop-edge-director");
-    QCOMPARE(texts(reattachTargets(m_document.topology, lync2013(), line, LineEnd::To)),
+    QCOMPARE(texts(reattachTargets(m_document.topology, lync2013(), line, AssociationEnd::To)),
              QStringList(QStringLiteral("pool-front-end")));
-    const Edit edit = must(reattach(m_document.topology, lync2013(), line, LineEnd::To, frontEnds));
+    const Edit edit = must(reattach(m_document.topology, lync2013(), line, AssociationEnd::To, frontEnds));
     const Document now = after(m_document, edit);
     QCOMPARE(now.topology.associations.find(line)->to, frontEnds);
     QCOMPARE(before(now, edit), m_document);
-    const auto refusal = reattach(m_document.topology, lync2013(), line, LineEnd::To, sql);
+    const auto refusal = reattach(m_document.topology, lync2013(), line, AssociationEnd::To, sql);
     QVERIFY(!refusal);
     QVERIFY(refusal.error().in(Language::English).contains(QStringLiteral("“SQL Server”")));
 }
@@ -219,9 +219,9 @@ void JoiningTest::anEndDoesNotMoveOntoALineThereIs()
 {
     // The proxy publishes both already.
     const AssociationId line = AssociationId::literal("line-publishes-reverse-proxy-front-end");
-    QVERIFY(!reattach(m_document.topology, lync2013(), line, LineEnd::To, directors));
+    QVERIFY(!reattach(m_document.topology, lync2013(), line, AssociationEnd::To, directors));
     m_document.topology.associations.remove(AssociationId::literal("line-publishes-reverse-proxy-director"));
-    QVERIFY(reattach(m_document.topology, lync2013(), line, LineEnd::To, directors));
+    QVERIFY(reattach(m_document.topology, lync2013(), line, AssociationEnd::To, directors));
 }
 
 void JoiningTest::aPoolIsAddedAndJoinedInOneStep()

@@ -30,7 +30,13 @@ public:
     ItemLook lookOf(const DraggedItem &item) const override { return {item.key, {}}; }
     QString whyNotDropped(const DraggedItem &, const ZoneId &) const override { return refusal; }
     bool mayInsert(const DraggedItem &, const ElementId &line) const override { return line == insertable; }
+    bool mayBeginLine(const ElementId &) const override { return true; }
     Ids lineTargets(const ElementId &) const override { return targets; }
+    QString whyNotJoined(const ElementId &, const ElementId &) const override { return refusal; }
+    QString whyNotReattached(const ElementId &, LineSide, const ElementId &) const override
+    {
+        return refusal;
+    }
     Ids endTargets(const ElementId &, LineSide side) const override
     {
         moved = side;
@@ -324,6 +330,16 @@ private Q_SLOTS:
         QTest::keyClick(&shown.view, Qt::Key_Escape);
         QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, shown.middleOf(party));
         QVERIFY(shown.wishes.empty());
+        // Somebody who draws one all the same is told why not.
+        shown.answers.targets = {};
+        shown.answers.refusal = QStringLiteral("No such line.");
+        const QPoint handle = shown.handleOf(pool, 3);
+        const QImage before = shown.view.grab().toImage();
+        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, handle);
+        shown.moveTo(shown.middleOf(party), {}, Qt::LeftButton);
+        QVERIFY(shown.view.grab().toImage() != before);
+        QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, shown.middleOf(party));
+        QCOMPARE(shown.onlyWish<LineDrawn>().to, party);
     }
 
     void aLineMayEndWhereNothingStandsYet()
@@ -433,7 +449,7 @@ private Q_SLOTS:
         const ItemDrop drop = shown.onlyWish<ItemDrop>();
         QCOMPARE(drop.item, (DraggedItem{dragtypes::role, QStringLiteral("some-role")}));
         QCOMPARE(drop.zone, shown.view.picture().content.zones[0].id);
-        QVERIFY(drop.line.isEmpty());
+        QVERIFY(drop.target.isEmpty());
         QCOMPARE(std::fmod(drop.place.x(), 8), 0.0);
         QVERIFY(QRectF(drop.place, QSizeF(metrics::cardWidth, metrics::compactCardHeight)).contains(ground));
     }
@@ -459,11 +475,11 @@ private Q_SLOTS:
         }
         shown.view.centerOn(place);
         QVERIFY(shown.drop(dragtypes::role, "some-role", shown.pixelOf(place)));
-        QVERIFY(shown.onlyWish<ItemDrop>().line.isEmpty());
+        QVERIFY(shown.onlyWish<ItemDrop>().target.isEmpty());
         shown.wishes.clear();
         shown.answers.insertable = association;
         QVERIFY(shown.drop(dragtypes::role, "some-role", shown.pixelOf(place)));
-        QCOMPARE(shown.onlyWish<ItemDrop>().line, association);
+        QCOMPARE(shown.onlyWish<ItemDrop>().target, association);
     }
 
     void menusAreAskedForByMouseAndKey()

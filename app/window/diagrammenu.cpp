@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagrammenu.h"
+
+#include "actionregistry.h"
+#include "diagram/diagramview.h"
+#include "diagram/elements.h"
+#include "diagram/picture.h"
+#include "diagramactions.h"
+
+#include <QMenu>
+
+namespace portolan {
+
+using diagram::Part;
+using diagram::PartKind;
+
+namespace {
+
+void addSelecting(QMenu &menu, PartKind kind, const DiagramActions &actions)
+{
+    menu.addSeparator();
+    if (kind == PartKind::Card)
+        menu.addAction(actions.selectRole);
+    if (kind == PartKind::Card || kind == PartKind::Site)
+        menu.addAction(actions.selectSite);
+    if (kind == PartKind::Card || kind == PartKind::Zone)
+        menu.addAction(actions.selectZone);
+}
+
+/// Groups of other people's actions: clipboard, alignment.
+void addGroup(QMenu &menu, const ActionRegistry &registry, MenuGroup group)
+{
+    menu.addSeparator();
+    for (const ActionRegistry::Entry &entry : registry.entries()) {
+        if (entry.declaration.group == group && !entry.declaration.submenu)
+            menu.addAction(entry.action);
+    }
+}
+
+} // namespace
+
+void showDiagramMenu(DiagramView &view, const diagram::MenuWish &wish, const ActionRegistry &registry,
+                     const DiagramActions &actions)
+{
+    const Part part = view.picture().partOf(wish.id);
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->setAccessibleName(part ? diagram::nameOf(view.picture(), {wish.id, part}) : view.accessibleName());
+    const bool hasName = part.kind != PartKind::None && part.kind != PartKind::Link;
+    const bool canBegin =
+        part.kind == PartKind::Card || part.kind == PartKind::Zone || part.kind == PartKind::Site;
+    if (canBegin)
+        menu->addAction(actions.line);
+    if (hasName)
+        menu->addAction(actions.rename);
+    addGroup(*menu, registry, MenuGroup::EditClipboard);
+    if (part.kind != PartKind::None)
+        menu->addAction(actions.remove);
+    if (part.kind == PartKind::Card)
+        addGroup(*menu, registry, MenuGroup::ArrangeLayout);
+    addSelecting(*menu, part.kind, actions);
+    if (part.kind == PartKind::None)
+        menu->addAction(actions.selectAll);
+    menu->popup(wish.global);
+}
+
+} // namespace portolan
