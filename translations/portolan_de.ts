@@ -28,16 +28,8 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;New from scenario…</source>
-        <translation>&amp;Neu aus Szenario …</translation>
-    </message>
-    <message>
         <source>template begin create</source>
         <translation>Vorlage beginnen erstellen anlegen</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -458,6 +450,18 @@
     <message>
         <source>Drag with Space or the middle button</source>
         <translation>Mit Leertaste oder mittlerer Maustaste ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>empty blank begin create</source>
+        <translation>leer anfangen erstellen</translation>
+    </message>
+    <message>
+        <source>New &amp;from scenario…</source>
+        <translation>Neu &amp;aus Szenario …</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1493,18 @@
     <message>
         <source>Change translated ports</source>
         <translation>Übersetzte Ports ändern</translation>
+    </message>
+    <message>
+        <source>A deployment needs at least one SIP domain.</source>
+        <translation>Eine Bereitstellung braucht mindestens eine SIP-Domäne.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) overlap.</source>
+        <translation>%1 (%2) und %3 (%4) überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 addresses in %2.</source>
+        <translation>In %2 ist kein Platz für %1 Adressen.</translation>
     </message>
 </context>
 <context>
@@ -3544,16 +3560,88 @@
         <translation>Neu aus Szenario</translation>
     </message>
     <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Szenario</translation>
-    </message>
-    <message>
         <source>C&amp;reate</source>
         <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What will be drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n Pool</numerusform>
+            <numerusform>%n Pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ScenarioForm</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Outside of the company</source>
+        <translation>Außerhalb des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation>SIP-Domänen</translation>
+    </message>
+    <message>
+        <source>Domain of the servers</source>
+        <translation>Domäne der Server</translation>
+    </message>
+    <message>
+        <source>Servers in %1</source>
+        <translation>Server in %1</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>Öffentliche Adressen</translation>
     </message>
 </context>
 <context>
@@ -3744,24 +3832,36 @@
         <translation>Portolan</translation>
     </message>
     <message>
-        <source>Draw a Lync Server deployment, and read off every port it needs. Begin with one of the documented scenarios, or drop a file onto this window.</source>
-        <translation>Zeichnen Sie eine Lync-Server-Bereitstellung und lesen Sie jeden Port ab, den sie braucht. Beginnen Sie mit einem der dokumentierten Szenarien, oder ziehen Sie eine Datei auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>New from scenario…</source>
-        <translation>Neu aus Szenario …</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Look at the sample “contoso”</source>
-        <translation>Das Beispiel „contoso“ ansehen</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Draw a Lync Server deployment, and read off every port it needs. Begin with an empty drawing or a documented scenario, or drop a file onto this window.</source>
+        <translation>Zeichnen Sie eine Lync-Server-Bereitstellung und lesen Sie jeden Port ab, den sie braucht. Beginnen Sie mit einer leeren Zeichnung oder einem dokumentierten Szenario, oder ziehen Sie eine Datei auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty drawing</source>
+        <translation>&amp;Leere Zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;New from scenario…</source>
+        <translation>&amp;Neu aus Szenario …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Contoso, an estate of three sites</source>
+        <translation>Contoso, eine Umgebung mit drei Standorten</translation>
+    </message>
+    <message>
+        <source>Two central sites and a branch, with everything that can be drawn.</source>
+        <translation>Zwei zentrale Standorte und ein Zweigstandort mit allem, was gezeichnet werden kann.</translation>
     </message>
 </context>
 <context>

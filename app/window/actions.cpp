@@ -24,14 +24,18 @@ Actions::Actions(ActionRegistry &registry) : QObject(&registry), m_registry(regi
 
 void Actions::addFileActions()
 {
+    newEmpty = m_registry.add({.id = "file.newEmpty",
+                               .text = QT_TRANSLATE_NOOP("Actions", "&New"),
+                               .group = MenuGroup::FileNew,
+                               .shortcuts = QKeySequence::keyBindings(QKeySequence::New),
+                               .icon = IconName::New,
+                               .keywords = QT_TRANSLATE_NOOP("Actions", "empty blank begin create"),
+                               .toolBar = ToolBarButton::IconAndText});
     newFromScenario = m_registry.add({.id = "file.newFromScenario",
-                                      .text = QT_TRANSLATE_NOOP("Actions", "&New from scenario…"),
+                                      .text = QT_TRANSLATE_NOOP("Actions", "New &from scenario…"),
                                       .group = MenuGroup::FileNew,
-                                      .shortcuts = QKeySequence::keyBindings(QKeySequence::New),
-                                      .icon = IconName::New,
-                                      .keywords = QT_TRANSLATE_NOOP("Actions", "template begin create"),
-                                      .toolBar = ToolBarButton::IconAndText,
-                                      .shortText = QT_TRANSLATE_NOOP("Actions", "New")});
+                                      .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+                                      .keywords = QT_TRANSLATE_NOOP("Actions", "template begin create")});
     open = m_registry.add({.id = "file.open",
                            .text = QT_TRANSLATE_NOOP("Actions", "&Open…"),
                            .group = MenuGroup::FileNew,

@@ -31,6 +31,7 @@ public:
     void setTheme(ThemeChoice choice);
     void setLanguage(Language language);
 
+    QAction *newEmpty;
     QAction *newFromScenario;
     QAction *open;
     QAction *save;

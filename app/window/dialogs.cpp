@@ -65,10 +65,11 @@ QString Dialogs::fileToSave(const QString &suggestion)
     return isPlain ? path + QStringLiteral(".portolan.json") : path;
 }
 
-QString Dialogs::scenario()
+std::optional<NewDocument> Dialogs::newDocument(const QString &scenario)
 {
     ScenarioDialog dialog(m_catalogue, m_language, m_window);
-    return dialog.exec() == QDialog::Accepted ? dialog.scenario() : QString();
+    dialog.choose(scenario);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
 }
 
 Prompts::CatalogueAnswer Dialogs::askAboutCatalogue(const CatalogueQuestion &question)

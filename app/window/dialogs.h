@@ -21,7 +21,7 @@ public:
     Unsaved askAboutUnsaved(const QString &name) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggestion) override;
-    QString scenario() override;
+    std::optional<NewDocument> newDocument(const QString &scenario) override;
     CatalogueAnswer askAboutCatalogue(const CatalogueQuestion &question) override;
     bool mayOverwriteChanged(const QString &path) override;
     void complain(const QString &summary, const QString &reason) override;

@@ -15,7 +15,6 @@ namespace portolan {
 namespace {
 
 const QString suffix = QStringLiteral(".portolan");
-const QString sampleName = QStringLiteral("contoso");
 
 QString withSuffix(const QString &path)
 {
@@ -58,36 +57,36 @@ bool DocumentController::mayLeave()
     Q_UNREACHABLE();
 }
 
-bool DocumentController::start(const Result<Document> &document, const QString &name)
+bool DocumentController::start(const Document &document, const QString &name)
 {
-    if (!document) {
-        m_prompts.complain(tr("“%1” cannot be opened.").arg(name), errorText(document.error()));
-        return false;
-    }
     m_startedFrom = name;
-    m_document.startFrom(*document);
+    m_document.startFrom(document);
     setHasDocument(true);
     return true;
 }
 
-bool DocumentController::newFromScenario()
+bool DocumentController::newEmpty()
 {
-    if (!mayLeave())
-        return false;
-    const QString id = m_prompts.scenario();
-    if (id.isEmpty())
-        return false;
-    return start(newDocument(m_document.catalogue(), resources::catalogueFolder(), id), id);
+    return mayLeave() && start(emptyDocument(m_document.catalogue()), {});
 }
 
-bool DocumentController::openSample()
+bool DocumentController::newFromScenario(const QString &scenario)
 {
     if (!mayLeave())
         return false;
-    const auto document = loadDocument(resources::sampleFile(sampleName)).map([](LoadedDocument &&loaded) {
-        return std::move(loaded.document);
-    });
-    return start(document, sampleName);
+    const std::optional<NewDocument> chosen = m_prompts.newDocument(scenario);
+    return chosen && start(chosen->document, chosen->name);
+}
+
+bool DocumentController::openSample(const QString &name)
+{
+    if (!mayLeave())
+        return false;
+    const Result<LoadedDocument> loaded = loadDocument(resources::sampleFile(name));
+    if (loaded)
+        return start(loaded->document, name);
+    m_prompts.complain(tr("“%1” cannot be opened.").arg(name), errorText(loaded.error()));
+    return false;
 }
 
 bool DocumentController::open()

@@ -25,8 +25,11 @@ public:
     [[nodiscard]] QString name() const;
 
     // All of these return whether they were carried out.
-    bool newFromScenario();
-    bool openSample();
+    bool newEmpty();
+    /// With an id that scenario is proposed.
+    bool newFromScenario(const QString &scenario = {});
+    /// A copy of a sample that comes with the program.
+    bool openSample(const QString &name);
     bool open();
     bool openFile(const QString &path);
     bool save();
@@ -45,7 +48,7 @@ private:
     bool saveTo(const QString &path);
     /// What is to be done with a file that may have been drawn against another catalogue.
     Prompts::CatalogueAnswer checkCatalogue(const Document &document, const QString &name);
-    bool start(const Result<Document> &document, const QString &name);
+    bool start(const Document &document, const QString &name);
     void setHasDocument(bool has);
 
     OpenDocument &m_document;

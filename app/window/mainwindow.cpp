@@ -71,7 +71,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
     : m_theme(theme), m_language(language), m_settings(settings), m_document(std::move(catalogue)),
       m_dialogs(this, m_document.catalogue()), m_recent(settings),
       m_controller(m_document, m_dialogs, m_recent), m_registry(new ActionRegistry(*this)),
-      m_actions(new Actions(*m_registry)), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
+      m_actions(new Actions(*m_registry)), m_pages(new QStackedWidget),
+      m_welcome(new WelcomePage(m_document.catalogue())),
       m_side(new SidePanel(m_document, *m_registry, m_settings)),
       m_zoneMenu(new ZoneMenu(m_document, *m_registry, this)), m_frame(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
@@ -151,7 +152,9 @@ void MainWindow::connectFileActions()
         connect(action, &QAction::triggered, this,
                 committed([controller, method] { (controller->*method)(); }));
     };
-    connectTo(m_actions->newFromScenario, &DocumentController::newFromScenario);
+    connectTo(m_actions->newEmpty, &DocumentController::newEmpty);
+    connect(m_actions->newFromScenario, &QAction::triggered, this,
+            committed([controller] { controller->newFromScenario(); }));
     connectTo(m_actions->open, &DocumentController::open);
     connectTo(m_actions->save, &DocumentController::save);
     connectTo(m_actions->saveAs, &DocumentController::saveAs);
@@ -163,7 +166,9 @@ void MainWindow::connectFileActions()
         m_recent.clear();
         updateRecent();
     });
-    connect(m_welcome, &WelcomePage::newRequested, controller, &DocumentController::newFromScenario);
+    connect(m_welcome, &WelcomePage::emptyRequested, controller, &DocumentController::newEmpty);
+    connect(m_welcome, &WelcomePage::scenarioRequested, controller,
+            [controller] { controller->newFromScenario(); });
     connect(m_welcome, &WelcomePage::openRequested, controller, &DocumentController::open);
     connect(m_welcome, &WelcomePage::sampleRequested, controller, &DocumentController::openSample);
     connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
@@ -356,7 +361,7 @@ void MainWindow::retranslate()
     m_actions->setLanguage(language);
     m_dialogs.setLanguage(language);
     m_controller.setLanguage(language);
-    m_welcome->retranslate();
+    m_welcome->retranslate(language);
     m_diagram->setLanguage(language);
     m_editing->setLanguage(language);
     m_side->setLanguage(language);

@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document.h"
+
 #include <QString>
+
 #include <QStringList>
 
+#include <optional>
+
 namespace portolan {
+
+/// A document that has no file yet, and what to call it until then.
+struct NewDocument {
+    Document document;
+    QString name;
+};
 
 /// What has to be asked of a person, so that the logic around files can be tested without one. An empty
 /// text is a change of mind.
@@ -17,8 +28,8 @@ public:
     virtual Unsaved askAboutUnsaved(const QString &name) = 0;
     virtual QString fileToOpen(const QString &folder) = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
-    /// The id of a scenario.
-    virtual QString scenario() = 0;
+    /// A deployment somebody described; nothing is a change of mind. With an id that scenario is proposed.
+    virtual std::optional<NewDocument> newDocument(const QString &scenario) = 0;
     /// A file meets another catalogue than it was drawn against, and its rows change.
     struct CatalogueQuestion {
         QString file;

@@ -11,6 +11,13 @@ CataloguePin pinOf(const Catalogue &catalogue)
     return {catalogue.release, catalogue.revision, catalogue.hash};
 }
 
+Document emptyDocument(const Catalogue &catalogue)
+{
+    Document document;
+    document.catalogue = pinOf(catalogue);
+    return document;
+}
+
 Result<Document> newDocument(const Catalogue &catalogue, const QString &folder, const QString &scenario)
 {
     const Scenario *known = catalogue.scenario(scenario);

@@ -10,6 +10,9 @@ namespace portolan {
 /// What a document drawn against this catalogue remembers of it.
 CataloguePin pinOf(const Catalogue &catalogue);
 
+/// A document in which nothing is drawn yet.
+Document emptyDocument(const Catalogue &catalogue);
+
 /// A new document from one of the catalogue's scenarios. `folder` is where the catalogue was loaded from.
 /// Fails with UnknownScenario (the id, the ids there are), or as loadDocument() does.
 Result<Document> newDocument(const Catalogue &catalogue, const QString &folder, const QString &scenario);

@@ -24,7 +24,7 @@ struct Program {
         theme.choose(ThemeChoice::Light);
         window.show();
         if (withSample)
-            window.controller().openSample();
+            window.controller().openSample(QStringLiteral("contoso"));
     }
 
     template <typename W>

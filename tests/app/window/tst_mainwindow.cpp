@@ -7,6 +7,7 @@
 #include "panels/rowtable.h"
 #include "panels/sheetspanel.h"
 #include "window/actions.h"
+#include "window/startlist.h"
 #include "window/welcomepage.h"
 
 #include <QAction>
@@ -76,7 +77,9 @@ void MainWindowTest::withoutADocumentItSaysWhatToDo()
     QVERIFY(program.part<WelcomePage>().isVisible());
     QVERIFY(!program.part<SheetsPanel>().isVisible());
     QVERIFY(!program.action(&Actions::save)->isEnabled());
-    QTest::mouseClick(program.part<WelcomePage>().findChildren<QPushButton *>().at(2), Qt::LeftButton);
+    auto *samples = program.part<WelcomePage>().findChildren<StartList *>().at(1);
+    QTest::mouseClick(samples->viewport(), Qt::LeftButton, {},
+                      samples->visualItemRect(samples->item(0)).center());
     QVERIFY(!program.part<WelcomePage>().isVisible());
     QVERIFY(program.part<SheetsPanel>().isVisible());
     QVERIFY(program.action(&Actions::save)->isEnabled());
