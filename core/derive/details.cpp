@@ -6,22 +6,23 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace portolan {
 
-namespace {
-
-/// Collects the details of one row.
-class Describer {
+/// Collects the details of one row after the other.
+class RowDescriber::Describer {
 public:
-    Describer(const Derivation &derivation, const Row &row)
-        : m_derivation(derivation), m_catalogue(*derivation.catalogue), m_row(row)
+    explicit Describer(const Derivation &derivation)
+        : m_derivation(derivation), m_catalogue(*derivation.catalogue)
     {
     }
 
-    RowDetails describe();
+    RowDetails &describe(const Row &row);
 
 private:
+    void describeEnd(quint32 set, bool isSource, RowSide &side);
+    void forgetRules();
     void describePlace();
     void describeRules();
     void describeIpsecRules();
@@ -33,16 +34,24 @@ private:
     void addBecause();
     void addLinesOf(const Condition &condition, std::set<ElementId> &because) const;
     [[nodiscard]] bool featureHolds(const Feature &feature, RuleEnd end) const;
-    [[nodiscard]] RowSide side(const AddressSet &set, bool isSource) const;
+    [[nodiscard]] RowSide side(quint32 index, bool isSource) const;
     void addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
                     std::vector<std::pair<Network, ElementId>> &written) const;
     void describeMapping();
 
     const Derivation &m_derivation;
     const Catalogue &m_catalogue;
-    const Row &m_row;
+    Row m_row;
     RowDetails m_details;
+    /// What the rules of the row before were, while m_details still says what they say.
+    std::vector<int> m_rules;
+    /// Ends of rows before, by address set; the ends of the row at hand are taken out.
+    static constexpr size_t mostRemembered = 4096;
+    std::unordered_map<quint32, RowSide> m_sources;
+    std::unordered_map<quint32, RowSide> m_destinations;
 };
+
+namespace {
 
 template <typename T>
 void addOnce(std::vector<T> &list, const T &value)
@@ -58,28 +67,69 @@ QString joined(const QString &list, const QString &word)
     return list.isEmpty() ? word : list + QStringLiteral(", ") + word;
 }
 
-RowDetails Describer::describe()
+} // namespace
+
+RowDetails &RowDescriber::Describer::describe(const Row &row)
 {
+    m_row = row;
     describePlace();
-    m_details.source = side(m_derivation.sets[m_row.from], true);
-    m_details.destination = side(m_derivation.sets[m_row.to], false);
+    describeEnd(m_row.from, true, m_details.source);
+    describeEnd(m_row.to, false, m_details.destination);
     m_details.source.ports = m_row.sourcePorts;
     m_details.destination.ports = m_row.ports;
     if (m_row.mapping >= 0)
         describeMapping();
-    if (m_derivation.view == View::Documented && m_row.sheet != SheetKind::Nat)
+    m_details.features.clear();
+    m_details.printedRows.clear();
+    m_details.anomalies.clear();
+    const bool isPrinted = m_derivation.view == View::Documented && m_row.sheet != SheetKind::Nat;
+    if (isPrinted || m_row.sheet == SheetKind::Ipsec)
+        forgetRules();
+    if (isPrinted)
         describePrinted();
     else if (m_row.sheet == SheetKind::Ipsec)
         describeIpsecRules();
     else
         describeRules();
     addBecause();
-    return std::move(m_details);
+    return m_details;
 }
 
-void Describer::describePlace()
+/// The end of a row before, where it is the same.
+void RowDescriber::Describer::describeEnd(quint32 set, bool isSource, RowSide &end)
+{
+    if (end.asSet == int(set))
+        return;
+    auto &known = isSource ? m_sources : m_destinations;
+    if (end.asSet >= 0)
+        known[quint32(end.asSet)] = std::move(end);
+    const auto it = known.find(set);
+    end = it == known.end() ? side(set, isSource) : std::move(it->second);
+    if (it != known.end())
+        known.erase(it);
+    else if (known.size() > mostRemembered)
+        known.clear();
+}
+
+void RowDescriber::Describer::forgetRules()
+{
+    m_rules.clear();
+    m_details.rules.clear();
+    m_details.protocol.clear();
+    m_details.encryption.clear();
+    m_details.purposes.clear();
+    m_details.impacts.clear();
+    m_details.inspections.clear();
+    m_details.companions.clear();
+    m_details.idleTimeout = 0;
+    m_details.optional = false;
+}
+
+void RowDescriber::Describer::describePlace()
 {
     m_details.direction = m_row.direction;
+    m_details.boundary = {};
+    m_details.firewall = {};
     if (m_row.boundary < 0)
         return;
     m_details.boundary = m_derivation.boundaries[size_t(m_row.boundary)];
@@ -87,8 +137,8 @@ void Describer::describePlace()
         m_details.firewall = boundary->firewall;
 }
 
-void Describer::addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
-                           std::vector<std::pair<Network, ElementId>> &written) const
+void RowDescriber::Describer::addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
+                                         std::vector<std::pair<Network, ElementId>> &written) const
 {
     const ElementId &owner = m_derivation.elements[size_t(owned.owner)];
     std::optional<Address> outside;
@@ -115,9 +165,11 @@ void Describer::addAddress(const OwnedAddress &owned, bool isSource, RowSide &si
     written.emplace_back(beyond ? publicly : owned.network, owner);
 }
 
-RowSide Describer::side(const AddressSet &set, bool isSource) const
+RowSide RowDescriber::Describer::side(quint32 index, bool isSource) const
 {
+    const AddressSet &set = m_derivation.sets[index];
     RowSide side;
+    side.asSet = int(index);
     side.special = set.special;
     side.part = set.part;
     side.set = set.set;
@@ -133,8 +185,11 @@ RowSide Describer::side(const AddressSet &set, bool isSource) const
     if (set.special != AddressSet::Special::None)
         return side;
     std::vector<std::pair<Network, ElementId>> written;
-    for (const OwnedAddress &owned : m_derivation.addressesOf(set))
+    for (const OwnedAddress &owned : m_derivation.addressesOf(set)) {
         addAddress(owned, isSource, side, written);
+        if (owned.mapping >= 0)
+            side.asSet = -1;
+    }
     std::ranges::sort(written);
     written.erase(std::ranges::unique(written).begin(), written.end());
     for (auto &[network, owner] : written) {
@@ -146,7 +201,7 @@ RowSide Describer::side(const AddressSet &set, bool isSource) const
 }
 
 /// A row of the NAT sheet is about one mapping: the private address and what it is seen as.
-void Describer::describeMapping()
+void RowDescriber::Describer::describeMapping()
 {
     const NatMapping *mapping =
         m_derivation.topology.natMappings.find(m_derivation.mappings[size_t(m_row.mapping)]);
@@ -157,6 +212,7 @@ void Describer::describeMapping()
             own.push_back(address.network);
     }
     const std::vector<Network> outside{Network::host(*mapping->outside.of(m_row.family))};
+    inside.asSet = -1;
     inside.addresses = own;
     inside.owners.assign(own.size(), mapping->owner);
     inside.counterpart = outside;
@@ -168,16 +224,24 @@ void Describer::describeMapping()
     m_details.destination.ports = m_row.ports;
 }
 
-void Describer::describeRules()
+void RowDescriber::Describer::describeRules()
 {
-    for (const int index : m_derivation.rulesOf(m_row)) {
-        addRule(m_catalogue.rules[size_t(index)]);
+    const auto own = m_derivation.rulesOf(m_row);
+    const bool same = !m_rules.empty() && std::ranges::equal(own, m_rules);
+    if (!same) {
+        forgetRules();
+        m_rules.assign(own.begin(), own.end());
+    }
+    for (const int index : own) {
+        if (!same)
+            addRule(m_catalogue.rules[size_t(index)]);
+        addFeatures(m_catalogue.rules[size_t(index)].condition);
         if (size_t(index) < m_catalogue.printedByRule.size())
             addPrintedRows(m_catalogue.printedByRule[size_t(index)]);
     }
 }
 
-void Describer::addRule(const Rule &rule)
+void RowDescriber::Describer::addRule(const Rule &rule)
 {
     m_details.rules.append(rule.key.toString());
     m_details.protocol = joined(m_details.protocol, rule.protocol);
@@ -190,10 +254,9 @@ void Describer::addRule(const Rule &rule)
     if (!rule.companion.isEmpty())
         addOnce(m_details.companions, rule.companion);
     m_details.optional = m_details.rules.size() == 1 ? rule.optional : m_details.optional && rule.optional;
-    addFeatures(rule.condition);
 }
 
-void Describer::describeIpsecRules()
+void RowDescriber::Describer::describeIpsecRules()
 {
     for (const int index : m_derivation.rulesOf(m_row)) {
         const IpsecRule &rule = m_catalogue.ipsecRules[size_t(index)];
@@ -206,7 +269,7 @@ void Describer::describeIpsecRules()
     }
 }
 
-void Describer::describePrinted()
+void RowDescriber::Describer::describePrinted()
 {
     for (const int index : m_derivation.rulesOf(m_row)) {
         const PrintedRow &printed = m_catalogue.printedRows[size_t(index)];
@@ -231,7 +294,7 @@ void Describer::describePrinted()
 }
 
 /// A rule stands for the rows of five Edge scenarios; only those about what is drawn are the source.
-bool Describer::speaksOfThis(int printedRow) const
+bool RowDescriber::Describer::speaksOfThis(int printedRow) const
 {
     const auto table = size_t(m_catalogue.printedRows[size_t(printedRow)].table);
     if (table >= m_derivation.tableAnchors.size())
@@ -248,7 +311,7 @@ bool Describer::speaksOfThis(int printedRow) const
     });
 }
 
-void Describer::addPrintedRows(const std::vector<int> &rows)
+void RowDescriber::Describer::addPrintedRows(const std::vector<int> &rows)
 {
     for (const int row : rows) {
         if (!speaksOfThis(row))
@@ -261,7 +324,7 @@ void Describer::addPrintedRows(const std::vector<int> &rows)
     std::ranges::sort(m_details.anomalies);
 }
 
-bool Describer::featureHolds(const Feature &feature, RuleEnd end) const
+bool RowDescriber::Describer::featureHolds(const Feature &feature, RuleEnd end) const
 {
     const AddressSet &set = m_derivation.sets[end == RuleEnd::From ? m_row.from : m_row.to];
     bool anyPool = false;
@@ -276,7 +339,7 @@ bool Describer::featureHolds(const Feature &feature, RuleEnd end) const
     return !anyPool && featureAt(feature, m_derivation.topology, nullptr);
 }
 
-void Describer::addFeatures(const Condition &condition)
+void RowDescriber::Describer::addFeatures(const Condition &condition)
 {
     if (condition.kind == Condition::Kind::Not)
         return;
@@ -293,7 +356,7 @@ void Describer::addFeatures(const Condition &condition)
     std::ranges::sort(m_details.features, {}, order);
 }
 
-void Describer::addLinesOf(const Condition &condition, std::set<ElementId> &because) const
+void RowDescriber::Describer::addLinesOf(const Condition &condition, std::set<ElementId> &because) const
 {
     for (const Condition &part : condition.parts)
         addLinesOf(part, because);
@@ -311,11 +374,9 @@ void Describer::addLinesOf(const Condition &condition, std::set<ElementId> &beca
     }
 }
 
-void Describer::addBecause()
+void RowDescriber::Describer::addBecause()
 {
     std::set<ElementId> because;
-    for (const RowSide *side : {&m_details.source, &m_details.destination})
-        because.insert(side->elements.begin(), side->elements.end());
     if (m_row.association >= 0)
         because.insert(m_derivation.elements[size_t(m_row.association)]);
     if (!m_details.boundary.isEmpty())
@@ -326,14 +387,34 @@ void Describer::addBecause()
         for (const int rule : m_derivation.rulesOf(m_row))
             addLinesOf(m_catalogue.rules[size_t(rule)].condition, because);
     }
-    m_details.because.assign(because.begin(), because.end());
+    auto &all = m_details.because;
+    all.assign(because.begin(), because.end());
+    for (const RowSide *side : {&m_details.source, &m_details.destination}) {
+        const auto middle = qsizetype(all.size());
+        all.insert(all.end(), side->elements.begin(), side->elements.end());
+        std::inplace_merge(all.begin(), all.begin() + middle, all.end());
+    }
+    all.erase(std::ranges::unique(all).begin(), all.end());
 }
 
-} // namespace
+RowDescriber::RowDescriber(const Derivation &derivation)
+    : m_describer(std::make_unique<Describer>(derivation))
+{
+}
+
+RowDescriber::~RowDescriber() = default;
+RowDescriber::RowDescriber(RowDescriber &&) noexcept = default;
+RowDescriber &RowDescriber::operator=(RowDescriber &&) noexcept = default;
+
+const RowDetails &RowDescriber::of(const Row &row)
+{
+    return m_describer->describe(row);
+}
 
 RowDetails detailsOf(const Derivation &derivation, const Row &row)
 {
-    return Describer(derivation, row).describe();
+    RowDescriber describer(derivation);
+    return std::move(describer.m_describer->describe(row));
 }
 
 } // namespace portolan

@@ -28,6 +28,9 @@ struct RowSide {
     /// original destination, the public ones when it is written with the real one.
     std::vector<Network> counterpart;
     PortRange ports = PortRange::any();
+    /// Index into Derivation::sets where all but the ports is what the set says by itself; -1 where
+    /// it depends on the row, or is only a part.
+    int asSet = -1;
 };
 
 /// A row with everything looked up that does not need a language.
@@ -61,5 +64,23 @@ struct RowDetails {
 };
 
 RowDetails detailsOf(const Derivation &derivation, const Row &row);
+
+/// Describes many rows of one derivation. Rows that follow each other often share ends and rules; what they
+/// share is kept, which makes sheets several times faster than detailsOf().
+class RowDescriber {
+public:
+    explicit RowDescriber(const Derivation &derivation);
+    ~RowDescriber();
+    RowDescriber(RowDescriber &&) noexcept;
+    RowDescriber &operator=(RowDescriber &&) noexcept;
+
+    /// Valid until another row is described.
+    const RowDetails &of(const Row &row);
+
+private:
+    friend RowDetails detailsOf(const Derivation &derivation, const Row &row);
+    class Describer;
+    std::unique_ptr<Describer> m_describer;
+};
 
 } // namespace portolan

@@ -116,13 +116,13 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
     case Column::Justification:
         return purpose(row, details);
     case Column::Impact:
-        return impact(details);
+        return m_impacts.of(details.impacts, [&] { return impact(details); });
     case Column::Features:
         return features(details);
     case Column::Reference:
-        return reference(details);
+        return m_references.of(details.printedRows, [&] { return reference(details); });
     case Column::Anomalies:
-        return anomalies(details);
+        return m_anomalies.of(details.anomalies, [&] { return anomalies(details); });
     case Column::Rules:
         return details.rules.join(comma);
     case Column::Complete:
@@ -137,6 +137,27 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
 }
 
 QString CellText::endCell(const RowSide &side, Column column) const
+{
+    // Sets with many addresses are the ends of many rows.
+    constexpr qsizetype mostRemembered = 1 << 24;
+    if (side.asSet < 0 || column == Column::SourcePort || column == Column::DestinationPort)
+        return textOf(side, column);
+    if (m_endLength > mostRemembered) {
+        m_ends.clear();
+        m_endLength = 0;
+    }
+    EndTexts &known = m_ends[side.asSet];
+    const bool isZone = column == Column::SourceZone || column == Column::DestinationZone;
+    const bool isSide = column == Column::Source || column == Column::Destination;
+    std::optional<QString> &text = isZone ? known.zone : isSide ? known.side : known.addresses;
+    if (!text) {
+        text = textOf(side, column);
+        m_endLength += text->size();
+    }
+    return *text;
+}
+
+QString CellText::textOf(const RowSide &side, Column column) const
 {
     switch (column) {
     case Column::SourceZone:
@@ -313,15 +334,24 @@ QString CellText::features(const RowDetails &details) const
     return names.join(comma);
 }
 
-QString CellText::reference(const RowDetails &details) const
+const QString &CellText::printedReference(int printedRow) const
 {
     const Catalogue &catalogue = *m_derivation.catalogue;
-    QStringList references;
-    for (const int index : details.printedRows) {
-        const PrintedRow &printed = catalogue.printedRows[size_t(index)];
+    m_printedReferences.resize(catalogue.printedRows.size());
+    QString &text = m_printedReferences[size_t(printedRow)];
+    if (text.isNull()) {
+        const PrintedRow &printed = catalogue.printedRows[size_t(printedRow)];
         const PrintedTable &table = catalogue.printedTables[size_t(printed.table)];
-        references.append(QStringLiteral("%1, %2, %3").arg(table.topic, table.table).arg(printed.row));
+        text = QStringLiteral("%1, %2, %3").arg(table.topic, table.table).arg(printed.row);
     }
+    return text;
+}
+
+QString CellText::reference(const RowDetails &details) const
+{
+    QStringList references;
+    for (const int index : details.printedRows)
+        references.append(printedReference(index));
     return references.join(QStringLiteral("; "));
 }
 

@@ -6,13 +6,17 @@
 #include "elementnames.h"
 #include "sheet.h"
 #include "sheetlanguage.h"
+#include "textmemo.h"
+
+#include <unordered_map>
 
 namespace portolan {
 
 /// "TCP", "UDP", "TCP+UDP": the same in every language.
 QString transportText(Transport transport);
 
-/// The words of a row in one language. Knows nothing of lines, sheets and writers.
+/// The words of a row in one language. Knows nothing of lines, sheets and writers. Remembers what the row
+/// before had in common; for one thread at a time.
 class CellText {
 public:
     CellText(const Derivation &derivation, const SheetLanguage &language);
@@ -33,7 +37,16 @@ public:
     [[nodiscard]] const ElementNames &names() const { return m_names; }
 
 private:
+    /// Of an address set.
+    struct EndTexts {
+        std::optional<QString> zone;
+        std::optional<QString> side;
+        std::optional<QString> addresses;
+    };
+
     [[nodiscard]] QString endCell(const RowSide &side, Column column) const;
+    [[nodiscard]] QString textOf(const RowSide &side, Column column) const;
+    [[nodiscard]] const QString &printedReference(int printedRow) const;
     [[nodiscard]] QString addresses(const RowSide &side) const;
     [[nodiscard]] QString afterNat(const RowDetails &details) const;
     [[nodiscard]] QString ports(const PortRange &ports) const;
@@ -51,6 +64,14 @@ private:
 
     const Derivation &m_derivation;
     const SheetLanguage &m_language;
+    mutable std::unordered_map<int, EndTexts> m_ends;
+    /// Of all texts in m_ends together.
+    mutable qsizetype m_endLength = 0;
+    /// By index into Catalogue::printedRows; null when not asked for yet.
+    mutable std::vector<QString> m_printedReferences;
+    mutable TextMemo<std::vector<Text>> m_impacts;
+    mutable TextMemo<std::vector<int>> m_references;
+    mutable TextMemo<std::vector<int>> m_anomalies;
     ElementNames m_names;
 };
 

@@ -43,6 +43,7 @@ void narrow(const Topology &topology, RowSide &side, int index)
 {
     if (index < 0)
         return;
+    side.asSet = -1;
     const ElementId owner = side.owners[size_t(index)];
     side.addresses = {side.addresses[size_t(index)]};
     if (side.counterpart.size() > 1) {
@@ -69,11 +70,12 @@ QString suffix(const RowSide &side, int index)
 
 Expansion::Expansion(const Derivation &derivation, size_t first, size_t count) : m_first(first)
 {
+    RowDescriber describer(derivation);
     m_pairs.reserve(count);
     m_ends.reserve(count);
     size_t lines = 0;
     for (size_t i = first; i < first + count; ++i) {
-        m_pairs.push_back(pairsOf(detailsOf(derivation, derivation.rows[i])));
+        m_pairs.push_back(pairsOf(describer.of(derivation.rows[i])));
         lines += m_pairs.back().lineCount();
         m_ends.push_back(lines);
     }

@@ -37,17 +37,20 @@ struct Sheet::Private {
 
     /// The line last asked for: views and writers take one line's cells together.
     mutable std::optional<size_t> known;
+    mutable RowDescriber describer;
+    /// Expanded: the row reduced to the line's pair of addresses.
     mutable RowDetails details;
     mutable QString suffix;
-    /// Expanded: the row that line belongs to, with all its addresses.
+    /// The row that line belongs to, with all its addresses.
     mutable std::optional<size_t> wholeRow;
-    mutable RowDetails whole;
+    mutable const RowDetails *whole = nullptr;
 };
 
 Sheet::Private::Private(std::shared_ptr<const Derivation> rows, std::shared_ptr<const RowNumbers> rowNumbers,
                         SheetKind sheetKind, SheetOptions sheetOptions)
     : derivation(std::move(rows)), numbers(std::move(rowNumbers)), kind(sheetKind), options(sheetOptions),
-      language(options.language), text(*derivation, language), columns(columnsOf(kind))
+      language(options.language), text(*derivation, language), columns(columnsOf(kind)),
+      describer(*derivation)
 {
     const auto isOurs = [this](const Row &row) { return row.sheet == kind; };
     const auto begin = std::ranges::find_if(derivation->rows, isOurs);
@@ -63,14 +66,12 @@ void Sheet::Private::look(size_t line) const
     if (known == line)
         return;
     const LinePlace position = place(line);
-    if (!expansion) {
-        details = detailsOf(*derivation, derivation->rows[position.row]);
-    } else {
-        if (wholeRow != position.row)
-            whole = detailsOf(*derivation, derivation->rows[position.row]);
-        wholeRow = position.row;
-        suffix = lineSuffix(whole, position);
-        details = narrowed(derivation->topology, whole, position);
+    if (wholeRow != position.row)
+        whole = &describer.of(derivation->rows[position.row]);
+    wholeRow = position.row;
+    if (expansion) {
+        suffix = lineSuffix(*whole, position);
+        details = narrowed(derivation->topology, *whole, position);
     }
     known = line;
 }
@@ -128,7 +129,7 @@ const Row &Sheet::row(size_t line) const
 const RowDetails &Sheet::details(size_t line) const
 {
     d->look(line);
-    return d->details;
+    return d->expansion ? d->details : *d->whole;
 }
 
 QString Sheet::lineId(size_t line) const
