@@ -36,7 +36,7 @@ QCollator naturalOrder(Language language)
 } // namespace
 
 SheetLines::SheetLines(std::shared_ptr<const Sheet> sheet, const SheetTab &tab)
-    : m_sheet(std::move(sheet)), m_haystacks(m_sheet->rowCount())
+    : m_sheet(std::move(sheet)), m_texts(m_sheet)
 {
     const Derivation &derivation = m_sheet->derivation();
     const auto count = quint32(m_sheet->rowCount());
@@ -61,8 +61,9 @@ void SheetLines::setText(const QString &text)
     const QStringList before = std::exchange(m_words, words);
     if (words == before)
         return;
+    m_texts.setWords(words);
     if (narrows(before, words))
-        std::erase_if(m_visible, [this](quint32 line) { return !matches(line); });
+        std::erase_if(m_visible, [this](quint32 line) { return !m_texts.containWords(line); });
     else
         refilter();
 }
@@ -104,31 +105,12 @@ void SheetLines::refilter()
 {
     m_visible.clear();
     std::ranges::copy_if(m_order, std::back_inserter(m_visible),
-                         [this](quint32 line) { return isInvolved(line) && matches(line); });
+                         [this](quint32 line) { return isInvolved(line) && m_texts.containWords(line); });
 }
 
 bool SheetLines::isInvolved(quint32 line) const
 {
     return !m_involved || (*m_involved)[size_t(&m_sheet->row(line) - m_sheet->derivation().rows.data())];
-}
-
-bool SheetLines::matches(quint32 line) const
-{
-    if (m_words.isEmpty())
-        return true;
-    const QString &text = haystack(line);
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
-}
-
-const QString &SheetLines::haystack(quint32 line) const
-{
-    QString &text = m_haystacks[line];
-    if (text.isNull()) {
-        for (const Column column : m_sheet->columns())
-            text += m_sheet->cell(line, column) + u'\n';
-        text = text.toCaseFolded();
-    }
-    return text;
 }
 
 } // namespace portolan

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/sheet.h"
+#include "linetexts.h"
 #include "sheettabs.h"
 
 namespace portolan {
 
 /// Which lines of a sheet are shown and in which order: those of one tab, that have to do with the
-/// selection, that contain what was typed, sorted by a column. Works on line numbers; the text of a line
-/// is made once, when a filter first asks for it.
+/// selection, that contain what was typed, sorted by a column. Works on line numbers.
 class SheetLines {
 public:
     SheetLines(std::shared_ptr<const Sheet> sheet, const SheetTab &tab);
@@ -31,9 +30,7 @@ public:
     void sortBy(std::optional<Column> column, Qt::SortOrder order);
 
 private:
-    [[nodiscard]] bool matches(quint32 line) const;
     [[nodiscard]] bool isInvolved(quint32 line) const;
-    [[nodiscard]] const QString &haystack(quint32 line) const;
     [[nodiscard]] std::vector<quint32> sorted() const;
     void refilter();
 
@@ -42,7 +39,7 @@ private:
     /// The tab's lines in the order chosen.
     std::vector<quint32> m_order;
     std::vector<quint32> m_visible;
-    mutable std::vector<QString> m_haystacks;
+    LineTexts m_texts;
     QStringList m_words;
     std::optional<std::vector<bool>> m_involved;
     std::optional<Column> m_sortColumn;
