@@ -945,16 +945,16 @@
         <translation>Noch ist nichts gezeichnet.</translation>
     </message>
     <message>
-        <source>Begin from a scenario, or open a deployment.</source>
-        <translation>Beginnen Sie mit einem Szenario oder öffnen Sie eine Bereitstellung.</translation>
-    </message>
-    <message>
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Drag something here from the palette, or double-click it there.</source>
+        <translation>Ziehen Sie etwas aus der Palette hierher, oder doppelklicken Sie es dort.</translation>
     </message>
 </context>
 <context>

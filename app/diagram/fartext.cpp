@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fartext.h"
 
+#include "textlines.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -15,27 +16,6 @@ constexpr size_t mostCards = 300;
 // In pixels; one for all, so that no name seems to weigh more than its neighbours.
 constexpr int textSize = 9;
 constexpr double leastWidth = 26;
-
-/// The lines a text takes at this width, the last of at most `count` shortened.
-QStringList linesOf(const QString &text, const QFont &font, double width, int count)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == count) {
-            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
 
 } // namespace
 
@@ -64,7 +44,7 @@ void paintFarText(QPainter &painter, const PaintContext &context, const QRectF &
     painter.setFont(sized);
     painter.setPen(colour);
     painter.drawText(room, int(alignment) | Qt::TextDontClip,
-                     linesOf(text, sized, room.width(), count).join(QLatin1Char('\n')));
+                     wrappedLines(text, sized, room.width(), count).join(QLatin1Char('\n')));
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #include "fartext.h"
 #include "metrics.h"
 #include "painters.h"
+#include "textlines.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,6 +14,9 @@ namespace {
 
 constexpr double zoneRadius = 6;
 constexpr double siteRadius = 10;
+constexpr int nameLines = 2;
+constexpr double nameHeight = 18;
+constexpr double subnetsHeight = 16;
 
 void paintZone(QPainter &painter, const PaintContext &context, size_t index)
 {
@@ -38,10 +42,14 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
         return;
     }
     painter.drawRoundedRect(area.rect, zoneRadius, zoneRadius);
-    const QRectF name(area.header.left(), area.header.top(), area.header.width(), 18);
-    const QRectF subnets(area.header.left(), area.header.top() + 19, area.header.width(), 16);
-    drawElided(painter, name, text.name, context.fonts.zone, hue.ink);
-    drawElided(painter, subnets, text.subnets, context.fonts.subtitle, context.theme.mutedInk);
+    const QStringList lines = wrappedLines(text.name, context.fonts.zone, area.header.width(), nameLines);
+    QRectF line(area.header.left(), area.header.top(), area.header.width(), nameHeight);
+    for (const QString &part : lines) {
+        drawElided(painter, line, part, context.fonts.zone, hue.ink);
+        line.translate(0, nameHeight);
+    }
+    line.setHeight(subnetsHeight);
+    drawElided(painter, line, text.subnets, context.fonts.subtitle, context.theme.mutedInk);
 }
 
 void paintSite(QPainter &painter, const PaintContext &context, size_t index)
@@ -114,7 +122,8 @@ void paintEmptyState(QPainter &painter, const QRectF &rect, const DiagramTheme &
     const QRectF lower(rect.left(), rect.center().y(), rect.width(), 24);
     drawElided(painter, upper, DiagramText::tr("Nothing is drawn yet."), fonts.zone, theme.ink,
                Qt::AlignCenter);
-    drawElided(painter, lower, DiagramText::tr("Begin from a scenario, or open a deployment."),
+    drawElided(painter, lower,
+               DiagramText::tr("Drag something here from the palette, or double-click it there."),
                fonts.subtitle, theme.mutedInk, Qt::AlignCenter);
 }
 

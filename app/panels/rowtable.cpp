@@ -75,14 +75,36 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(leastWidth / 2);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_setByHand.insert(column);
+    });
 }
 
 void RowTable::fitColumns()
 {
-    if (!model())
+    m_setByHand.clear();
+    m_measured = -1;
+    refitColumns();
+}
+
+void RowTable::refitColumns()
+{
+    const int rows = model() ? qMin(model()->rowCount(), measuredRows) : m_measured;
+    if (rows <= m_measured)
         return;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, sizeHintForColumn(column));
+    m_measured = rows;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!m_setByHand.contains(column))
+            setColumnWidth(column, sizeHintForColumn(column));
+    }
+}
+
+void RowTable::setColumnWidths(const std::vector<int> &widths)
+{
+    m_measured = measuredRows;
+    for (size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(int(i), widths[i]);
 }
 
 int RowTable::sizeHintForColumn(int column) const

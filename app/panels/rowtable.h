@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
+
+#include <vector>
 
 namespace portolan {
 
@@ -16,6 +19,10 @@ public:
 
     /// Makes every column as wide as its heading and its first rows need, within bounds.
     void fitColumns();
+    /// The same after the rows changed, where they were few when it was last done: columns that somebody
+    /// made wider or narrower stay so.
+    void refitColumns();
+    void setColumnWidths(const std::vector<int> &widths);
     void copySelection(QChar separator, bool withHeadings) const;
 
 Q_SIGNALS:
@@ -27,6 +34,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
+
+private:
+    /// How many rows the widths were measured by.
+    int m_measured = 0;
+    QSet<int> m_setByHand;
 };
 
 } // namespace portolan

@@ -246,8 +246,10 @@ void SheetsPanel::applyColumns(const std::vector<Column> &columns)
         m_widths.clear();
         m_shownKind.reset();
     }
-    if (m_shownKind == kind)
+    if (m_shownKind == kind) {
+        m_table->refitColumns();
         return;
+    }
     if (m_shownKind) {
         std::vector<int> &widths = m_widths[*m_shownKind];
         widths.clear();
@@ -256,12 +258,10 @@ void SheetsPanel::applyColumns(const std::vector<Column> &columns)
     }
     m_shownKind = kind;
     const auto known = m_widths.find(kind);
-    if (known == m_widths.end() || known->second.size() != columns.size()) {
+    if (known == m_widths.end() || known->second.size() != columns.size())
         m_table->fitColumns();
-        return;
-    }
-    for (size_t i = 0; i < columns.size(); ++i)
-        m_table->setColumnWidth(int(i), known->second[i]);
+    else
+        m_table->setColumnWidths(known->second);
 }
 
 void SheetsPanel::showFindings()

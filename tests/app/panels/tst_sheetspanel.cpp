@@ -72,6 +72,7 @@ private Q_SLOTS:
     void anEmptySheetSaysSo();
     void exportHasEveryRowOfTheTabWhateverIsFiltered();
     void viewsCanBeSwitched();
+    void columnsGrowWithTheFirstRows();
 };
 
 void SheetsPanelTest::tabsNameSheetsAndCountRows()
@@ -280,6 +281,18 @@ void SheetsPanelTest::exportHasEveryRowOfTheTabWhateverIsFiltered()
     QCOMPARE(lines->rows.front().size(), lines->headings.size());
     shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
     QVERIFY(!shown.panel.exportedLines());
+}
+
+void SheetsPanelTest::columnsGrowWithTheFirstRows()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.document.startFrom({});
+    QTRY_COMPARE(shown.table().model()->rowCount(), 0);
+    const int before = shown.table().columnWidth(0);
+    shown.document.startFrom(sample(QStringLiteral("contoso")));
+    QTRY_VERIFY(shown.table().model()->rowCount() > 0);
+    QVERIFY(shown.table().columnWidth(0) > before);
 }
 
 void SheetsPanelTest::viewsCanBeSwitched()

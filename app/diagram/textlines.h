@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+namespace portolan::diagram {
+
+/// The lines a text takes at this width, broken between words where it can be; the last of at most `count`
+/// is shortened.
+QStringList wrappedLines(const QString &text, const QFont &font, double width, int count);
+
+} // namespace portolan::diagram
