@@ -463,6 +463,26 @@
         <source>New &amp;from scenario…</source>
         <translation>Neu &amp;aus Szenario …</translation>
     </message>
+    <message>
+        <source>Fill &amp;by pattern…</source>
+        <translation>Nach &amp;Muster ausfüllen …</translation>
+    </message>
+    <message>
+        <source>bulk series names addresses next free number</source>
+        <translation>Serie Massenbearbeitung Namen Adressen nächste freie Nummer</translation>
+    </message>
+    <message>
+        <source>Names, FQDNs or addresses of everything selected, counted up.</source>
+        <translation>Namen, FQDNs oder Adressen aller ausgewählten Elemente, hochgezählt.</translation>
+    </message>
+    <message>
+        <source>rename substitute names FQDN addresses</source>
+        <translation>umbenennen austauschen Namen FQDN Adressen</translation>
+    </message>
+    <message>
+        <source>Find and replac&amp;e…</source>
+        <translation>Su&amp;chen und ersetzen …</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -1505,6 +1525,75 @@
     <message>
         <source>There is no room for %1 addresses in %2.</source>
         <translation>In %2 ist kein Platz für %1 Adressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no subnet.</source>
+        <translation>„%1“ ist kein Subnetz.</translation>
+    </message>
+    <message>
+        <source>The subnet has no free address left.</source>
+        <translation>Im Subnetz ist keine Adresse mehr frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n names</source>
+        <translation>
+            <numerusform>%n Namen ausfüllen</numerusform>
+            <numerusform>%n Namen ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill FQDNs of %n servers</source>
+        <translation>
+            <numerusform>FQDN von %n Server ausfüllen</numerusform>
+            <numerusform>FQDNs von %n Servern ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill addresses of %n servers</source>
+        <translation>
+            <numerusform>Adresse von %n Server ausfüllen</numerusform>
+            <numerusform>Adressen von %n Servern ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern has one pair of braces, with the first and the last number: {01..04}.</source>
+        <translation>Ein Muster hat ein Klammerpaar mit der ersten und der letzten Zahl: {01..04}.</translation>
+    </message>
+    <message>
+        <source>The last number of a pattern is not below the first.</source>
+        <translation>Die letzte Zahl eines Musters ist nicht kleiner als die erste.</translation>
+    </message>
+    <message>
+        <source>Several cannot have the same. Number them: {01..}.</source>
+        <translation>Mehrere können nicht dasselbe erhalten. Nummerieren Sie: {01..}.</translation>
+    </message>
+    <message>
+        <source>The pattern is enough for %1, but %2 are to be filled.</source>
+        <translation>Das Muster reicht für %1, auszufüllen sind aber %2.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name.</source>
+        <translation>„%1“ ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this kind.</source>
+        <translation>„%1“ ist hier keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already.</source>
+        <translation>%1 gehört bereits zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Pools, servers, load balancers, clients and partners can be filled. Select some of them.</source>
+        <translation>Ausfüllen lassen sich Pools, Server, Lastenausgleiche, Clients und Partner. Wählen Sie einige davon aus.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3273,51 @@
     </message>
 </context>
 <context>
+    <name>portolan::ChangesModel</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ChangesPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) would change.</source>
+        <translation>
+            <numerusform>%n Text würde sich ändern.</numerusform>
+            <numerusform>%n Texte würden sich ändern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::CommandList</name>
     <message>
         <source>Run a command</source>
@@ -3244,6 +3378,50 @@
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FillDialog</name>
+    <message>
+        <source>Fill by pattern</source>
+        <translation>Nach Muster ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>{01..04} counts from 01 to 04, {01..} as far as it is needed. For addresses also a subnet: its next free ones are given.</source>
+        <translation>{01..04} zählt von 01 bis 04, {01..} so weit wie nötig. Bei Adressen auch ein Subnetz: Vergeben werden die nächsten freien.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll</source>
+        <translation>&amp;Ausfüllen</translation>
+    </message>
+    <message>
+        <source>What to fill</source>
+        <translation>Auszufüllendes Feld</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Names of the elements</source>
+        <translation>Namen der Elemente</translation>
+    </message>
+    <message>
+        <source>FQDNs of the servers</source>
+        <translation>FQDNs der Server</translation>
+    </message>
+    <message>
+        <source>Addresses of the servers: %1</source>
+        <extracomment>%1: a named address of a server, &quot;Access Edge&quot;</extracomment>
+        <translation>Adressen der Server: %1</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3710,53 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>So heißt hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>F&amp;QDNs and domains</source>
+        <translation>F&amp;QDNs und Domänen</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and subnets</source>
+        <translation>&amp;Adressen und Subnetze</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>Alle &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
     </message>
 </context>
 <context>

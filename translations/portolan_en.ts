@@ -82,6 +82,27 @@
             <numerusform>Cut %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fill %n names</source>
+        <translation>
+            <numerusform>Fill %n name</numerusform>
+            <numerusform>Fill %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill FQDNs of %n servers</source>
+        <translation>
+            <numerusform>Fill FQDN of %n server</numerusform>
+            <numerusform>Fill FQDNs of %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill addresses of %n servers</source>
+        <translation>
+            <numerusform>Fill address of %n server</numerusform>
+            <numerusform>Fill addresses of %n servers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ElementText</name>
@@ -245,6 +266,16 @@
         <translation>
             <numerusform>feature %1</numerusform>
             <numerusform>features %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ChangesPreview</name>
+    <message numerus="yes">
+        <source>%n text(s) would change.</source>
+        <translation>
+            <numerusform>%n text would change.</numerusform>
+            <numerusform>%n texts would change.</numerusform>
         </translation>
     </message>
 </context>

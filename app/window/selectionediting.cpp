@@ -11,22 +11,25 @@ namespace portolan {
 SelectionEditing::SelectionEditing(DiagramView &view, OpenDocument &document, ActionRegistry &registry,
                                    QObject *parent)
     : QObject(parent), m_view(view), m_arranging(view, document, registry, this),
-      m_copying(view, document, registry, this)
+      m_copying(view, document, registry, this), m_texts(view, document, registry, this)
 {
     connect(&m_arranging, &Arranging::refused, this, &SelectionEditing::refuse);
     connect(&m_copying, &CopyActions::refused, this, &SelectionEditing::refuse);
+    connect(&m_texts, &TextActions::refused, this, &SelectionEditing::refuse);
 }
 
 void SelectionEditing::setSelection(const std::vector<ElementId> &elements)
 {
     m_arranging.setSelection(elements);
     m_copying.setSelection(elements);
+    m_texts.setSelection(elements);
 }
 
 void SelectionEditing::setLanguage(Language language)
 {
     m_language = language;
     m_copying.setLanguage(language);
+    m_texts.setLanguage(language);
 }
 
 void SelectionEditing::refuse(const Refusal &reason)

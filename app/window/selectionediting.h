@@ -4,6 +4,7 @@
 
 #include "arranging.h"
 #include "copyactions.h"
+#include "textactions.h"
 
 namespace portolan {
 
@@ -28,6 +29,7 @@ private:
     DiagramView &m_view;
     Arranging m_arranging;
     CopyActions m_copying;
+    TextActions m_texts;
     Language m_language = Language::English;
 };
 

@@ -6,12 +6,19 @@
 #include "diagram/diagramview.h"
 #include "diagram/picture.h"
 #include "window/actionregistry.h"
+#include "window/changespreview.h"
+#include "window/filldialog.h"
+#include "window/replacedialog.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace portolan;
@@ -56,6 +63,8 @@ private Q_SLOTS:
     void pastingGoesFromWindowToWindow();
     void otherProgramsGetATable();
     void whatIsNotOursIsRefused();
+    void fillingShowsWhatWouldCome();
+    void replacingIsRefusedInPlace();
 };
 
 void SelectionEditingTest::aligningMovesCardsAndIsOneStep()
@@ -207,6 +216,51 @@ void SelectionEditingTest::whatIsNotOursIsRefused()
     program.action("edit.paste").trigger();
     QVERIFY(program.window.statusBar()->currentMessage().contains(QStringLiteral("damaged")));
     QVERIFY(!program.window.document().isModified());
+}
+
+void SelectionEditingTest::fillingShowsWhatWouldCome()
+{
+    Window program;
+    const Topology &topology = program.window.document().topology();
+    const Pool &pool = *std::find_if(topology.pools.begin(), topology.pools.end(),
+                                     [](const Pool &each) { return each.servers.size() > 1; });
+    const PoolId id = pool.id;
+    program.select({id});
+    program.action("edit.fill").trigger();
+    auto &dialog = program.part<FillDialog>();
+    auto *pattern = dialog.findChild<QLineEdit *>();
+    QPushButton *fill = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(pattern->text().contains(u'{'));
+    pattern->setText(QStringLiteral("no name"));
+    QVERIFY(!fill->isEnabled());
+    pattern->setText(QStringLiteral("filled{07..}.example.com"));
+    QVERIFY(fill->isEnabled());
+    const auto *model = dialog.findChild<QTableView *>()->model();
+    QCOMPARE(model->rowCount(), int(pool.servers.size()));
+    QCOMPARE(model->index(1, ChangesModel::After).data().toString(), QStringLiteral("filled08.example.com"));
+    fill->click();
+    QCOMPARE(program.window.document().topology().pools.find(id)->servers[1].fqdn->toString(),
+             QStringLiteral("filled08.example.com"));
+    QCOMPARE(program.window.document().undoStack().count(), 1);
+}
+
+void SelectionEditingTest::replacingIsRefusedInPlace()
+{
+    Window program;
+    program.action("edit.replace").trigger();
+    auto &dialog = program.part<ReplaceDialog>();
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    QPushButton *replace = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!replace->isEnabled());
+    fields[0]->setText(QStringLiteral("contoso"));
+    fields[1]->setText(QStringLiteral("con toso"));
+    QVERIFY(!replace->isEnabled());
+    fields[1]->setText(QStringLiteral("fabrikam"));
+    QVERIFY(replace->isEnabled());
+    replace->click();
+    QVERIFY(program.window.document().isModified());
+    QCOMPARE(program.window.document().undoText(Language::English),
+             QStringLiteral("Replace “contoso” by “fabrikam”"));
 }
 
 QTEST_MAIN(SelectionEditingTest)
