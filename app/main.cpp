@@ -3,6 +3,7 @@
 #include "catalog/loader.h"
 #include "resources/resources.h"
 #include "text/errortext.h"
+#include "window/crashguard.h"
 #include "window/mainwindow.h"
 #include "window/preferences.h"
 #include "window/terminationsignals.h"
@@ -75,8 +76,12 @@ int main(int argc, char *argv[])
     TerminationSignals terminationSignals;
     QObject::connect(&terminationSignals, &TerminationSignals::terminationRequested, &window,
                      &MainWindow::terminate);
+    CrashGuard guard(window.document(), window.controller(), recoveryFolder());
+    QObject::connect(&guard, &CrashGuard::noted, &window, &MainWindow::note);
+    QObject::connect(&terminationSignals, &TerminationSignals::terminationRequested, &guard,
+                     &CrashGuard::keep);
     window.show();
-    if (!file.isEmpty())
+    if (!guard.offer(&window) && !file.isEmpty())
         window.openFile(file);
     return QApplication::exec();
 }

@@ -3348,6 +3348,17 @@
     </message>
 </context>
 <context>
+    <name>portolan::CrashGuard</name>
+    <message>
+        <source>Your changes are not secured against a crash: %1 Save soon.</source>
+        <translation>Ihre Änderungen sind nicht gegen einen Absturz gesichert: %1 Speichern Sie bald.</translation>
+    </message>
+    <message>
+        <source>Your changes are secured against a crash again.</source>
+        <translation>Ihre Änderungen sind wieder gegen einen Absturz gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::DiagramEditing</name>
     <message>
         <source>No line can lead anywhere from here.</source>
@@ -3378,6 +3389,10 @@
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recovered.</source>
+        <translation>„%1“ kann nicht wiederhergestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3725,62 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>So heißt hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RecoveryDialog</name>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Portolan ended before these documents were saved. What is recovered opens as unsaved changes; the files on disk stay as they are.</source>
+        <translation>Portolan endete, bevor diese Dokumente gespeichert waren. Was Sie wiederherstellen, öffnet sich als nicht gespeicherte Änderung; die Dateien auf dem Datenträger bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Documents that can be recovered</source>
+        <translation>Dokumente, die sich wiederherstellen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Asks again at the next start</source>
+        <translation>Fragt beim nächsten Start wieder</translation>
+    </message>
+    <message>
+        <source>A damaged journal of %1
+%2</source>
+        <translation>Ein beschädigtes Journal vom %1
+%2</translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet</source>
+        <translation>Noch in keiner Datei gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one is incomplete and left out</source>
+        <translation>die letzte ist unvollständig und entfällt</translation>
+    </message>
+    <message>
+        <source>Discard these changes for good?</source>
+        <translation>Diese Änderungen endgültig verwerfen?</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::ScenarioDialog</name>
     <message numerus="yes">
         <source>%n pool(s)</source>

@@ -15,6 +15,15 @@ constexpr int largestIcon = 512;
 /// Zooming asks for ever new sizes.
 constexpr qsizetype mostKept = 400;
 
+/// The icons are black.
+void paintOutlines(QPainter &painter, const QRectF &rect, const QString &path, const QColor &colour)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QSvgRenderer(file.readAll().replace("#000000", colour.name().toLatin1())).render(&painter, rect);
+}
+
 } // namespace
 
 QString iconPath(const QString &name)
@@ -25,6 +34,10 @@ QString iconPath(const QString &name)
 
 void IconPainter::paint(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
+    if (m_drawing == Drawing::Outlines) {
+        paintOutlines(painter, rect, iconPath(name), colour);
+        return;
+    }
     const double scale = painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
     const int pixels = std::clamp(int(std::lround(rect.width() * scale)), 1, largestIcon);
     painter.drawPixmap(rect, rendered(name, colour, pixels), QRectF(0, 0, pixels, pixels));

@@ -14,12 +14,17 @@ namespace portolan::diagram {
 /// Role icons, drawn in one colour. Keeps what it has rendered; to be used from the GUI thread.
 class IconPainter {
 public:
+    /// Outlines are slower, and stay sharp on paper.
+    enum class Drawing : quint8 { Pixels, Outlines };
+    explicit IconPainter(Drawing drawing = Drawing::Pixels) : m_drawing(drawing) { }
+
     /// The picture `name` from resources/icons/roles in `colour`; a plain machine where there is none.
     void paint(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour);
 
 private:
     const QPixmap &rendered(const QString &name, const QColor &colour, int pixels);
 
+    Drawing m_drawing;
     QHash<QString, QPixmap> m_rendered;
 };
 

@@ -124,13 +124,22 @@ void OpenDocument::startFrom(Document document)
     replace(std::move(document));
 }
 
-void OpenDocument::replace(Document document)
+void OpenDocument::recover(Document document, const QString &path, const std::optional<FileStamp> &stamp)
+{
+    m_path = path;
+    m_stamp = stamp;
+    replace(std::move(document), State::Unsaved);
+}
+
+void OpenDocument::replace(Document document, State state)
 {
     m_numbers = std::make_shared<RowNumbers>(std::exchange(document.rowNumbers, {}));
     m_shownNumbers = m_numbers;
     m_document = std::move(document);
     m_derivation.reset();
     m_undoStack.clear();
+    if (state == State::Unsaved)
+        m_undoStack.resetClean();
     finishTyping();
     requestDerivation();
     Q_EMIT replaced();

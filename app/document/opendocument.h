@@ -42,12 +42,16 @@ public:
     /// Null until the first derivation has come back. May lag behind the topology; never goes back.
     [[nodiscard]] const std::shared_ptr<const Derivation> &derivation() const { return m_derivation; }
     [[nodiscard]] const std::shared_ptr<const RowNumbers> &rowNumbers() const { return m_shownNumbers; }
+    /// Those that are saved; the documented view shows more.
+    [[nodiscard]] const std::shared_ptr<const RowNumbers> &savedNumbers() const { return m_numbers; }
     [[nodiscard]] bool isDeriving() const { return m_deriver.isBusy(); }
     [[nodiscard]] View view() const { return m_view; }
     void setView(View view);
 
     /// Empty until the document was opened from or saved to a file.
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// What the file held when it was opened or saved last.
+    [[nodiscard]] const std::optional<FileStamp> &stamp() const { return m_stamp; }
     /// What a file holds, for take(). Fails as loadDocument() does, and with UnknownCatalogue.
     [[nodiscard]] Result<LoadedDocument> read(const QString &path) const;
     /// Replaces the content by what was read from `path`, which becomes the document's.
@@ -56,6 +60,9 @@ public:
     Result<void> load(const QString &path);
     /// Replaces the content by one that is in no file of its own yet: an empty one, a scenario, a sample.
     void startFrom(Document document);
+    /// Replaces the content by one that was not saved: it is modified from the beginning. `stamp` is that of
+    /// the file as it was when the content was begun with.
+    void recover(Document document, const QString &path, const std::optional<FileStamp> &stamp);
     enum class Overwrite : quint8 {
         Never, ///< a file that changed since it was opened or saved gives ChangedOnDisk
         Anyway,
@@ -79,7 +86,8 @@ Q_SIGNALS:
 
 private:
     void carryOut(const DocumentChange &change);
-    void replace(Document document);
+    enum class State : quint8 { Saved, Unsaved };
+    void replace(Document document, State state = State::Saved);
     void requestDerivation();
     void takeDerived(const Derived &result);
     /// What a file would hold, with a number for every row there is at this moment.

@@ -138,6 +138,22 @@ Prompts::CatalogueAnswer DocumentController::checkCatalogue(const Document &docu
                                         goneRowTexts(*change)});
 }
 
+bool DocumentController::recover(const JournalContent &content)
+{
+    const QString &release = content.document.catalogue.release;
+    if (!release.isEmpty() && release != m_document.catalogue().release) {
+        m_prompts.complain(tr("“%1” cannot be recovered.").arg(content.head.name),
+                           errorSentence({ErrorCode::UnknownCatalogue, {}, {release}}));
+        return false;
+    }
+    m_startedFrom = content.head.path.isEmpty() ? content.head.name : QString();
+    m_document.recover(content.document, content.head.path, content.head.stamp);
+    setHasDocument(true);
+    if (const auto change = catalogueChange(content.document, m_document.sharedCatalogue()))
+        Q_EMIT noted(catalogueChangeText(*change) + u' ' + changedRowsText(*change));
+    return true;
+}
+
 bool DocumentController::save()
 {
     return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/opendocument.h"
+#include "file/journalfile.h"
 #include "prompts.h"
 #include "recentfiles.h"
 
@@ -35,6 +36,8 @@ public:
     bool save();
     bool saveAs();
     bool close();
+    /// Takes back what a journal held; the document keeps its path and is unsaved.
+    bool recover(const JournalContent &content);
     /// Asks about unsaved changes; false means that somebody wants to stay.
     bool mayLeave();
 

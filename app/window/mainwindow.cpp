@@ -242,8 +242,7 @@ void MainWindow::connectDocument()
     });
     connect(&m_document, &OpenDocument::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_controller, &DocumentController::documentChanged, this, &MainWindow::showDocument);
-    connect(&m_controller, &DocumentController::noted, this,
-            [this](const QString &text) { statusBar()->showMessage(text, noteTime); });
+    connect(&m_controller, &DocumentController::noted, this, &MainWindow::note);
 }
 
 void MainWindow::connectSelection()
@@ -313,6 +312,11 @@ void MainWindow::showDocument()
     updateUndo();
     updateRecent();
     updateStatus();
+}
+
+void MainWindow::note(const QString &text)
+{
+    statusBar()->showMessage(text, noteTime);
 }
 
 void MainWindow::updateTitle()
@@ -437,6 +441,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::terminate()
 {
+    commitInput();
     storeSession();
     QApplication::exit(0);
 }

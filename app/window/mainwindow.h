@@ -42,6 +42,8 @@ public:
     bool openFile(const QString &path) { return m_controller.openFile(path); }
     [[nodiscard]] OpenDocument &document() { return m_document; }
     [[nodiscard]] DocumentController &controller() { return m_controller; }
+    /// A line in passing at the bottom of the window.
+    void note(const QString &text);
     /// Closes without asking, for when the system ends.
     void terminate();
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picturepainting.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace portolan::diagram {
+
+namespace {
+
+/// In diagram units.
+constexpr double margin = 24;
+
+struct Chosen {
+    std::vector<bool> cards;
+    std::vector<bool> lines;
+    QRectF area;
+};
+
+/// What holds cards: choosing it chooses what stands in it.
+bool holdsCards(PartKind kind)
+{
+    return kind == PartKind::Zone || kind == PartKind::Site;
+}
+
+Chosen chosenParts(const Picture &picture, const std::vector<ElementId> &ids)
+{
+    Chosen chosen{
+        std::vector<bool>(picture.content.cards.size()), std::vector<bool>(picture.lines.size()), {}};
+    for (const ElementId &id : ids) {
+        const Part part = picture.partOf(id);
+        if (!part)
+            continue;
+        const QRectF rect = picture.rectOf(part);
+        chosen.area |= rect;
+        if (part.kind == PartKind::Card)
+            chosen.cards[size_t(part.index)] = true;
+        if (part.kind == PartKind::Link)
+            chosen.lines[size_t(part.index)] = true;
+        for (size_t card = 0; holdsCards(part.kind) && card < chosen.cards.size(); ++card)
+            chosen.cards[card] = chosen.cards[card] || rect.contains(picture.layout.cards[card]);
+    }
+    const auto has = [&chosen](const LinkEnd &end) { return !end.isSite && chosen.cards[size_t(end.index)]; };
+    for (size_t line = 0; line < chosen.lines.size(); ++line) {
+        const Link &link = picture.content.links[line];
+        if (has(link.from) && has(link.to))
+            chosen.lines[line] = true;
+        if (chosen.lines[line])
+            chosen.area |= picture.lines[line].boundingRect();
+    }
+    return chosen;
+}
+
+} // namespace
+
+PicturePainting::PicturePainting(const Picture &picture, Annotations annotations, const QPalette &look,
+                                 const QFont &font)
+    : m_picture(picture), m_theme(DiagramTheme::from(look)), m_fonts(DiagramFonts::from(font)),
+      m_area(picture.layout.bounds.adjusted(-margin, -margin, margin, margin))
+{
+    m_state.annotations = std::move(annotations);
+}
+
+void PicturePainting::limitTo(const std::vector<ElementId> &ids)
+{
+    Chosen chosen = chosenParts(m_picture, ids);
+    if (chosen.area.isEmpty())
+        return;
+    chosen.cards.flip();
+    chosen.lines.flip();
+    m_leftOut = {std::move(chosen.cards), std::move(chosen.lines)};
+    m_area = chosen.area.adjusted(-margin, -margin, margin, margin);
+}
+
+void PicturePainting::paint(QPainter &painter, const QRectF &target, Detail detail) const
+{
+    const double scale = std::min(target.width() / m_area.width(), target.height() / m_area.height());
+    const QSizeF size = m_area.size() * scale;
+    const QRectF place(target.center() - QPointF(size.width(), size.height()) / 2, size);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+                           | QPainter::SmoothPixmapTransform);
+    painter.fillRect(place, m_theme.canvas);
+    painter.setClipRect(place);
+    painter.translate(place.topLeft());
+    painter.scale(scale, scale);
+    painter.translate(-m_area.topLeft());
+    const bool isFull = detail == Detail::Full;
+    IconPainter icons(isFull ? IconPainter::Drawing::Outlines : IconPainter::Drawing::Pixels);
+    const PaintContext context{
+        m_picture, m_state, m_theme, m_fonts, icons, isFull ? std::max(scale, 1.0) : scale, m_area};
+    paintZones(painter, context);
+    paintSites(painter, context);
+    paintLines(painter, context, m_leftOut);
+    paintWalls(painter, context);
+    paintCards(painter, context, m_leftOut);
+    painter.restore();
+}
+
+} // namespace portolan::diagram

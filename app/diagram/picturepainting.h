@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "painters.h"
+
+#include <QSizeF>
+
+namespace portolan::diagram {
+
+/// A drawing to be painted on anything but the window: paper, files, the clipboard. Knows no selection,
+/// pointer or focus.
+class PicturePainting {
+public:
+    /// The picture must stay alive. `look` gives the colours: that of the light theme, for paper.
+    PicturePainting(const Picture &picture, Annotations annotations, const QPalette &look, const QFont &font);
+
+    /// Leaves out cards and lines that are not among `ids` or inside a zone or site among them, and cuts off
+    /// what is further away. None of `ids` in the picture: everything stays.
+    void limitTo(const std::vector<ElementId> &ids);
+
+    /// In diagram units, with a margin around.
+    [[nodiscard]] QSizeF size() const { return m_area.size(); }
+    [[nodiscard]] const DiagramTheme &theme() const { return m_theme; }
+
+    enum class Detail : quint8 {
+        Full, ///< every text, and icons as outlines, however small they come out
+        AsOnScreen, ///< what would be too small to read is left out
+    };
+    /// Fills `target` as far as the proportions allow, in its middle, on the ground of the canvas.
+    void paint(QPainter &painter, const QRectF &target, Detail detail = Detail::Full) const;
+
+private:
+    const Picture &m_picture;
+    ViewState m_state;
+    DiagramTheme m_theme;
+    DiagramFonts m_fonts;
+    LeftOut m_leftOut;
+    QRectF m_area;
+};
+
+} // namespace portolan::diagram
