@@ -3860,10 +3860,6 @@
         <translation>&amp;Anlegen</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
         <source>What will be drawn</source>
         <translation>Was gezeichnet wird</translation>
     </message>
@@ -3887,6 +3883,10 @@
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3938,17 @@
     <message>
         <source>Public addresses</source>
         <translation>Öffentliche Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include "palettemodel.h"
 #include "paletteview.h"
-#include "theme/icons.h"
+#include "searchfield.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -15,7 +15,7 @@
 namespace portolan {
 
 PalettePanel::PalettePanel(const Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_model(new PaletteModel(catalogue, this)), m_search(new QLineEdit),
+    : QWidget(parent), m_model(new PaletteModel(catalogue, this)), m_search(new SearchField),
       m_view(new PaletteView(*m_model)), m_nothing(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
@@ -30,8 +30,6 @@ PalettePanel::PalettePanel(const Catalogue &catalogue, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(16, 8, 16, 8);

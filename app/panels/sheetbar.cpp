@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetbar.h"
 
+#include "searchfield.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ QLabel *addLabelled(QHBoxLayout *layout, QComboBox *box)
 } // namespace
 
 SheetBar::SheetBar(QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit), m_counts(new QLabel), m_clearSelection(new QToolButton),
+    : QWidget(parent), m_filter(new SearchField), m_counts(new QLabel), m_clearSelection(new QToolButton),
       m_language(new QComboBox), m_view(new QComboBox), m_rows(new QComboBox), m_export(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
@@ -52,8 +53,6 @@ SheetBar::SheetBar(QWidget *parent)
     m_filter->setMinimumWidth(leastFilterWidth);
     m_filter->setMaximumWidth(filterWidth);
     m_counts->setMinimumWidth(1);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_clearSelection->setIcon(icon(IconName::Clear));
     m_clearSelection->setAutoRaise(true);

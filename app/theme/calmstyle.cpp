@@ -127,9 +127,13 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_ComboBox:
         return atLeast(base + QSize(2 * grid, 0), controlHeight);
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool hasMenu = button && (button->features & QStyleOptionButton::HasMenu);
+        return atLeast(base + QSize((hasMenu ? 3 : 1) * grid, 0), controlHeight);
+    }
     case CT_LineEdit:
     case CT_SpinBox:
-    case CT_PushButton:
     case CT_ToolButton:
         return atLeast(base, controlHeight);
     case CT_HeaderSection:

@@ -41,7 +41,9 @@ ScenarioDialog::ScenarioDialog(const Catalogue &catalogue, Language language, QW
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("New from scenario"));
-    m_choice->setAccessibleName(tr("Scenario"));
+    auto *label = quietLabel();
+    label->setText(tr("&Scenario"));
+    label->setBuddy(m_choice);
     m_form->setFixedWidth(formWidth);
     m_choice->setFixedWidth(formWidth);
     m_description->setFixedWidth(formWidth);
@@ -54,14 +56,15 @@ ScenarioDialog::ScenarioDialog(const Catalogue &catalogue, Language language, QW
     auto *layout = new QGridLayout(this);
     layout->setHorizontalSpacing(16);
     layout->setColumnStretch(1, 1);
-    layout->setRowStretch(2, 1);
-    layout->addWidget(m_choice, 0, 0);
-    layout->addWidget(m_description, 1, 0);
-    layout->addWidget(m_form, 2, 0, 2, 1);
-    layout->addWidget(m_preview, 0, 1, 3, 1);
-    layout->addWidget(m_summary, 3, 1);
-    layout->addWidget(m_problem, 4, 0);
-    layout->addWidget(m_buttons, 4, 1);
+    layout->setRowStretch(3, 1);
+    layout->addWidget(label, 0, 0);
+    layout->addWidget(m_choice, 1, 0);
+    layout->addWidget(m_description, 2, 0);
+    layout->addWidget(m_form, 3, 0, 2, 1);
+    layout->addWidget(m_preview, 0, 1, 4, 1);
+    layout->addWidget(m_summary, 4, 1);
+    layout->addWidget(m_problem, 5, 0);
+    layout->addWidget(m_buttons, 5, 1);
 
     for (const Scenario &scenario : catalogue.scenarios)
         m_choice->addItem(scenario.name.in(language), scenario.id);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchpopup.h"
 
+#include "panels/searchfield.h"
 #include "resultdelegate.h"
 #include "theme/colours.h"
-#include "theme/icons.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -31,7 +31,7 @@ constexpr double greatestShare = 0.62;
 } // namespace
 
 SearchPopup::SearchPopup(QWidget &window, QAbstractItemModel &model)
-    : QFrame(&window), m_window(window), m_layout(new QVBoxLayout(this)), m_field(new QLineEdit),
+    : QFrame(&window), m_window(window), m_layout(new QVBoxLayout(this)), m_field(new SearchField),
       m_list(new QListView), m_nothing(new QLabel), m_hint(new QLabel)
 {
     hide();
@@ -42,9 +42,7 @@ SearchPopup::SearchPopup(QWidget &window, QAbstractItemModel &model)
     m_layout->addWidget(m_list, 1);
     m_layout->addWidget(m_hint);
 
-    m_field->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_field->setMinimumHeight(36);
-    m_field->setClearButtonEnabled(true);
     m_list->setModel(&model);
     m_list->setItemDelegate(new ResultDelegate(m_list));
     m_list->setFrameShape(NoFrame);
