@@ -4,7 +4,7 @@
 
 #include "elementforms.h"
 #include "model/lookup.h"
-#include "sheet/elementnames.h"
+#include "severalform.h"
 #include "text/derivationtext.h"
 #include "theme/icons.h"
 
@@ -97,21 +97,19 @@ ElementId InspectorPanel::shown() const
     return m_selection.size() == 1 ? m_selection.front() : ElementId();
 }
 
+QString InspectorPanel::structure() const
+{
+    return m_selection.size() > 1 ? structureOf(m_document.topology(), m_selection)
+                                  : structureOf(m_document.topology(), shown());
+}
+
 void InspectorPanel::rebuild()
 {
-    m_structure = structureOf(m_document.topology(), shown());
+    m_structure = structure();
     m_form = new Form(m_document, m_language);
     m_form->setBackgroundRole(QPalette::Base);
     if (m_selection.size() > 1) {
-        m_form->addHeading(
-            [this](const Topology &) { return tr("%n element(s)", nullptr, int(m_selection.size())); },
-            [](const Topology &) { return QString(); });
-        QStringList names;
-        const ElementNames all(m_document.topology());
-        for (const ElementId &id : m_selection)
-            names << all.of(id);
-        m_form->addNote(names.join(QStringLiteral("\n")));
-        m_form->addNote(tr("Select a single element to change it."));
+        fillSeveralForm(*m_form, m_selection);
     } else {
         fillForm(*m_form, shown());
     }
@@ -122,7 +120,7 @@ void InspectorPanel::rebuild()
 
 void InspectorPanel::refresh()
 {
-    if (structureOf(m_document.topology(), shown()) != m_structure)
+    if (structure() != m_structure)
         rebuild();
     else
         m_form->load();

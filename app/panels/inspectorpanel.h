@@ -31,6 +31,7 @@ private:
     void refresh();
     void showFindings();
     [[nodiscard]] ElementId shown() const;
+    [[nodiscard]] QString structure() const;
 
     OpenDocument &m_document;
     Language m_language = Language::English;

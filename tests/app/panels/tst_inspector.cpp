@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "commands/location.h"
 #include "commands/members.h"
 #include "commands/nat.h"
+#include "commands/removing.h"
 #include "document/opendocument.h"
 #include "panels/addressmodel.h"
 #include "panels/inspectorpanel.h"
@@ -106,6 +108,9 @@ private Q_SLOTS:
     void subnetsAreAListOfNetworks();
     void everyControlHasAName();
     void theFormSpeaksGerman();
+    void severalPoolsAreChangedAtOnce();
+    void whatSeveralHaveInCommonFollowsTheDocument();
+    void anyFewElementsHaveAForm();
 };
 
 void InspectorTest::nothingSelectedIsTheDeployment()
@@ -387,6 +392,74 @@ void InspectorTest::theFormSpeaksGerman()
     QVERIFY(shown.addresses());
     const AddressModel *model = qobject_cast<AddressModel *>(shown.addresses()->model());
     QCOMPARE(model->line(1).label, role.interfaces.front().slots.front().name.de);
+}
+
+void InspectorTest::severalPoolsAreChangedAtOnce()
+{
+    Shown shown;
+    std::vector<ElementId> pools;
+    for (const Pool &pool : shown.topology().pools)
+        pools.push_back(pool.id);
+    const Topology before = shown.topology();
+    shown.panel.setSelection(pools);
+    auto *site = shown.field<QComboBox>("Site");
+    QVERIFY(site);
+    QCOMPARE(site->findText(QStringLiteral("Several values")), -1);
+    site->setCurrentIndex(0);
+    Q_EMIT site->activated(0);
+    for (const Pool &pool : shown.topology().pools)
+        QVERIFY(pool.site.isEmpty());
+    QCOMPARE(shown.document.undoStack().count(), 1);
+    shown.document.undoStack().undo();
+    QCOMPARE(shown.topology(), before);
+    QVERIFY(site->currentIndex() > 0);
+}
+
+void InspectorTest::whatSeveralHaveInCommonFollowsTheDocument()
+{
+    Shown shown;
+    std::vector<ElementId> pools;
+    for (const Pool &pool : shown.topology().pools)
+        pools.push_back(pool.id);
+    shown.panel.setSelection(pools);
+    auto *site = shown.field<QComboBox>("Site");
+    shown.document.apply(setPoolSite(shown.topology(), PoolId(pools.front()), {}));
+    QCOMPARE(site->currentText(), QStringLiteral("Several values"));
+    // Chosen once more it changes nothing.
+    Q_EMIT site->activated(site->currentIndex());
+    QCOMPARE(shown.document.undoStack().count(), 1);
+    shown.document.undoStack().undo();
+    QCOMPARE(site->findText(QStringLiteral("Several values")), -1);
+}
+
+void InspectorTest::anyFewElementsHaveAForm()
+{
+    Shown shown;
+    std::vector<std::vector<ElementId>> selections(5);
+    for (const Pool &pool : shown.topology().pools) {
+        selections[0].push_back(pool.id);
+        selections[4].push_back(pool.id);
+    }
+    for (const Party &party : shown.topology().parties) {
+        selections[1].push_back(party.id);
+        selections[4].push_back(party.id);
+    }
+    for (const Balancer &balancer : shown.topology().balancers) {
+        for (int i = 0; i < 2; ++i)
+            selections[2].push_back(balancer.id);
+    }
+    for (const Boundary &boundary : shown.topology().boundaries)
+        selections[3].push_back(boundary.id);
+    for (size_t i = 0; i < selections.size(); ++i) {
+        shown.panel.setSelection(selections[i]);
+        QVERIFY(shown.title().contains(QStringLiteral("element")));
+        const bool hasFields = !shown.panel.findChildren<QComboBox *>().isEmpty();
+        QCOMPARE(hasFields, i != 4);
+    }
+    shown.panel.setSelection(selections[0]);
+    shown.document.apply(
+        removeElements(shown.document.document(), shown.document.catalogue(), selections[0]));
+    QVERIFY(shown.panel.findChildren<QComboBox *>().isEmpty());
 }
 
 QTEST_MAIN(InspectorTest)
