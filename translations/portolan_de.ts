@@ -2474,6 +2474,32 @@
         <source>All ports; or one a line, such as TCP 443</source>
         <translation>Alle Ports; oder je Zeile einer, etwa TCP 443</translation>
     </message>
+    <message>
+        <source>Several values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Geerbt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elements of different kinds have no properties in common.</source>
+        <translation>Elemente verschiedener Art haben keine gemeinsamen Eigenschaften.</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -3532,17 +3558,6 @@
     <message>
         <source>Properties</source>
         <translation>Eigenschaften</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a single element to change it.</source>
-        <translation>Wählen Sie ein einzelnes Element, um es zu ändern.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s)</source>

@@ -186,14 +186,34 @@ QString textBefore(const Topology &topology, const ElementId &id, const FillFiel
 }
 
 /// The last number of a text becomes a pattern.
-QString patternFrom(const QString &text)
+QString patternFrom(const QString &text, const QString &number = {})
 {
-    static const QRegularExpression number(QStringLiteral("[0-9]{1,6}(?=[^0-9]*$)"));
-    const QRegularExpressionMatch match = number.match(text);
+    static const QRegularExpression digits(QStringLiteral("[0-9]{1,6}(?=[^0-9]*$)"));
+    const QRegularExpressionMatch match = digits.match(text);
     if (!match.hasMatch())
         return text;
-    return text.left(match.capturedStart()) + u'{' + match.captured() + QStringLiteral("..}")
-        + text.mid(match.capturedEnd());
+    return text.left(match.capturedStart()) + u'{' + (number.isEmpty() ? match.captured() : number)
+        + QStringLiteral("..}") + text.mid(match.capturedEnd());
+}
+
+/// The same for the first label of a host name only: a number in its domain is none that counts.
+QString patternFrom(const QString &text, FillField::Kind kind, const QString &number = {})
+{
+    const qsizetype dot = kind == Kind::Host ? text.indexOf(u'.') : -1;
+    return dot < 0 ? patternFrom(text, number) : patternFrom(text.left(dot), number) + text.mid(dot);
+}
+
+/// The subnet all of them stand in with the slot, if it is one.
+QString commonSubnet(const Topology &topology, const Catalogue &catalogue, const std::vector<ElementId> &ids,
+                     const SlotKey &slot)
+{
+    const auto zoneOf = [&](const ElementId &id) {
+        const Pool &pool = *poolOf(topology, ServerId(id));
+        return zoneOfSlot(topology, *catalogue.role(pool.role), pool, slot);
+    };
+    const Zone *zone = zoneOf(ids.front());
+    const bool isCommon = std::ranges::all_of(ids, [&](const ElementId &id) { return zoneOf(id) == zone; });
+    return zone && isCommon && !zone->subnets.empty() ? zone->subnets.front().toString() : QString();
 }
 
 } // namespace
@@ -225,15 +245,15 @@ QString suggestedPattern(const Topology &topology, const Catalogue &catalogue,
     const std::vector<ElementId> all = targets(topology, catalogue, ids, field);
     if (all.empty())
         return {};
-    if (field.kind != Kind::Address) {
-        // The host name of a label only: a number in the domain is none that counts.
-        const QString text = textBefore(topology, all.front(), field, {});
-        const qsizetype dot = field.kind == Kind::Host ? text.indexOf(u'.') : -1;
-        return dot < 0 ? patternFrom(text) : patternFrom(text.left(dot)) + text.mid(dot);
-    }
-    const Pool &pool = *poolOf(topology, ServerId(all.front()));
-    const Zone *zone = zoneOfSlot(topology, *catalogue.role(pool.role), pool, field.slot);
-    return zone && !zone->subnets.empty() ? zone->subnets.front().toString() : QString();
+    if (field.kind == Kind::Address)
+        return commonSubnet(topology, catalogue, all, field.slot);
+    const QString first = textBefore(topology, all.front(), field, {});
+    // Those that are called differently do not want one name.
+    const QString stem = patternFrom(first, field.kind, QStringLiteral("0"));
+    const bool isCommon = std::ranges::all_of(all, [&](const ElementId &id) {
+        return patternFrom(textBefore(topology, id, field, {}), field.kind, QStringLiteral("0")) == stem;
+    });
+    return isCommon ? patternFrom(first, field.kind) : QString();
 }
 
 TextChanges fill(const Topology &topology, const Catalogue &catalogue, const std::vector<ElementId> &ids,

@@ -26,6 +26,7 @@ std::vector<FillField> fillFields(const Topology &topology, const Catalogue &cat
                                   const std::vector<ElementId> &ids);
 
 /// A pattern to begin with, made from what there is: "edge{01..}.contoso.com", or the subnet of the slot.
+/// Empty where they have no such thing in common.
 QString suggestedPattern(const Topology &topology, const Catalogue &catalogue,
                          const std::vector<ElementId> &ids, const FillField &field);
 

@@ -2,10 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changesmodel.h"
 
+#include "commands/members.h"
 #include "commands/naming.h"
 #include "theme/icons.h"
 
 namespace portolan {
+
+namespace {
+
+/// Servers are better told apart by their pools than by the names that change.
+QString ownerOf(const Topology &topology, const ElementId &id)
+{
+    if (id.isEmpty())
+        return {};
+    const Pool *pool = poolOf(topology, ServerId(id));
+    const Balancer *balancer = balancerOf(topology, VipId(id));
+    return shownName(topology, pool ? pool->id.element() : balancer ? balancer->id.element() : id);
+}
+
+} // namespace
 
 void ChangesModel::show(const Topology &topology, const TextChanges &changes, Language language)
 {
@@ -13,7 +28,7 @@ void ChangesModel::show(const Topology &topology, const TextChanges &changes, La
     m_lines.clear();
     for (const TextChange &row : changes.rows) {
         // Without an owner it is a name or a domain of the deployment.
-        m_lines.push_back({row.id.isEmpty() ? tr("Deployment") : shownName(topology, row.id), row.before,
+        m_lines.push_back({row.id.isEmpty() ? tr("Deployment") : ownerOf(topology, row.id), row.before,
                            row.after, row.problem ? row.problem->in(language) : QString()});
     }
     endResetModel();

@@ -57,6 +57,7 @@ void FillDialog::addFields()
         m_field->addItem(nameOf(field));
     m_field->setAccessibleName(tr("What to fill"));
     m_pattern->setAccessibleName(tr("Pattern"));
+    m_pattern->setPlaceholderText(QStringLiteral("edge{01..04}"));
 }
 
 QString FillDialog::nameOf(const FillField &field) const
