@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boundaries.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 Edit setFiltered(const Topology &topology, const BoundaryId &boundary, bool filtered)
@@ -15,9 +17,16 @@ Edit setFiltered(const Topology &topology, const BoundaryId &boundary, bool filt
 
 Edit setFirewall(const Topology &topology, const BoundaryId &boundary, const FirewallId &firewall)
 {
-    return {changing(topology, boundary, [&](Boundary &changed) { changed.firewall = firewall; }),
-            {QT_TRANSLATE_NOOP("Edits", "Change firewall of boundary"), {}},
-            {}};
+    const Boundary *before = topology.boundaries.find(boundary);
+    Patch patch = changing(topology, boundary, [&](Boundary &changed) { changed.firewall = firewall; });
+    const Firewall *former = before ? topology.firewalls.find(before->firewall) : nullptr;
+    const bool isUsed =
+        std::any_of(topology.boundaries.begin(), topology.boundaries.end(), [&](const Boundary &other) {
+            return former && other.id != boundary && other.firewall == former->id;
+        });
+    if (former && former->id != firewall && !isUsed)
+        patch.changes.push_back({*former, std::nullopt});
+    return {std::move(patch), {QT_TRANSLATE_NOOP("Edits", "Change firewall of boundary"), {}}, {}};
 }
 
 Edit setTranslates(const Topology &topology, const BoundaryId &boundary, bool translates)

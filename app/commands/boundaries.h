@@ -7,7 +7,8 @@
 namespace portolan {
 
 Edit setFiltered(const Topology &topology, const BoundaryId &boundary, bool filtered);
-/// An empty firewall takes the boundary off the one it belonged to.
+/// An empty firewall takes the boundary off the one it belonged to. A firewall without boundaries goes: it
+/// could not be seen any more.
 Edit setFirewall(const Topology &topology, const BoundaryId &boundary, const FirewallId &firewall);
 /// Switching translation off keeps the mappings that name the boundary: they come back with it.
 Edit setTranslates(const Topology &topology, const BoundaryId &boundary, bool translates);

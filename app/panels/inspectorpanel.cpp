@@ -106,6 +106,11 @@ QString InspectorPanel::structure() const
 void InspectorPanel::rebuild()
 {
     m_structure = structure();
+    // A field of the old form may be the one that has asked for the change, and is not done yet.
+    if (QWidget *former = takeWidget()) {
+        former->hide();
+        former->deleteLater();
+    }
     m_form = new Form(m_document, m_language);
     m_form->setBackgroundRole(QPalette::Base);
     if (m_selection.size() > 1) {
