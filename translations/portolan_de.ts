@@ -356,10 +356,6 @@
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <source>Other programs get a table of names and addresses.</source>
-        <translation>Andere Programme erhalten eine Tabelle mit Namen und Adressen.</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>E&amp;infügen</translation>
     </message>
@@ -482,6 +478,10 @@
     <message>
         <source>Find and replac&amp;e…</source>
         <translation>Su&amp;chen und ersetzen …</translation>
+    </message>
+    <message>
+        <source>Other programs get a table of names and addresses, or a picture.</source>
+        <translation>Andere Programme erhalten eine Tabelle mit Namen und Adressen oder ein Bild.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "copyactions.h"
 
 #include "actionregistry.h"
+#include "clipdata.h"
 #include "cliptable.h"
 #include "commands/naming.h"
 #include "commands/removing.h"
@@ -50,7 +51,8 @@ void CopyActions::addClipboard(ActionRegistry &registry)
          .icon = IconName::Copy,
          .needs = Needs::Selection,
          .keywords = QT_TRANSLATE_NOOP("Actions", "clipboard"),
-         .help = QT_TRANSLATE_NOOP("Actions", "Other programs get a table of names and addresses.")},
+         .help = QT_TRANSLATE_NOOP("Actions",
+                                   "Other programs get a table of names and addresses, or a picture.")},
         [this] { copyToClipboard(); });
     add({.id = "edit.paste",
          .text = QT_TRANSLATE_NOOP("Actions", "&Paste"),
@@ -91,10 +93,9 @@ bool CopyActions::copyToClipboard()
                                           "are not copied alone.")});
         return false;
     }
-    auto *data = new QMimeData;
-    data->setData(QLatin1String(clipMimeType), *bytes);
-    data->setText(clipTable(m_document.topology(), m_document.catalogue(), m_selection, m_language));
-    QGuiApplication::clipboard()->setMimeData(data);
+    const QString table = clipTable(m_document.topology(), m_document.catalogue(), m_selection, m_language);
+    QGuiApplication::clipboard()->setMimeData(
+        new ClipData(*bytes, table, m_view.picture(), std::move(clip.ids)));
     return true;
 }
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void cuttingAndPastingIsByKeys();
     void pastingGoesFromWindowToWindow();
     void otherProgramsGetATable();
+    void otherProgramsGetAPicture();
     void whatIsNotOursIsRefused();
     void fillingShowsWhatWouldCome();
     void replacingIsRefusedInPlace();
@@ -202,6 +203,25 @@ void SelectionEditingTest::otherProgramsGetATable()
             QVERIFY(!pair.v4 || text.contains(u'\t' + pair.v4->toString()));
     }
     QCOMPARE(text.count(u'\t') % 4, 0);
+}
+
+void SelectionEditingTest::otherProgramsGetAPicture()
+{
+    Window program;
+    const std::vector<ElementId> cards = program.neighbours();
+    program.select({cards.front()});
+    program.action("edit.copy").trigger();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->hasFormat(QStringLiteral("image/png")));
+    const QImage one = QImage::fromData(data->data(QStringLiteral("image/png")));
+    QVERIFY(!one.isNull());
+    const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+    QVERIFY(svg.contains("<svg"));
+    program.select(cards);
+    program.action("edit.copy").trigger();
+    const QImage all =
+        QImage::fromData(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/png")));
+    QVERIFY(all.width() * all.height() > one.width() * one.height());
 }
 
 void SelectionEditingTest::whatIsNotOursIsRefused()
