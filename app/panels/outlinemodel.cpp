@@ -3,6 +3,7 @@
 #include "outlinemodel.h"
 
 #include "commands/naming.h"
+#include "outlineaffected.h"
 #include "outlinechildren.h"
 #include "outlinemoves.h"
 #include "outlinetext.h"
@@ -48,19 +49,6 @@ std::vector<ElementId> elementsIn(const QMimeData &data)
             ids.push_back(*id);
     }
     return ids;
-}
-
-/// Whether other things may stand somewhere else because of it.
-bool changesPlaces(const Change &change)
-{
-    if (change.before && change.after) {
-        const Zone *before = std::get_if<Zone>(&*change.before);
-        const Zone *after = std::get_if<Zone>(&*change.after);
-        return before && after && before->kind != after->kind;
-    }
-    const Element &element = change.after ? *change.after : *change.before;
-    return std::holds_alternative<Site>(element) || std::holds_alternative<Zone>(element)
-        || std::holds_alternative<Firewall>(element);
 }
 
 } // namespace
@@ -191,140 +179,6 @@ void OutlineModel::rebuild()
     endResetModel();
 }
 
-namespace {
-
-/// The lines an element has of its own, whatever stands under them.
-struct OwnKeys {
-    OutlineKey operator()(const Site &site) const { return {OutlineKind::Site, site.id}; }
-    OutlineKey operator()(const Zone &zone) const { return {OutlineKind::Zone, zone.id}; }
-    OutlineKey operator()(const Firewall &firewall) const { return {OutlineKind::Firewall, firewall.id}; }
-    OutlineKey operator()(const Boundary &boundary) const { return {OutlineKind::Boundary, boundary.id}; }
-    OutlineKey operator()(const Pool &pool) const { return {OutlineKind::Pool, pool.id}; }
-    OutlineKey operator()(const Balancer &balancer) const { return {OutlineKind::Balancer, balancer.id}; }
-    OutlineKey operator()(const Party &party) const { return {OutlineKind::Party, party.id}; }
-    template <typename Other>
-    OutlineKey operator()(const Other &) const
-    {
-        return {};
-    }
-};
-
-// What decides where a line stands; the rest of an element may change without moving anything.
-auto placeOf(const Site &site)
-{
-    return std::tie(site.kind, site.name);
-}
-auto placeOf(const Zone &zone)
-{
-    return std::tie(zone.site, zone.kind, zone.name);
-}
-auto placeOf(const Firewall &firewall)
-{
-    return std::tie(firewall.name);
-}
-auto placeOf(const Boundary &boundary)
-{
-    return std::tie(boundary.firewall, boundary.first, boundary.second, boundary.name);
-}
-auto placeOf(const Pool &pool)
-{
-    return std::tie(pool.zones, pool.site, pool.role, pool.name, pool.fqdn);
-}
-auto placeOf(const Balancer &balancer)
-{
-    return std::tie(balancer.zone, balancer.site, balancer.name);
-}
-auto placeOf(const Party &party)
-{
-    return std::tie(party.zone, party.site, party.role, party.name);
-}
-
-/// The places that may hold other lines than before.
-class Affected {
-public:
-    Affected(const OutlineTree &tree, const OutlineChildren &children)
-        : m_tree(tree), m_children(children) { }
-
-    void add(const Change &change)
-    {
-        if (change.after)
-            std::visit([&](const auto &after) { addOf(before<decltype(after)>(change), after); },
-                       *change.after);
-        else
-            std::visit([this](const auto &gone) { addGone(gone); }, *change.before);
-    }
-    [[nodiscard]] const std::vector<OutlineKey> &keys() const { return m_keys; }
-
-private:
-    template <typename T>
-    static const std::decay_t<T> *before(const Change &change)
-    {
-        return change.before ? std::get_if<std::decay_t<T>>(&*change.before) : nullptr;
-    }
-
-    void addKey(const OutlineKey &key)
-    {
-        if (std::ranges::find(m_keys, key) == m_keys.end())
-            m_keys.push_back(key);
-    }
-    void addPlace(const OutlineKey &parent)
-    {
-        addKey(parent);
-        // Headings come and go with what is under them.
-        if (parent.kind == OutlineKind::Stray || parent.kind == OutlineKind::Firewalls)
-            addKey({});
-    }
-    void addEnds(const Association &line)
-    {
-        for (const ElementId &end : {line.from, line.to}) {
-            for (const OutlineKind kind : {OutlineKind::Pool, OutlineKind::Party, OutlineKind::Site})
-                addKey({kind, end});
-        }
-    }
-    void addPresentPlace(const OutlineKey &own)
-    {
-        if (const OutlineNode *node = m_tree.find(own))
-            addPlace(node->parent()->key());
-    }
-
-    template <typename T>
-    void addGone(const T &element)
-    {
-        if constexpr (std::is_same_v<T, Association>)
-            addEnds(element);
-        else if constexpr (requires { placeOf(element); })
-            addPresentPlace(OwnKeys()(element));
-    }
-
-    template <typename T>
-    void addOf(const T *before, const T &after)
-    {
-        if constexpr (std::is_same_v<T, Association>) {
-            addEnds(after);
-            if (before)
-                addEnds(*before);
-        } else if constexpr (requires { placeOf(after); }) {
-            const OutlineKey own = OwnKeys()(after);
-            if (!before || placeOf(*before) != placeOf(after)) {
-                addPresentPlace(own);
-                if constexpr (requires { m_children.parentOf(after); })
-                    addPlace(m_children.parentOf(after));
-            }
-            addKey(own);
-            if constexpr (std::is_same_v<T, Pool>) {
-                for (const Server &server : after.servers)
-                    addKey({OutlineKind::Server, server.id});
-            }
-        }
-    }
-
-    const OutlineTree &m_tree;
-    const OutlineChildren &m_children;
-    std::vector<OutlineKey> m_keys;
-};
-
-} // namespace
-
 void OutlineModel::follow(const DocumentChange &change)
 {
     Q_EMIT aboutToFollow();
@@ -333,7 +187,7 @@ void OutlineModel::follow(const DocumentChange &change)
         if (std::ranges::any_of(change.patch.changes, changesPlaces)) {
             arranger.arrangeAll(m_tree.root());
         } else {
-            Affected affected(m_tree, arranger.children());
+            OutlineAffected affected(m_tree, arranger.children());
             for (const Change &one : change.patch.changes)
                 affected.add(one);
             for (const OutlineKey &key : affected.keys())
@@ -367,7 +221,7 @@ void OutlineModel::showAnew(const Change &change)
 {
     if (!change.after)
         return;
-    showAnew(std::visit(OwnKeys(), *change.after));
+    showAnew(ownKeyOf(*change.after));
     if (const auto *mapping = std::get_if<NatMapping>(&*change.after)) {
         showAnew(OutlineKey{OutlineKind::Server, mapping->owner});
         return;
