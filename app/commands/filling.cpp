@@ -266,6 +266,8 @@ TextChanges fill(const Topology &topology, const Catalogue &catalogue, const std
         isSubnet ? bySubnet(topology, all, field.slot, pattern) : byPattern(all.size(), pattern.trimmed());
     if (!texts) {
         changes.problem = texts.error();
+        for (const ElementId &id : all)
+            changes.rows.push_back({id, textBefore(topology, id, field, {}), {}});
         return changes;
     }
     const TextKind kind = textKind(field.kind);

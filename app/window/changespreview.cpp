@@ -55,9 +55,9 @@ void ChangesPreview::say(const QString &sentence, bool isProblem)
 void ChangesPreview::show(const Topology &topology, const TextChanges &changes, Language language)
 {
     m_model.show(topology, changes, language);
-    m_table->setColumnHidden(ChangesModel::Problem, !changes.hasProblem());
     const auto wrong =
         std::ranges::find_if(changes.rows, [](const TextChange &row) { return row.problem.has_value(); });
+    m_table->setColumnHidden(ChangesModel::Problem, wrong == changes.rows.end());
     if (changes.problem) {
         say(changes.problem->in(language), true);
     } else if (wrong != changes.rows.end()) {
