@@ -11,8 +11,6 @@ if(PORTOLAN_ASSERTS)
 endif()
 if(PORTOLAN_SANITIZE)
     add_compile_options(-fsanitize=${PORTOLAN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
-    # Under sanitizers GCC 12 sees uninitialized members in its own <regex>.
-    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_link_options(-fsanitize=${PORTOLAN_SANITIZE})
 endif()
 if(PORTOLAN_COVERAGE)
