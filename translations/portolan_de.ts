@@ -1047,6 +1047,26 @@
         <source>Export sheet</source>
         <translation>Blatt exportieren</translation>
     </message>
+    <message>
+        <source>“%1” was changed on disk, and you have changes that are not saved.</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert, und Sie haben Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Keep your changes, and the next save replaces theirs; or load their content, and your changes are lost. To compare first, choose Later and save yours under another name.</source>
+        <translation>Behalten Sie Ihre Änderungen, ersetzt das nächste Speichern die der anderen; laden Sie deren Inhalt, gehen Ihre verloren. Um erst zu vergleichen, wählen Sie „Später“ und speichern Ihren Stand unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>Meine &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Load &amp;theirs</source>
+        <translation>Andere &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1987,6 +2007,29 @@
     <message>
         <source>true, false, a number or a text</source>
         <translation>true, false, eine Zahl oder ein Text</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Portolan opens one file at a time.</source>
+        <translation>Portolan öffnet nur eine Datei auf einmal.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be opened. Save the file here first.</source>
+        <translation>Nur Dateien auf diesem Computer lassen sich öffnen. Speichern Sie die Datei zuerst hier.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Portolan document.</source>
+        <translation>„%1“ ist ein Ordner, kein Portolan-Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Portolan document.</source>
+        <translation>„%1“ ist kein Portolan-Dokument.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3439,21 @@
     <message>
         <source>Diagram</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DiskChanges</name>
+    <message>
+        <source>“%1” was changed on disk and cannot be read any more: %2</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert und ist nicht mehr lesbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk and has been read again.</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert und neu gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the disk. What you see is not saved any more.</source>
+        <translation>„%1“ wurde vom Datenträger entfernt. Was Sie sehen, ist nicht mehr gespeichert.</translation>
     </message>
 </context>
 <context>

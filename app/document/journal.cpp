@@ -55,6 +55,8 @@ void Journal::follow()
 {
     if (!m_document.isModified())
         stop();
+    else if (!m_isOnDisk && !m_timer.isActive())
+        m_timer.start(delay); // nobody edited, but the file went away
 }
 
 void Journal::restart()

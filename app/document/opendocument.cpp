@@ -131,6 +131,12 @@ void OpenDocument::recover(Document document, const QString &path, const std::op
     replace(std::move(document), State::Unsaved);
 }
 
+void OpenDocument::accept(const FileStamp &stamp)
+{
+    m_stamp = stamp;
+    m_undoStack.resetClean();
+}
+
 void OpenDocument::replace(Document document, State state)
 {
     m_numbers = std::make_shared<RowNumbers>(std::exchange(document.rowNumbers, {}));

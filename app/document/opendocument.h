@@ -63,6 +63,9 @@ public:
     /// Replaces the content by one that was not saved: it is modified from the beginning. `stamp` is that of
     /// the file as it was when the content was begun with.
     void recover(Document document, const QString &path, const std::optional<FileStamp> &stamp);
+    /// `stamp`, which the file has now, is known from here on: saving replaces it without asking. The
+    /// document is unsaved, whatever it was.
+    void accept(const FileStamp &stamp);
     enum class Overwrite : quint8 {
         Never, ///< a file that changed since it was opened or saved gives ChangedOnDisk
         Anyway,

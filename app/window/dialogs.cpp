@@ -92,6 +92,25 @@ bool Dialogs::mayOverwriteChanged(const QString &path)
     return box.clickedButton() == overwrite;
 }
 
+Prompts::DiskAnswer Dialogs::askAboutDiskChange(const QString &name)
+{
+    QMessageBox box(QMessageBox::Question, Words::tr("The file was changed"),
+                    Words::tr("“%1” was changed on disk, and you have changes that are not saved.").arg(name),
+                    QMessageBox::NoButton, m_window);
+    box.setInformativeText(
+        Words::tr("Keep your changes, and the next save replaces theirs; or load their content, and your "
+                  "changes are lost. To compare first, choose Later and save yours under another name."));
+    const QPushButton *mine = box.addButton(Words::tr("&Keep mine"), QMessageBox::AcceptRole);
+    const QPushButton *theirs = box.addButton(Words::tr("Load &theirs"), QMessageBox::DestructiveRole);
+    QPushButton *later = box.addButton(Words::tr("&Later"), QMessageBox::RejectRole);
+    box.setDefaultButton(later);
+    box.setEscapeButton(later);
+    box.exec();
+    if (box.clickedButton() == mine)
+        return DiskAnswer::KeepMine;
+    return box.clickedButton() == theirs ? DiskAnswer::LoadTheirs : DiskAnswer::Later;
+}
+
 void Dialogs::complain(const QString &summary, const QString &reason)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), summary, QMessageBox::Ok,

@@ -24,6 +24,7 @@ public:
     std::optional<NewDocument> newDocument(const QString &scenario) override;
     CatalogueAnswer askAboutCatalogue(const CatalogueQuestion &question) override;
     bool mayOverwriteChanged(const QString &path) override;
+    DiskAnswer askAboutDiskChange(const QString &name) override;
     void complain(const QString &summary, const QString &reason) override;
 
     /// A file for a CSV, and whether it is for Excel; an empty path is a change of mind.

@@ -154,6 +154,19 @@ bool DocumentController::recover(const JournalContent &content)
     return true;
 }
 
+Result<bool> DocumentController::reload()
+{
+    const QString path = m_document.path();
+    Result<LoadedDocument> loaded = m_document.read(path);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (checkCatalogue(loaded->document, name()) != Prompts::CatalogueAnswer::Use)
+        return false;
+    m_document.take(std::move(*loaded), path);
+    Q_EMIT documentReloaded();
+    return true;
+}
+
 bool DocumentController::save()
 {
     return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());

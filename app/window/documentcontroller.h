@@ -38,6 +38,9 @@ public:
     bool close();
     /// Takes back what a journal held; the document keeps its path and is unsaved.
     bool recover(const JournalContent &content);
+    /// Reads the file again, whatever was changed here; the view stays. False when somebody did not want to
+    /// under this catalogue.
+    Result<bool> reload();
     /// Asks about unsaved changes; false means that somebody wants to stay.
     bool mayLeave();
 
@@ -46,6 +49,8 @@ Q_SIGNALS:
     void noted(const QString &text);
     /// Another document, or none any more.
     void documentChanged();
+    /// The same document as it is in its file now.
+    void documentReloaded();
 
 private:
     bool saveTo(const QString &path);

@@ -10,6 +10,8 @@
 #include "csvexport.h"
 #include "diagram/diagramview.h"
 #include "diagramediting.h"
+#include "diskchanges.h"
+#include "filedrop.h"
 #include "finder.h"
 #include "panels/inspectorpanel.h"
 #include "panels/palettemodel.h"
@@ -34,6 +36,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolTip>
 
 namespace portolan {
 
@@ -56,13 +59,6 @@ const QString rowsKey = QStringLiteral("window/rows");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString sheetsKey = QStringLiteral("window/sheets");
 const QString inspectorKey = QStringLiteral("window/inspector");
-
-/// The one local file somebody drags here; empty when it is something else.
-QString draggedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -242,7 +238,10 @@ void MainWindow::connectDocument()
     });
     connect(&m_document, &OpenDocument::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_controller, &DocumentController::documentChanged, this, &MainWindow::showDocument);
+    connect(&m_controller, &DocumentController::documentReloaded, this, &MainWindow::showReloaded);
     connect(&m_controller, &DocumentController::noted, this, &MainWindow::note);
+    auto *diskChanges = new DiskChanges(m_document, m_controller, m_dialogs, this);
+    connect(diskChanges, &DiskChanges::noted, this, &MainWindow::note);
 }
 
 void MainWindow::connectSelection()
@@ -311,6 +310,17 @@ void MainWindow::showDocument()
     updateTitle();
     updateUndo();
     updateRecent();
+    updateStatus();
+}
+
+/// What was selected and where one was looking stays.
+void MainWindow::showReloaded()
+{
+    m_diagram->setDerivation(nullptr);
+    m_diagram->setDocument(m_document.document(), m_document.catalogue());
+    select(m_diagram->selection());
+    updateTitle();
+    updateUndo();
     updateStatus();
 }
 
@@ -448,13 +458,18 @@ void MainWindow::terminate()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty())
+    const FileDrop drop = fileDropOf(*event->mimeData());
+    if (!drop.path.isEmpty())
         event->acceptProposedAction();
+    if (drop.refusal.isEmpty())
+        return;
+    QToolTip::showText(mapToGlobal(event->position().toPoint()), drop.refusal, this);
+    note(drop.refusal);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = draggedFile(*event->mimeData());
+    const QString path = fileDropOf(*event->mimeData()).path;
     if (path.isEmpty())
         return;
     event->acceptProposedAction();

@@ -62,6 +62,7 @@ private:
     void connectSelection();
     void retranslate();
     void showDocument();
+    void showReloaded();
     void updateTitle();
     void updateUndo();
     void updateStatus();

@@ -48,6 +48,9 @@ public:
     virtual CatalogueAnswer askAboutCatalogue(const CatalogueQuestion &question) = 0;
     /// The file on disk is another one than was opened.
     virtual bool mayOverwriteChanged(const QString &path) = 0;
+    enum class DiskAnswer : quint8 { KeepMine, LoadTheirs, Later };
+    /// The file was changed by others while there are unsaved changes here.
+    virtual DiskAnswer askAboutDiskChange(const QString &name) = 0;
     virtual void complain(const QString &summary, const QString &reason) = 0;
 };
 

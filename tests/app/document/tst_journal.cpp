@@ -59,6 +59,7 @@ private Q_SLOTS:
     void savingRemovesIt();
     void undoingEverythingRemovesIt();
     void anotherDocumentRemovesIt();
+    void aDocumentWhoseFileWentAwayHasOne();
     void anOrderlyEndRemovesIt();
     void whatIsRecoveredIsModifiedAndJournalledAtOnce();
     void aKilledProgramLosesTheLastSecondsOnly();
@@ -181,6 +182,18 @@ void JournalTest::anotherDocumentRemovesIt()
     bench.document.startFrom({});
     bench.journal->flush();
     QVERIFY(files().isEmpty());
+}
+
+void JournalTest::aDocumentWhoseFileWentAwayHasOne()
+{
+    Bench bench(folder());
+    QVERIFY(bench.document.save(m_folder->filePath(QStringLiteral("a.portolan"))));
+    bench.document.accept({});
+    QVERIFY(bench.document.isModified());
+    QVERIFY(bench.journal->flush());
+    const auto found = afterKill(bench);
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found[0].content->edits, 0);
 }
 
 void JournalTest::anOrderlyEndRemovesIt()

@@ -65,6 +65,7 @@ public:
         ++askedToOverwrite;
         return overwrite;
     }
+    DiskAnswer askAboutDiskChange(const QString &) override { return DiskAnswer::Later; }
     void complain(const QString &summary, const QString &reason) override
     {
         complaints << summary + u' ' + reason;
