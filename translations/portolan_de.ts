@@ -483,6 +483,34 @@
         <source>Other programs get a table of names and addresses, or a picture.</source>
         <translation>Andere Programme erhalten eine Tabelle mit Namen und Adressen oder ein Bild.</translation>
     </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>B&amp;ild exportieren …</translation>
+    </message>
+    <message>
+        <source>diagram image SVG PNG PDF drawing</source>
+        <translation>Diagramm Grafik SVG PNG PDF Zeichnung</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int drawing…</source>
+        <translation>Zeichnung &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>paper printer preview diagram</source>
+        <translation>Papier Drucker Vorschau Diagramm</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>clipboard image diagram</source>
+        <translation>Zwischenablage Grafik Diagramm</translation>
+    </message>
+    <message>
+        <source>What is selected, or the whole drawing</source>
+        <translation>Was ausgewählt ist, sonst die ganze Zeichnung</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -3798,6 +3826,92 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>So heißt hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PictureActions</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>The picture cannot be exported.</source>
+        <translation>Das Bild kann nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Print drawing</source>
+        <translation>Zeichnung drucken</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PictureDialog</name>
+    <message>
+        <source>&amp;Whole drawing</source>
+        <translation>&amp;Ganze Zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Selection only</source>
+        <translation>Nur &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>SVG: sharp at every size, for documents and the web</source>
+        <translation>SVG: in jeder Größe scharf, für Dokumente und das Web</translation>
+    </message>
+    <message>
+        <source>PNG: pixels, for everything</source>
+        <translation>PNG: Bildpunkte, für alles</translation>
+    </message>
+    <message>
+        <source>PDF: sharp at every size, for paper</source>
+        <translation>PDF: in jeder Größe scharf, für Papier</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>So groß wie die Zeichnung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>G&amp;röße:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Bildpunkte</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,8 @@ QByteArray svgOf(const PicturePainting &painting, const QString &title)
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(title);
+    // The generator of Qt 6.4 writes it as it is.
+    generator.setTitle(title.toHtmlEscaped());
     generator.setResolution(int(dotsPerInch));
     generator.setSize(painting.size().toSize());
     generator.setViewBox(QRectF(QPointF(), painting.size()));

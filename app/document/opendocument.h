@@ -66,6 +66,8 @@ public:
     /// `stamp`, which the file has now, is known from here on: saving replaces it without asking. The
     /// document is unsaved, whatever it was.
     void accept(const FileStamp &stamp);
+    /// PNG of the diagram, saved with the next save; an edit drops it.
+    void setThumbnail(const QByteArray &png) { m_document.thumbnail = png; }
     enum class Overwrite : quint8 {
         Never, ///< a file that changed since it was opened or saved gives ChangedOnDisk
         Anyway,

@@ -182,6 +182,7 @@ bool DocumentController::saveAs()
 
 bool DocumentController::saveTo(const QString &path)
 {
+    Q_EMIT aboutToSave();
     Result<void> saved = m_document.save(path);
     if (!saved && saved.error().code == ErrorCode::ChangedOnDisk) {
         if (!m_prompts.mayOverwriteChanged(path))

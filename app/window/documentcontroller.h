@@ -51,6 +51,8 @@ Q_SIGNALS:
     void documentChanged();
     /// The same document as it is in its file now.
     void documentReloaded();
+    /// A save begins; the document may still be given a thumbnail.
+    void aboutToSave();
 
 private:
     bool saveTo(const QString &path);

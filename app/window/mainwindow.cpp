@@ -16,11 +16,13 @@
 #include "panels/inspectorpanel.h"
 #include "panels/palettemodel.h"
 #include "panels/sheetspanel.h"
+#include "pictureactions.h"
 #include "preferences.h"
 #include "selectionediting.h"
 #include "shortcutsheet.h"
 #include "sidepanel.h"
 #include "text/errortext.h"
+#include "thumbnails.h"
 #include "welcomepage.h"
 #include "zonemenu.h"
 
@@ -78,6 +80,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_status(new QLabel), m_zoom(new QLabel)
 {
     new ActionMenus(*this, *m_registry);
+    new PictureActions(*m_registry, m_document, m_controller, *m_diagram);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     buildLayout();
@@ -239,6 +242,8 @@ void MainWindow::connectDocument()
     connect(&m_document, &OpenDocument::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_controller, &DocumentController::documentChanged, this, &MainWindow::showDocument);
     connect(&m_controller, &DocumentController::documentReloaded, this, &MainWindow::showReloaded);
+    connect(&m_controller, &DocumentController::aboutToSave, this,
+            [this] { m_document.setThumbnail(savedThumbnail(m_diagram->picture())); });
     connect(&m_controller, &DocumentController::noted, this, &MainWindow::note);
     auto *diskChanges = new DiskChanges(m_document, m_controller, m_dialogs, this);
     connect(diskChanges, &DiskChanges::noted, this, &MainWindow::note);
