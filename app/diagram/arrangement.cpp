@@ -132,7 +132,7 @@ private:
             && place.lastRow == m_result.grid.rows - 1;
         if (tall && cards <= tallSingleColumn)
             return 1;
-        return metrics::columnsForCards(cards);
+        return metrics::columnsForCards(cards, m_content.sites.size());
     }
 
     /// Distributes the cards of every zone over its columns of cards, by depth.

@@ -133,7 +133,7 @@ std::map<ZoneKindKey, Heights> heightsOf(const Topology &topology)
     for (const Zone &zone : topology.zones) {
         using namespace metrics;
         const int count = cards[zone.id];
-        const double rows = std::ceil(double(count) / columnsForCards(size_t(count)));
+        const double rows = std::ceil(double(count) / columnsForCards(size_t(count), topology.sites.size()));
         heights[zone.kind][zone.site] += zoneContentTop + rows * (cardHeight + cardGapY) + tierGap;
     }
     return heights;

@@ -55,11 +55,19 @@ constexpr double laneSpacing = 8;
 constexpr double tabChannel = 8;
 constexpr double cornerRadius = 8;
 
+/// How much wider zones are made where many sites stand below one another, so that the whole does not become
+/// a strip that nobody can read. Grows in steps: a site more seldom rearranges the others.
+inline double broadening(std::size_t sites)
+{
+    return sites > 16 ? 8 : sites > 8 ? 4 : sites > 4 ? 2 : 1;
+}
+
 /// In how many columns a zone shows its cards: so that large zones are wider than high, as windows are.
-inline int columnsForCards(std::size_t count)
+inline int columnsForCards(std::size_t count, std::size_t sites)
 {
     constexpr double breadth = 1.75 * (cardHeight + cardGapY) / (cardWidth + cardGapX);
-    return std::max(1, int(std::sqrt(double(count) * breadth) + 0.1));
+    const int columns = int(std::sqrt(double(count) * breadth * broadening(sites)) + 0.1);
+    return std::clamp(columns, 1, std::max(1, int(count)));
 }
 
 } // namespace portolan::diagram::metrics

@@ -3,6 +3,7 @@
 #include "drawings.h"
 
 #include "diagram/metrics.h"
+#include "support/enterprise.h"
 #include "support/samples.h"
 
 #include <QTest>
@@ -196,6 +197,20 @@ private Q_SLOTS:
         QVERIFY(picture.content.zones[size_t(zone)].id.isEmpty());
         for (const ZoneArea &other : picture.layout.zones)
             QVERIFY(other.rect.right() <= picture.layout.zones[size_t(zone)].rect.right());
+    }
+
+    void manySitesDoNotBecomeAStrip()
+    {
+        Document document;
+        for (const int sites : {1, 4, 13, 30}) {
+            document.topology = test::enterpriseTopology(sites);
+            const QRectF bounds = pictured(document).layout.bounds;
+            QVERIFY2(bounds.height() < 5 * bounds.width(), qPrintable(QString::number(sites)));
+        }
+        document.topology = test::enterpriseTopology(13);
+        const QRectF bounds = pictured(document).layout.bounds;
+        QVERIFY2(bounds.height() < 2 * bounds.width(),
+                 qPrintable(QString::number(bounds.height() / bounds.width())));
     }
 
     void anEmptyDocumentIsAnEmptyPicture()
