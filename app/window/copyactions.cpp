@@ -35,6 +35,7 @@ void CopyActions::addClipboard(ActionRegistry &registry)
         // Fields and tables use the same keys for their own.
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
+        m_clipboard << action;
         connect(action, &QAction::triggered, this, carryOut);
     };
     add({.id = "edit.cut",

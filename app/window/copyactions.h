@@ -22,6 +22,8 @@ public:
 
     void setSelection(const std::vector<ElementId> &elements) { m_selection = elements; }
     void setLanguage(Language language) { m_language = language; }
+    /// For other widgets that show the selection: their shortcuts work only where they were added to.
+    [[nodiscard]] const QList<QAction *> &clipboardActions() const { return m_clipboard; }
 
 Q_SIGNALS:
     void refused(const portolan::Refusal &reason);
@@ -36,6 +38,7 @@ private:
 
     DiagramView &m_view;
     OpenDocument &m_document;
+    QList<QAction *> m_clipboard;
     std::vector<ElementId> m_selection;
     Language m_language = Language::English;
 };

@@ -267,6 +267,7 @@ void MainWindow::connectSelection()
             [this](const std::map<ElementId, Placement> &placements) {
                 m_document.apply(moveElements(m_document.document().diagram, placements));
             });
+    m_side->addToOutline(m_selectionEditing->clipboardActions());
     connect(m_selectionEditing, &SelectionEditing::refused, this,
             [this](const QString &reason) { statusBar()->showMessage(reason, refusalTime); });
     connect(m_sheets, &SheetsPanel::selectionCleared, this, [this] { select({}); });

@@ -18,6 +18,7 @@ public:
 
     void setSelection(const std::vector<ElementId> &elements);
     void setLanguage(Language language);
+    [[nodiscard]] const QList<QAction *> &clipboardActions() const { return m_copying.clipboardActions(); }
 
 Q_SIGNALS:
     /// Something cannot be done, said for people.

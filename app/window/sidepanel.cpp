@@ -68,6 +68,11 @@ void SidePanel::connectPanels(const ActionRegistry &registry)
             [this, &registry](const QPoint &place) { showOutlineMenu(*m_outline, registry, place); });
 }
 
+void SidePanel::addToOutline(const QList<QAction *> &actions)
+{
+    m_outline->addActions(actions);
+}
+
 void SidePanel::setSelection(const std::vector<ElementId> &elements)
 {
     m_outline->setSelection(elements);

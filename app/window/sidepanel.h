@@ -34,6 +34,8 @@ public:
     void setLanguage(Language language);
     /// Emits nothing.
     void setSelection(const std::vector<ElementId> &elements);
+    /// Their keys work while the outline has the focus.
+    void addToOutline(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     /// Somebody wants one of these, wherever it fits.

@@ -5,6 +5,7 @@
 #include "commands/selecting.h"
 #include "diagram/diagramview.h"
 #include "diagram/picture.h"
+#include "panels/outlinepanel.h"
 #include "window/actionregistry.h"
 #include "window/changespreview.h"
 #include "window/filldialog.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void pinnedCardsStayWhenEverythingIsLaidOut();
     void copiesAreSelected();
     void cuttingAndPastingIsByKeys();
+    void theOutlineKnowsTheSameKeys();
     void pastingGoesFromWindowToWindow();
     void otherProgramsGetATable();
     void otherProgramsGetAPicture();
@@ -167,6 +169,21 @@ void SelectionEditingTest::cuttingAndPastingIsByKeys()
     QVERIFY(document.undoText(Language::English).startsWith(QStringLiteral("Paste ")));
     document.undoStack().undo();
     QVERIFY(document.document() == start);
+}
+
+void SelectionEditingTest::theOutlineKnowsTheSameKeys()
+{
+    Window program;
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.action("view.outline").trigger();
+    auto &outline = program.part<OutlinePanel>();
+    outline.setFocus();
+    QVERIFY(outline.hasFocus());
+    program.select({program.neighbours().front()});
+    const size_t before = program.part<DiagramView>().picture().content.cards.size();
+    QTest::keyClick(&outline, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&outline, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(program.part<DiagramView>().picture().content.cards.size(), before + 1);
 }
 
 void SelectionEditingTest::pastingGoesFromWindowToWindow()
