@@ -21,7 +21,9 @@ constexpr double inchesPerMetre = 39.37;
 /// PDF readers take no longer page.
 constexpr double longestPage = 14400;
 constexpr double pageMargin = 10;
-constexpr int pdfResolution = 600;
+constexpr double pointsPerInch = 72;
+constexpr int leastResolution = 72;
+constexpr int mostResolution = 1200;
 
 QImage painted(const PicturePainting &painting, QSize size, PicturePainting::Detail detail)
 {
@@ -59,6 +61,12 @@ QByteArray bytesOf(const PicturePainting &painting, const PictureOptions &option
 }
 
 } // namespace
+
+int resolutionFor(QSizeF size, QSizeF page)
+{
+    const double dots = pointsPerInch * std::max(size.width() / page.width(), size.height() / page.height());
+    return std::clamp(qRound(dots), leastResolution, mostResolution);
+}
 
 QImage imageOf(const PicturePainting &painting, double scale)
 {
@@ -113,8 +121,9 @@ QByteArray pdfOf(const PicturePainting &painting, const PictureOptions &options)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(options.title);
-    writer.setResolution(pdfResolution);
-    writer.setPageLayout(pageOf(painting.size(), options.page));
+    const QPageLayout page = pageOf(painting.size(), options.page);
+    writer.setPageLayout(page);
+    writer.setResolution(resolutionFor(painting.size(), page.paintRect(QPageLayout::Point).size()));
     QPainter painter(&writer);
     painting.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
     painter.end();

@@ -24,6 +24,10 @@ struct PictureOptions {
     QString title;
 };
 
+/// Dots per inch at which a page of `page` points filled by `size` diagram units has a dot for each unit, as
+/// far as that makes sense: lines that are one dot wide at every scale are neither lost on paper nor coarse.
+int resolutionFor(QSizeF size, QSizeF page);
+
 /// Neither side of a PNG gets longer than this; the scale is reduced then.
 inline constexpr int longestSide = 16000;
 

@@ -130,6 +130,8 @@ void PictureActions::print()
     printer.setDocName(titleOf(m_controller));
     const QSizeF size = painting().size();
     printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setResolution(
+        diagram::resolutionFor(size, printer.pageLayout().paintRect(QPageLayout::Point).size()));
     QPrintPreviewDialog preview(&printer, m_diagram.window());
     preview.setWindowTitle(tr("Print drawing"));
     connect(&preview, &QPrintPreviewDialog::paintRequested, this,
