@@ -146,6 +146,21 @@ void paintText(QPainter &painter, const PaintContext &context, const QRectF &rec
     }
 }
 
+/// The name alone, in a size that can be read.
+void paintName(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card)
+{
+    const ZoneText &zone = context.picture.content.zones[size_t(card.zones.front())];
+    paintFarText(painter, context, rect, nameWithinSite(context, card.title, zone), context.fonts.title,
+                 context.theme.ink, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void paintIconAndName(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card)
+{
+    const QRectF icon(rect.left() + padding, rect.center().y() - iconSize / 2, iconSize, iconSize);
+    context.icons.paint(painter, icon, card.icon, context.theme.hues[size_t(card.hue)].ink);
+    paintName(painter, context, rect.adjusted(icon.right() + 8 - rect.left(), 0, -2, 0), card);
+}
+
 void paintFindingBadge(QPainter &painter, const PaintContext &context, const QRectF &rect,
                        const FindingBadge &badge)
 {
@@ -191,10 +206,7 @@ void paintFromAfar(QPainter &painter, const PaintContext &context, size_t index,
     painter.drawRect(rect);
     const double stripe = 3 / context.scale;
     painter.fillRect(QRectF(rect.left(), rect.top(), stripe, rect.height()), fill);
-    const Content &content = context.picture.content;
-    paintFarText(painter, context, rect.adjusted(stripe * 1.8, 0, -stripe / 2, 0),
-                 nameWithinSite(context, card.title, content.zones[size_t(card.zones.front())]),
-                 context.fonts.title, context.theme.ink, Qt::AlignLeft | Qt::AlignVCenter);
+    paintName(painter, context, rect.adjusted(stripe * 1.8, 0, -stripe / 2, 0), card);
 }
 
 } // namespace
@@ -207,7 +219,10 @@ void paintCard(QPainter &painter, const PaintContext &context, size_t index, con
     }
     const Card &card = context.picture.content.cards[index];
     paintFrame(painter, context, rect, lookOf(context, index));
-    paintText(painter, context, rect, card);
+    if (context.isLegible() || !hasFarText(context))
+        paintText(painter, context, rect, card);
+    else
+        paintIconAndName(painter, context, rect, card);
     const auto badge = context.state.annotations.badges.find(card.id);
     if (badge != context.state.annotations.badges.end() && badge->second.severity != Severity::None)
         paintFindingBadge(painter, context, rect, badge->second);

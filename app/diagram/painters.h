@@ -27,9 +27,11 @@ struct ViewState {
     [[nodiscard]] bool isSelected(const ElementId &id) const { return selected.contains(id); }
 };
 
-/// Everything a painter needs to know. Below `far` only boxes and lines are worth drawing.
+/// Everything a painter needs to know. Below `far` only boxes, lines and names are worth drawing; below
+/// `legible` texts that shrink with the drawing cannot be read.
 struct PaintContext {
     static constexpr double far = 0.35;
+    static constexpr double legible = 0.6;
 
     const Picture &picture;
     const ViewState &state;
@@ -42,6 +44,7 @@ struct PaintContext {
     QRectF exposed;
 
     [[nodiscard]] bool isFar() const { return scale < far; }
+    [[nodiscard]] bool isLegible() const { return scale >= legible; }
 };
 
 /// Which lines and cards a layer draws: during a drag some are drawn elsewhere.

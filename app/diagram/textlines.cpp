@@ -9,19 +9,20 @@ namespace portolan::diagram {
 
 QStringList wrappedLines(const QString &text, const QFont &font, double width, int count)
 {
+    const QFontMetricsF metrics(font);
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() + 1 == count) {
-            lines << QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+        const bool isLast = lines.size() + 1 == count;
+        const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        lines << metrics.elidedText(rest, Qt::ElideRight, width);
+        if (isLast)
             break;
-        }
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;

@@ -7,8 +7,8 @@
 
 namespace portolan::diagram {
 
-/// The lines a text takes at this width, broken between words where it can be; the last of at most `count`
-/// is shortened.
+/// The lines a text takes at this width, broken between words. Words that are too long and the last of at
+/// most `count` lines are shortened.
 QStringList wrappedLines(const QString &text, const QFont &font, double width, int count);
 
 } // namespace portolan::diagram

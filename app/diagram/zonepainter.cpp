@@ -31,17 +31,21 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(hue.tint);
-    if (context.isFar()) {
+    if (context.isFar())
         painter.drawRect(area.rect);
-        if (hasFarText(context)) {
-            const QRectF room(area.rect.left() + 12, area.rect.top() + 4, area.rect.width() - 20,
-                              metrics::zoneContentTop - 12);
-            paintFarText(painter, context, room, nameWithinSite(context, text.name, text), context.fonts.zone,
-                         hue.ink, Qt::AlignLeft | Qt::AlignTop);
-        }
+    else
+        painter.drawRoundedRect(area.rect, zoneRadius, zoneRadius);
+    if (!context.isLegible() && hasFarText(context)) {
+        // From afar walls have no labels that would be in the way.
+        const double left = context.isFar() ? area.rect.left() + 12 : area.header.left();
+        const QRectF room(left, area.rect.top() + 4, area.rect.right() - 8 - left,
+                          metrics::zoneContentTop - 12);
+        paintFarText(painter, context, room, nameWithinSite(context, text.name, text), context.fonts.zone,
+                     hue.ink, Qt::AlignLeft | Qt::AlignTop);
         return;
     }
-    painter.drawRoundedRect(area.rect, zoneRadius, zoneRadius);
+    if (context.isFar())
+        return;
     const QStringList lines = wrappedLines(text.name, context.fonts.zone, area.header.width(), nameLines);
     QRectF line(area.header.left(), area.header.top(), area.header.width(), nameHeight);
     for (const QString &part : lines) {
