@@ -1643,6 +1643,10 @@
         <source>Pools, servers, load balancers, clients and partners can be filled. Select some of them.</source>
         <translation>Ausfüllen lassen sich Pools, Server, Lastenausgleiche, Clients und Partner. Wählen Sie einige davon aus.</translation>
     </message>
+    <message>
+        <source>No line makes sense between “%1” and “%2”.</source>
+        <translation>Zwischen „%1“ und „%2“ ist keine Linie sinnvoll.</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>

@@ -14,6 +14,9 @@ namespace portolan {
 
 namespace {
 
+/// A refusal that named more would not be read.
+constexpr size_t mostPartners = 6;
+
 bool contains(const std::vector<RoleKey> &roles, const RoleKey &role)
 {
     return std::ranges::find(roles, role) != roles.end();
@@ -259,6 +262,9 @@ std::optional<Refusal> whyNotJoined(const Topology &topology, const Catalogue &c
     }
     if (partners.empty())
         return Refusal{QT_TRANSLATE_NOOP("Edits", "No line leads to or from “%1”."), {first}};
+    if (partners.size() > mostPartners)
+        return Refusal{QT_TRANSLATE_NOOP("Edits", "No line makes sense between “%1” and “%2”."),
+                       {first, second}};
     return Refusal{
         QT_TRANSLATE_NOOP("Edits", "No line makes sense between “%1” and “%2”. “%1” can be joined with: %3."),
         {first, second, joined(partners)}};

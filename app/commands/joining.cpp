@@ -155,6 +155,15 @@ bool mayInsert(const Topology &topology, const Catalogue &catalogue, const Assoc
     return found && onwardKind(topology, catalogue, *found, role);
 }
 
+EditText insertionSentence(const Topology &topology, const Role *role, const Association &line)
+{
+    if (!role)
+        return {QT_TRANSLATE_NOOP("Edits", "Put load balancer before “%1”"), {named(topology, line.to)}, {}};
+    return {QT_TRANSLATE_NOOP("Edits", "Put %1 between “%2” and “%3”"),
+            {role->name, named(topology, line.from), named(topology, line.to)},
+            {}};
+}
+
 OrRefusal<Creation> insertPool(const Document &document, const Catalogue &catalogue,
                                const AssociationId &line, const RoleKey &role, const ZoneId &zone,
                                Language language, const std::optional<Placement> &placement)
@@ -187,10 +196,7 @@ OrRefusal<Creation> insertPool(const Document &document, const Catalogue &catalo
         if (const auto onward = join(draft.topology(), catalogue, choice))
             draft.add(onward->edit);
     }
-    return Creation{draft.finished({QT_TRANSLATE_NOOP("Edits", "Put %1 between “%2” and “%3”"),
-                                    {known->name, named(topology, found->from), named(topology, found->to)},
-                                    {}}),
-                    added->id};
+    return Creation{draft.finished(insertionSentence(topology, known, *found)), added->id};
 }
 
 bool mayInsertBalancer(const Topology &topology, const Catalogue &catalogue, const AssociationId &line)
@@ -214,10 +220,7 @@ OrRefusal<Creation> insertBalancer(const Document &document, const Catalogue &ca
     const Creation added = addBalancer(document, catalogue, side->zone, placement);
     draft.add(added.edit);
     draft.add(balance(draft.topology(), catalogue, BalancerId(added.id), PoolId(found->to), side->traffic));
-    return Creation{draft.finished({QT_TRANSLATE_NOOP("Edits", "Put load balancer before “%1”"),
-                                    {named(document.topology, found->to)},
-                                    {}}),
-                    added.id};
+    return Creation{draft.finished(insertionSentence(document.topology, nullptr, *found)), added.id};
 }
 
 } // namespace portolan

@@ -31,6 +31,9 @@ OrRefusal<Creation> insertPool(const Document &document, const Catalogue &catalo
                                const AssociationId &line, const RoleKey &role, const ZoneId &zone,
                                Language language, const std::optional<Placement> &placement = {});
 
+/// What the undo menu calls that; without a role it is a balancer that is put there.
+EditText insertionSentence(const Topology &topology, const Role *role, const Association &line);
+
 /// Whether a balancer makes sense on a line: where its end can be balanced and is not yet.
 bool mayInsertBalancer(const Topology &topology, const Catalogue &catalogue, const AssociationId &line);
 /// Adds a balancer for what runs along the line, in the zone of the pool at its end.

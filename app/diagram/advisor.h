@@ -50,6 +50,9 @@ public:
     /// Whether the item can be put into an association, or onto a boundary.
     [[nodiscard]] virtual bool mayInsert(const DraggedItem &, const ElementId &) const { return false; }
 
+    /// What that would do, for people; empty where nothing needs to be said.
+    [[nodiscard]] virtual QString insertionText(const DraggedItem &, const ElementId &) const { return {}; }
+
     /// Whether lines can begin at cards, sites or zones such as this one: asked often, so without looking
     /// for targets.
     [[nodiscard]] virtual bool mayBeginLine(const ElementId &) const { return false; }

@@ -72,6 +72,9 @@ void DropTool::move(QPointF point)
         overlay.highlightedLine = part.index;
     else
         overlay.target = part;
+    const QString meaning = target.isEmpty() ? QString() : m_host.advisor().insertionText(m_item, target);
+    if (!meaning.isEmpty())
+        overlay.bubble = Overlay::Bubble{point, meaning, false};
     if (!refusal.isEmpty()) {
         overlay.badZone = zoneAt(m_host.shownPicture(), point);
         overlay.bubble = Overlay::Bubble{point, refusal, true};

@@ -131,6 +131,15 @@ bool DiagramAdvisor::mayInsert(const DraggedItem &item, const ElementId &id) con
     return role && portolan::mayInsert(topology(), catalogue(), AssociationId(id), role->key);
 }
 
+QString DiagramAdvisor::insertionText(const DraggedItem &item, const ElementId &id) const
+{
+    const Association *line = topology().associations.find(AssociationId(id));
+    if (!line)
+        return {};
+    const Role *role = roleOf(item, catalogue());
+    return insertionSentence(topology(), role, *line).in(m_language);
+}
+
 bool DiagramAdvisor::mayBeginLine(const ElementId &from) const
 {
     return topology().zones.find(ZoneId(from)) || mayBeJoined(topology(), catalogue(), from);

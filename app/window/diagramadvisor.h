@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::vector<ZoneId> zonesFor(const diagram::DraggedItem &item) const override;
     [[nodiscard]] QString whyNotDropped(const diagram::DraggedItem &item, const ZoneId &zone) const override;
     [[nodiscard]] bool mayInsert(const diagram::DraggedItem &item, const ElementId &id) const override;
+    [[nodiscard]] QString insertionText(const diagram::DraggedItem &item, const ElementId &id) const override;
     [[nodiscard]] bool mayBeginLine(const ElementId &from) const override;
     [[nodiscard]] std::vector<ElementId> lineTargets(const ElementId &from) const override;
     [[nodiscard]] QString whyNotJoined(const ElementId &from, const ElementId &to) const override;

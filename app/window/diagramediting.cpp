@@ -150,6 +150,7 @@ void DiagramEditing::carryOut(const diagram::ZoneChange &change)
 
 void DiagramEditing::carryOut(const diagram::ItemDrop &drop)
 {
+    m_view->setFocus(Qt::MouseFocusReason);
     m_items->drop(drop);
 }
 

@@ -182,6 +182,10 @@ void JoiningTest::refusalsNameTheReason()
     QVERIFY2(sentence.startsWith(QStringLiteral("No line makes sense between “SQL Server” and “Edge pool”.")),
              qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("Front End Server")), qPrintable(sentence));
+    // Those who can be joined with nearly everything are not listed.
+    const auto brief =
+        whyNotJoined(m_document.topology, lync2013(), frontEnds, ElementId::literal("party-federated"));
+    QVERIFY(brief && brief->in(Language::English).size() < 100);
     const auto drawn = whyNotJoined(m_document.topology, lync2013(), chat, sql);
     QVERIFY(drawn);
     QCOMPARE(drawn->in(Language::English),

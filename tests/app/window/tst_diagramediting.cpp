@@ -281,10 +281,13 @@ private Q_SLOTS:
         QVERIFY(drawing.topology().associations.find(AssociationId(line)));
         ItemDrop drop = dropOf("reverse-proxy", drawing.zoneOfKind("server-lan").id);
         drop.target = line;
+        const QString meaning = DiagramAdvisor(drawing.document).insertionText(drop.item, line);
         drawing.wish(drop);
         const ElementId added = drawing.view.selection().front();
         QCOMPARE(drawing.topology().pools.find(PoolId(added))->role, RoleKey::literal("reverse-proxy"));
         QCOMPARE(drawing.topology().associations.find(AssociationId(line))->to, added);
+        // What was announced is what was done.
+        QCOMPARE(drawing.document.undoText(Language::English), meaning);
     }
 
     void deletingIsUndoneWithTheSelectionThereWas()
