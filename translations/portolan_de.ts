@@ -511,6 +511,14 @@
         <source>What is selected, or the whole drawing</source>
         <translation>Was ausgewählt ist, sonst die ganze Zeichnung</translation>
     </message>
+    <message>
+        <source>Zoo&amp;m to selection</source>
+        <translation>Aus&amp;wahl einpassen</translation>
+    </message>
+    <message>
+        <source>closer focus selected</source>
+        <translation>näher fokussieren ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>

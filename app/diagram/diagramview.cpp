@@ -30,6 +30,8 @@ using namespace diagram;
 namespace {
 
 constexpr double zoomStep = 1.2;
+/// In diagram units.
+constexpr double aroundSelection = 64;
 constexpr double leastZoom = 0.04;
 constexpr double mostZoom = 4;
 } // namespace
@@ -177,20 +179,37 @@ void DiagramView::zoomOut()
     setZoom(zoom() / zoomStep);
 }
 
-void DiagramView::zoomToFit()
+bool DiagramView::showArea(const QRectF &area)
 {
-    const QRectF area = d->canvas.scene().sceneRect();
     const QSize room = viewport()->size();
     if (area.isEmpty() || room.isEmpty())
-        return;
+        return false;
     const double zoom =
         std::clamp(std::min(room.width() / area.width(), room.height() / area.height()), leastZoom, 1.0);
     const bool changed = !qFuzzyCompare(zoom, this->zoom());
     setTransform(QTransform::fromScale(zoom, zoom));
     centerOn(area.center());
-    d->canvas.setFits(true);
     if (changed)
         Q_EMIT zoomChanged(zoom);
+    return true;
+}
+
+void DiagramView::zoomToFit()
+{
+    if (showArea(d->canvas.scene().sceneRect()))
+        d->canvas.setFits(true);
+}
+
+void DiagramView::zoomToSelection()
+{
+    QRectF area;
+    for (const ElementId &id : selection()) {
+        if (const Part part = picture().partOf(id))
+            area |= picture().rectOf(part);
+    }
+    if (!area.isNull()
+        && showArea(area.adjusted(-aroundSelection, -aroundSelection, aroundSelection, aroundSelection)))
+        d->canvas.setFits(false);
 }
 
 QImage DiagramView::toImage(QSize size) const

@@ -52,6 +52,8 @@ public:
     void zoomOut();
     /// Shows everything, at 100 % or smaller. Holds through resizing until the user zooms.
     void zoomToFit();
+    /// Shows what is selected with a little around it, at 100 % or smaller; nothing happens without.
+    void zoomToSelection();
 
     /// The whole drawing at `size` pixels at most, without selection: for thumbnails and pictures.
     [[nodiscard]] QImage toImage(QSize size) const;
@@ -114,6 +116,8 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    bool showArea(const QRectF &area);
+
     class Private;
     std::unique_ptr<Private> d;
 };

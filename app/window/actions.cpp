@@ -148,6 +148,12 @@ void Actions::addViewActions()
                                 .keywords = QT_TRANSLATE_NOOP("Actions", "all overview whole"),
                                 .toolBar = ToolBarButton::IconAndText,
                                 .shortText = QT_TRANSLATE_NOOP("Actions", "Fit")});
+    zoomToSelection = m_registry.add({.id = "view.zoomToSelection",
+                                      .text = QT_TRANSLATE_NOOP("Actions", "Zoo&m to selection"),
+                                      .group = MenuGroup::ViewZoom,
+                                      .shortcuts = {Qt::CTRL | Qt::Key_9},
+                                      .needs = Needs::Selection,
+                                      .keywords = QT_TRANSLATE_NOOP("Actions", "closer focus selected")});
     showSheets = m_registry.add({.id = "view.sheets",
                                  .text = QT_TRANSLATE_NOOP("Actions", "&Sheets"),
                                  .group = MenuGroup::ViewPanels,

@@ -46,6 +46,7 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomToFit;
+    QAction *zoomToSelection;
     QAction *showSheets;
     QAction *showInspector;
     QAction *showCommands;

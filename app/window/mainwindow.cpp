@@ -213,6 +213,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->zoomIn, &QAction::triggered, m_diagram, &DiagramView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_diagram, &DiagramView::zoomOut);
     connect(m_actions->zoomToFit, &QAction::triggered, m_diagram, &DiagramView::zoomToFit);
+    connect(m_actions->zoomToSelection, &QAction::triggered, m_diagram, &DiagramView::zoomToSelection);
     connect(m_diagram, &DiagramView::zoomChanged, this, &MainWindow::showZoom);
     connect(m_actions->showSheets, &QAction::toggled, m_sheets, &QWidget::setVisible);
     connect(m_actions->showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);

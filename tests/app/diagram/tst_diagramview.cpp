@@ -308,6 +308,20 @@ private Q_SLOTS:
         QVERIFY(qFuzzyCompare(shown.view.zoom(), fitting));
     }
 
+    void zoomToWhatIsSelected()
+    {
+        Shown shown;
+        const double fitting = shown.view.zoom();
+        shown.view.zoomToSelection();
+        QVERIFY(qFuzzyCompare(shown.view.zoom(), fitting));
+        shown.view.setSelection({shown.view.elements().back().id});
+        shown.view.zoomToSelection();
+        QVERIFY(shown.view.zoom() > fitting);
+        QVERIFY(shown.view.zoom() <= 1);
+        QVERIFY(
+            shown.view.viewport()->rect().contains(shown.view.elementRect(shown.view.elements().size() - 1)));
+    }
+
     void theMiddleButtonAndTheSpaceBarPan()
     {
         Shown shown("contoso");
