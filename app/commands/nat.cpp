@@ -3,6 +3,7 @@
 #include "nat.h"
 
 #include "addresses.h"
+#include "members.h"
 
 namespace portolan {
 
@@ -93,7 +94,8 @@ Edit setPublicAddress(const Topology &topology, const ElementId &owner, const Sl
             changing(topology, mapping->id, [&](NatMapping &changed) { changed.outside = outside; }),
             QT_TRANSLATE_NOOP("Edits", "Change public address"), owner, slot, family);
     }
-    if (outside.isEmpty() || boundary.isEmpty())
+    const bool hasOwner = poolOf(topology, ServerId(owner)) || balancerOf(topology, VipId(owner));
+    if (outside.isEmpty() || !hasOwner || !topology.boundaries.find(boundary))
         return {};
     return namedForNat(creating(topology, owner, slot, outside, boundary),
                        QT_TRANSLATE_NOOP("Edits", "Add public address"), owner, slot, family);
