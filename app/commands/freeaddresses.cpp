@@ -18,14 +18,6 @@ int hostBits(const Network &network)
     return (network.family() == Family::IPv4 ? 32 : 128) - network.prefix();
 }
 
-Address fromBytes(Family family, const std::array<quint8, 16> &bytes)
-{
-    if (family == Family::IPv6)
-        return Address::v6(bytes);
-    return Address::v4(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8
-                       | bytes[15]);
-}
-
 Address firstCandidate(const Network &network)
 {
     std::array<quint8, 16> bytes = network.first().bytes();
@@ -33,10 +25,23 @@ Address firstCandidate(const Network &network)
         // 11 reads as 11 in both notations.
         bytes[15] = quint8(bytes[15] | (network.family() == Family::IPv4 ? firstHostByCustom : 0x11));
     }
-    return fromBytes(network.family(), bytes);
+    return addressFrom(network.family(), bytes);
 }
 
 } // namespace
+
+Address addressFrom(Family family, const std::array<quint8, 16> &bytes)
+{
+    if (family == Family::IPv6)
+        return Address::v6(bytes);
+    return Address::v4(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8
+                       | bytes[15]);
+}
+
+bool overlap(const Network &one, const Network &other)
+{
+    return one.contains(other.first()) || other.contains(one.first());
+}
 
 Address successor(const Address &address)
 {
@@ -44,7 +49,7 @@ Address successor(const Address &address)
     const size_t first = address.family() == Family::IPv4 ? 12 : 0;
     for (size_t i = bytes.size(); i-- > first;) {
         if (++bytes[i] != 0)
-            return fromBytes(address.family(), bytes);
+            return addressFrom(address.family(), bytes);
     }
     return address;
 }
@@ -55,7 +60,7 @@ Address lastOf(const Network &network)
     const int bits = hostBits(network);
     for (int bit = 0; bit < bits; ++bit)
         bytes[size_t(15 - bit / 8)] = quint8(bytes[size_t(15 - bit / 8)] | 1u << (bit % 8));
-    return fromBytes(network.family(), bytes);
+    return addressFrom(network.family(), bytes);
 }
 
 bool isHostAddress(const Network &network, const Address &address)

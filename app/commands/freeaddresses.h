@@ -9,6 +9,10 @@
 
 namespace portolan {
 
+/// The address whose bytes() these are.
+Address addressFrom(Family family, const std::array<quint8, 16> &bytes);
+/// Whether two networks have addresses in common.
+bool overlap(const Network &one, const Network &other);
 /// The address after this one; the last one of the family is followed by itself.
 Address successor(const Address &address);
 /// The last address of a network.

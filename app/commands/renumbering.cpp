@@ -10,22 +10,9 @@ namespace portolan {
 
 namespace {
 
-bool overlap(const Network &a, const Network &b)
-{
-    return a.contains(b.first()) || b.contains(a.first());
-}
-
 size_t firstByte(Family family)
 {
     return family == Family::IPv4 ? 12 : 0;
-}
-
-Address fromBytes(Family family, const std::array<quint8, 16> &bytes)
-{
-    if (family == Family::IPv6)
-        return Address::v6(bytes);
-    return Address::v4(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8
-                       | bytes[15]);
 }
 
 /// The network after this one; nothing when its first byte would be another.
@@ -92,7 +79,7 @@ Address Renumbering::moved(const Address &address) const
     std::array<quint8, 16> bytes = address.bytes();
     for (size_t i = firstByte(address.family()); i < bytes.size(); ++i)
         bytes[i] = quint8(bytes[i] - move->first.first().bytes()[i] + move->second.first().bytes()[i]);
-    return fromBytes(address.family(), bytes);
+    return addressFrom(address.family(), bytes);
 }
 
 } // namespace portolan

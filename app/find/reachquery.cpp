@@ -18,7 +18,7 @@ QRegularExpression whole(const QString &pattern)
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// "5061", "5061/tcp", "tcp 5061", "tcp/5061"
+/// "443", "443/tcp", "tcp 443", "tcp/443"
 const QString portPattern =
     QStringLiteral("(?:(?<before>tcp|udp)[\\s/:]*)?(?<port>\\d{1,5})(?:[\\s/]*(?<after>tcp|udp))?");
 

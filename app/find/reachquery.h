@@ -14,8 +14,8 @@ namespace portolan {
 
 /// "May A reach B on X?" as somebody typed it, in one of these forms (words in English or German):
 ///
-///     fe01 > edge01 5061          fe01 -> edge01:5061/tcp        fe01 edge01:5061
-///     may fe01 reach edge01 on tcp 5061?      darf fe01 edge01 auf 5061 erreichen?
+///     fe01 > edge01 443           fe01 -> edge01:443/tcp        fe01 edge01:443
+///     may fe01 reach edge01 on tcp 443?      darf fe01 edge01 auf 443 erreichen?
 struct ReachQuery {
     /// What may be meant by the two ends, most likely first: without a word or sign between them, names
     /// of several words leave more than one way to part them.

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString number(quint32 row) const;
     /// "Internet → Edge pool, Access Edge"
     [[nodiscard]] QString ends(const Row &row) const;
-    /// "TCP 443", "UDP 50000-59999"
+    /// "TCP 443", "UDP 1000-2000"
     [[nodiscard]] static QString service(const Row &row);
 
 private:

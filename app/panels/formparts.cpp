@@ -151,6 +151,19 @@ void addUnknownSwitch(Form &form, const QString &label,
         });
 }
 
+QString balancingName(Balancing balancing)
+{
+    switch (balancing) {
+    case Balancing::None:
+        return Words::tr("None");
+    case Balancing::Dns:
+        return Words::tr("DNS");
+    case Balancing::Hardware:
+        return Words::tr("Hardware");
+    }
+    Q_UNREACHABLE();
+}
+
 QString zoneName(const Topology &topology, const ZoneId &id)
 {
     const Zone *zone = topology.zones.find(id);

@@ -24,6 +24,7 @@ void addUnknownSwitch(Form &form, const QString &label,
                       std::function<std::optional<bool>(const Topology &)> read,
                       std::function<Edit(const Topology &, std::optional<bool>)> write);
 
+QString balancingName(Balancing balancing);
 QString zoneName(const Topology &topology, const ZoneId &id);
 /// Parts with dots between, without the empty ones.
 QString subtitle(const QStringList &parts);

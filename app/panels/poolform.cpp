@@ -24,19 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Inspector)
 };
 
-QString balancingName(Balancing balancing)
-{
-    switch (balancing) {
-    case Balancing::None:
-        return Words::tr("None");
-    case Balancing::Dns:
-        return Words::tr("DNS");
-    case Balancing::Hardware:
-        return Words::tr("Hardware");
-    }
-    Q_UNREACHABLE();
-}
-
 QString poolSubtitle(const Form &form, const Topology &topology, const Pool &pool)
 {
     const Role *role = form.catalogue().role(pool.role);

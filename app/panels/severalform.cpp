@@ -126,15 +126,7 @@ QString nameOfZone(const Topology &topology, const ZoneId &zone)
 
 QString nameOfBalancing(const Topology &, const Balancing &balancing)
 {
-    switch (balancing) {
-    case Balancing::None:
-        return Words::tr("None");
-    case Balancing::Dns:
-        return Words::tr("DNS");
-    case Balancing::Hardware:
-        return Words::tr("Hardware");
-    }
-    Q_UNREACHABLE();
+    return balancingName(balancing);
 }
 
 void addBalancing(Form &form, const Ids &ids, const Role &role)

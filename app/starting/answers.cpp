@@ -3,7 +3,7 @@
 #include "answers.h"
 
 #include "hosts.h"
-#include "renumbering.h"
+#include "networkmoves.h"
 
 namespace portolan {
 

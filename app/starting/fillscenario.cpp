@@ -4,11 +4,12 @@
 
 #include "commands/creating.h"
 #include "commands/draft.h"
+#include "commands/freeaddresses.h"
 #include "commands/naming.h"
 #include "commands/removing.h"
 #include "commands/settings.h"
 #include "hosts.h"
-#include "renumbering.h"
+#include "networkmoves.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,6 @@
 namespace portolan {
 
 namespace {
-
-bool overlap(const Network &one, const Network &other)
-{
-    return one.contains(other.first()) || other.contains(one.first());
-}
 
 std::optional<Refusal> whyNot(const Topology &topology, const ScenarioAnswers &answers)
 {
@@ -71,16 +67,17 @@ std::optional<Refusal> setServerCount(Draft &draft, const Catalogue &catalogue, 
     return std::nullopt;
 }
 
-std::vector<Renumbering> movesBetween(const ScenarioAnswers &before, const ScenarioAnswers &after)
+std::vector<NetworkMove> movesBetween(const ScenarioAnswers &before, const ScenarioAnswers &after)
 {
-    std::vector<Renumbering> moves;
+    std::vector<NetworkMove> moves;
     for (const auto &[zone, subnets] : before.subnets) {
         const auto wanted = after.subnets.find(zone);
         if (wanted != after.subnets.end())
-            std::ranges::copy(renumberings(subnets, wanted->second), std::back_inserter(moves));
+            std::ranges::copy(movesBetweenNetworks(subnets, wanted->second), std::back_inserter(moves));
     }
-    std::ranges::copy(renumberings(before.publicNetworks, after.publicNetworks), std::back_inserter(moves));
-    std::erase_if(moves, [](const Renumbering &move) { return move.to == move.from; });
+    std::ranges::copy(movesBetweenNetworks(before.publicNetworks, after.publicNetworks),
+                      std::back_inserter(moves));
+    std::erase_if(moves, [](const NetworkMove &move) { return move.to == move.from; });
     return moves;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "renumbering.h"
+#include "networkmoves.h"
 
 #include "commands/freeaddresses.h"
 
@@ -45,14 +45,6 @@ void visitAddresses(Topology &topology, Visit visit)
     }
 }
 
-Address fromBytes(Family family, const std::array<quint8, 16> &bytes)
-{
-    if (family == Family::IPv6)
-        return Address::v6(bytes);
-    return Address::v4(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8
-                       | bytes[15]);
-}
-
 /// The address with the same number in another network; nothing where that has no such host.
 std::optional<Address> sameNumber(const Address &address, const Network &from, const Network &to)
 {
@@ -63,7 +55,7 @@ std::optional<Address> sameNumber(const Address &address, const Network &from, c
             return std::nullopt;
         bytes[i] = quint8(bytes[i] | number);
     }
-    const Address moved = fromBytes(from.family(), bytes);
+    const Address moved = addressFrom(from.family(), bytes);
     return to.contains(moved) ? std::optional(moved) : std::nullopt;
 }
 
@@ -96,7 +88,7 @@ std::optional<Moves> numberedThrough(const std::set<Address> &hosts, const Netwo
     return moves;
 }
 
-OrRefusal<Moves> movesOf(const std::set<Address> &hosts, const Renumbering &move)
+OrRefusal<Moves> movesOf(const std::set<Address> &hosts, const NetworkMove &move)
 {
     if (!move.to) {
         Moves gone;
@@ -114,7 +106,7 @@ OrRefusal<Moves> movesOf(const std::set<Address> &hosts, const Renumbering &move
 }
 
 /// A part of the old network in the new one: the same part where both are of one size, else all of it.
-Network moved(const Network &part, const Renumbering &move)
+Network moved(const Network &part, const NetworkMove &move)
 {
     const std::optional<Address> first = sameNumber(part.first(), move.from, *move.to);
     if (!first || move.from.prefix() != move.to->prefix())
@@ -124,11 +116,11 @@ Network moved(const Network &part, const Renumbering &move)
 }
 
 /// The networks after the moves, in their order and each once.
-std::vector<Network> moved(const std::vector<Network> &networks, const std::vector<Renumbering> &moves)
+std::vector<Network> moved(const std::vector<Network> &networks, const std::vector<NetworkMove> &moves)
 {
     std::vector<Network> result;
     for (const Network &network : networks) {
-        const auto move = std::ranges::find_if(moves, [&](const Renumbering &each) {
+        const auto move = std::ranges::find_if(moves, [&](const NetworkMove &each) {
             return each.from.contains(network.first()) && each.from.prefix() <= network.prefix();
         });
         if (move != moves.end() && !move->to)
@@ -140,7 +132,7 @@ std::vector<Network> moved(const std::vector<Network> &networks, const std::vect
     return result;
 }
 
-void moveNetworks(Topology &topology, const std::vector<Renumbering> &moves)
+void moveNetworks(Topology &topology, const std::vector<NetworkMove> &moves)
 {
     const Topology before = topology;
     for (Zone zone : before.zones) {
@@ -155,9 +147,10 @@ void moveNetworks(Topology &topology, const std::vector<Renumbering> &moves)
 
 } // namespace
 
-std::vector<Renumbering> renumberings(const std::vector<Network> &before, const std::vector<Network> &after)
+std::vector<NetworkMove> movesBetweenNetworks(const std::vector<Network> &before,
+                                              const std::vector<Network> &after)
 {
-    std::vector<Renumbering> result;
+    std::vector<NetworkMove> result;
     for (const Family family : {Family::IPv4, Family::IPv6}) {
         const auto isOther = [family](const Network &network) { return network.family() != family; };
         std::vector<Network> from = before;
@@ -181,7 +174,7 @@ std::vector<Network> translatedNetworks(const Topology &topology)
         const int hostBytes = (address->family() == Family::IPv4 ? 32 - prefix : 128 - prefix) / 8;
         std::fill(bytes.end() - hostBytes, bytes.end(), quint8(0));
         const auto network =
-            Network::parse(fromBytes(address->family(), bytes).toString() + u'/' + QString::number(prefix));
+            Network::parse(addressFrom(address->family(), bytes).toString() + u'/' + QString::number(prefix));
         if (network)
             found[address->family()].insert(*network);
     };
@@ -197,13 +190,13 @@ std::vector<Network> translatedNetworks(const Topology &topology)
     return result;
 }
 
-OrRefusal<Topology> renumbered(const Topology &topology, const std::vector<Renumbering> &moves)
+OrRefusal<Topology> renumbered(const Topology &topology, const std::vector<NetworkMove> &moves)
 {
     Topology result = topology;
     std::vector<std::set<Address>> hosts(moves.size());
     visitAddresses(result, [&](const std::optional<Address> &address) {
         const auto move = std::ranges::find_if(
-            moves, [&](const Renumbering &each) { return address && each.from.contains(*address); });
+            moves, [&](const NetworkMove &each) { return address && each.from.contains(*address); });
         if (move != moves.end())
             hosts[size_t(move - moves.begin())].insert(*address);
     });
