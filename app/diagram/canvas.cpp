@@ -72,6 +72,14 @@ void Canvas::setLanguage(Language language)
     rebuild();
 }
 
+void Canvas::setChoices(const ViewChoices &choices)
+{
+    if (m_choices == choices)
+        return;
+    m_choices = choices;
+    rebuild();
+}
+
 void Canvas::setDerivation(std::shared_ptr<const Derivation> derivation)
 {
     m_derivation = std::move(derivation);
@@ -84,8 +92,8 @@ void Canvas::rebuild()
         return;
     if (m_renameField)
         m_renameField->deleteLater();
-    auto picture =
-        std::make_shared<Picture>(pictureOf(m_document, *m_catalogue, m_language, &m_scene.picture()));
+    auto picture = std::make_shared<Picture>(
+        pictureOf(m_document, *m_catalogue, m_language, m_choices, &m_scene.picture()));
     if (!isSameDrawing(*picture, m_scene.picture()))
         m_scene.state().highlight = {};
     m_frozen = {};

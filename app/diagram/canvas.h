@@ -24,6 +24,8 @@ public:
     void setDocument(const Document &document, const Catalogue &catalogue);
     void setLanguage(Language language);
     void setDerivation(std::shared_ptr<const Derivation> derivation);
+    void setChoices(const ViewChoices &choices);
+    [[nodiscard]] const ViewChoices &choices() const { return m_choices; }
     void applyLook();
     [[nodiscard]] DiagramScene &scene() { return m_scene; }
     [[nodiscard]] const DiagramScene &scene() const { return m_scene; }
@@ -88,6 +90,7 @@ private:
     const Catalogue *m_catalogue = nullptr;
     std::shared_ptr<const Derivation> m_derivation;
     Language m_language = Language::English;
+    ViewChoices m_choices;
     std::vector<ElementId> m_selected;
     Part m_handled;
     const Advisor *m_advisor = nullptr;

@@ -16,9 +16,10 @@ namespace {
 /// Fills a Content step by step; every step relies on the indices the ones before it made.
 class ContentBuilder {
 public:
-    ContentBuilder(const Document &document, const Catalogue &catalogue, Language language)
-        : m_topology(document.topology),
-          m_placements(document.diagram.placements), m_source{catalogue, language, {}}
+    ContentBuilder(const Document &document, const Catalogue &catalogue, Language language,
+                   const ViewChoices &choices)
+        : m_topology(document.topology), m_placements(document.diagram.placements),
+          m_choices(choices), m_source{catalogue, language, {}}
     {
         for (const NatMapping &mapping : m_topology.natMappings)
             m_source.translated.insert(mapping.owner);
@@ -173,6 +174,8 @@ private:
     void addAssociations()
     {
         for (const Association &association : m_topology.associations) {
+            if (m_choices.hiddenKinds.contains(association.kind))
+                continue;
             const AssociationKind *kind = m_source.catalogue.association(association.kind);
             addLink(association.from, association.to, association.id,
                     kind ? kind->name.in(m_source.language) : association.kind.toString(), false);
@@ -181,6 +184,8 @@ private:
 
     void addVirtualAddresses()
     {
+        if (m_choices.hidesBalancing)
+            return;
         for (const Balancer &balancer : m_topology.balancers) {
             for (const Vip &vip : balancer.vips)
                 addLink(balancer.id, vip.pool, balancer.id, DiagramText::tr("Balances"), true);
@@ -189,6 +194,7 @@ private:
 
     const Topology &m_topology;
     const std::map<ElementId, Placement> &m_placements;
+    const ViewChoices &m_choices;
     CardTextSource m_source;
     Content m_content;
     std::unordered_map<ElementId, int> m_siteIndex;
@@ -200,9 +206,10 @@ private:
 
 } // namespace
 
-Content contentOf(const Document &document, const Catalogue &catalogue, Language language)
+Content contentOf(const Document &document, const Catalogue &catalogue, Language language,
+                  const ViewChoices &choices)
 {
-    return ContentBuilder(document, catalogue, language).build();
+    return ContentBuilder(document, catalogue, language, choices).build();
 }
 
 } // namespace portolan::diagram

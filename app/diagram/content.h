@@ -4,6 +4,7 @@
 
 #include "catalog/catalogue.h"
 #include "model/document.h"
+#include "viewchoices.h"
 
 #include <QString>
 #include <QStringList>
@@ -111,8 +112,9 @@ struct Content {
     bool operator==(const Content &) const = default;
 };
 
-/// What a document says, in one language. Dangling references are left out; things without a zone are
-/// collected in a zone of their own.
-Content contentOf(const Document &document, const Catalogue &catalogue, Language language);
+/// What a document says, in one language, as far as somebody wants to see it. Dangling references are left
+/// out; things without a zone are collected in a zone of their own.
+Content contentOf(const Document &document, const Catalogue &catalogue, Language language,
+                  const ViewChoices &choices = {});
 
 } // namespace portolan::diagram

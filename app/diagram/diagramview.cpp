@@ -94,6 +94,16 @@ void DiagramView::setLanguage(Language language)
     d->canvas.setLanguage(language);
 }
 
+void DiagramView::setChoices(const ViewChoices &choices)
+{
+    d->canvas.setChoices(choices);
+}
+
+const ViewChoices &DiagramView::choices() const
+{
+    return d->canvas.choices();
+}
+
 void DiagramView::setSelection(const std::vector<ElementId> &ids)
 {
     if (ids == d->canvas.selection())

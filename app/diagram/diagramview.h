@@ -5,6 +5,7 @@
 #include "catalog/catalogue.h"
 #include "derive/derivation.h"
 #include "model/document.h"
+#include "viewchoices.h"
 #include "wishes.h"
 
 #include <QGraphicsView>
@@ -35,6 +36,9 @@ public:
     /// Row counts of walls and badges for findings; null takes them away.
     void setDerivation(std::shared_ptr<const Derivation> derivation);
     void setLanguage(Language language);
+    /// Emits nothing.
+    void setChoices(const diagram::ViewChoices &choices);
+    [[nodiscard]] const diagram::ViewChoices &choices() const;
 
     /// Ids that the drawing does not show are kept but leave no trace. Emits nothing.
     void setSelection(const std::vector<ElementId> &ids);

@@ -153,10 +153,10 @@ int boxOfZone(const Content &content, int zone)
 }
 
 Picture pictureOf(const Document &document, const Catalogue &catalogue, Language language,
-                  const Picture *before)
+                  const ViewChoices &choices, const Picture *before)
 {
     Picture picture;
-    picture.content = contentOf(document, catalogue, language);
+    picture.content = contentOf(document, catalogue, language, choices);
     picture.layout = layOut(picture.content, document.diagram.placements);
     if (before && before->layout == picture.layout
         && haveSameEnds(before->content.links, picture.content.links))

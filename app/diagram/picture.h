@@ -62,7 +62,7 @@ int boxOfZone(const Content &content, int zone);
 
 /// `before` lends its lines when nothing has moved since.
 Picture pictureOf(const Document &document, const Catalogue &catalogue, Language language,
-                  const Picture *before = nullptr);
+                  const ViewChoices &choices = {}, const Picture *before = nullptr);
 
 /// What is at a point: the topmost of cards, walls, site tabs, lines (within `tolerance`) and zones.
 Part partAt(const Picture &picture, QPointF point, double tolerance);

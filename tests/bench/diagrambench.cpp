@@ -109,7 +109,7 @@ void makePictureAgain(benchmark::State &state)
     const Document document = largeDocument(pools, false);
     const diagram::Picture before = diagram::pictureOf(document, *lyncCatalogue(), Language::English);
     for (auto _ : state)
-        benchmark::DoNotOptimize(diagram::pictureOf(document, *lyncCatalogue(), Language::English, &before));
+        benchmark::DoNotOptimize(diagram::pictureOf(document, *lyncCatalogue(), Language::English, {}, &before));
 }
 
 BENCHMARK(dragFrame)->ArgName("hub")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ids.h"
+#include "model/keys.h"
+
+#include <set>
+
+namespace portolan::diagram {
+
+/// How somebody wants to see a drawing: kept with the person's settings, never in the document.
+struct ViewChoices {
+    /// Lines that stand for nothing but associations of these kinds are left out.
+    std::set<AssociationKey> hiddenKinds;
+    /// The dashed lines from balancers to the pools they serve are left out.
+    bool hidesBalancing = false;
+
+    bool operator==(const ViewChoices &) const = default;
+};
+
+} // namespace portolan::diagram
