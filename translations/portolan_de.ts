@@ -2048,6 +2048,14 @@
         <source>true, false, a number or a text</source>
         <translation>true, false, eine Zahl oder ein Text</translation>
     </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters. At most %2 are possible.</source>
+        <translation>Der Text hat %1 Zeichen. Höchstens %2 sind möglich.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>

@@ -82,6 +82,7 @@ FreeIds::FreeIds(const Topology &topology)
     takeAll(topology.parties);
     takeAll(topology.associations);
     takeAll(topology.natMappings);
+    takeAll(topology.notes);
     for (const Pool &pool : topology.pools)
         takeAll(pool.servers);
     for (const Balancer &balancer : topology.balancers)

@@ -203,6 +203,7 @@ Edit removeElements(const Document &document, const Catalogue &catalogue, const 
     removeFrom(topology.parties, removal);
     removeFrom(topology.associations, removal);
     removeFrom(topology.natMappings, removal);
+    removeFrom(topology.notes, removal);
     trimRest(topology, removal);
     for (const ElementId &id : removal.gone())
         draft.diagram().placements.erase(id);

@@ -37,6 +37,7 @@ void fillForm(Form &form, const ElementId &id)
         return fillAssociationForm(form, AssociationId(id));
     case ElementKind::Route:
     case ElementKind::NatMapping:
+    case ElementKind::Note:
         return fillDeploymentForm(form);
     }
 }

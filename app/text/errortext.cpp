@@ -96,6 +96,9 @@ constexpr Sentence sentences[] = {
     {ErrorCode::OutOfRange, 1, QT_TRANSLATE_NOOP("Errors", "The number %1 is not possible here.")},
     {ErrorCode::OutOfRange, 3,
      QT_TRANSLATE_NOOP("Errors", "The number %1 is not possible here. It must be from %2 to %3.")},
+    {ErrorCode::TooLong, 0, QT_TRANSLATE_NOOP("Errors", "The text is too long.")},
+    {ErrorCode::TooLong, 2,
+     QT_TRANSLATE_NOOP("Errors", "The text has %1 characters. At most %2 are possible.")},
 
     {ErrorCode::DuplicateId, 1, QT_TRANSLATE_NOOP("Errors", "“%1” occurs twice.")},
     {ErrorCode::DanglingReference, 1, QT_TRANSLATE_NOOP("Errors", "“%1” does not exist.")},

@@ -61,6 +61,8 @@ struct FormatEntry {
     QString name;
     int version = 0;
     CataloguePin catalogue;
+    /// The oldest Portolan that reads the file; for those that cannot.
+    QString needs = {};
 };
 
 inline std::optional<double> readLength(JsonCursor &json, double smallest)
@@ -148,7 +150,7 @@ template <>
 struct Fields<FormatEntry> {
     static constexpr auto all =
         std::tuple(optional("catalogue", &FormatEntry::catalogue), required("name", &FormatEntry::name),
-                   required("version", &FormatEntry::version));
+                   optional("needs", &FormatEntry::needs), required("version", &FormatEntry::version));
 };
 
 } // namespace portolan

@@ -91,6 +91,9 @@ Result<void> checkConsistent(const Topology &topology, const Part &part)
     return tl::unexpected(part.place.entry.isEmpty() ? placed : placed.at(part.place.entry));
 }
 
+/// Older files do not say which Portolan they need.
+constexpr int firstVersionThatNeeds = 3;
+
 /// What every version has under "format".
 struct Header {
     QString name;
@@ -144,7 +147,12 @@ Result<int> readVersion(const Part &part)
 
 Result<CataloguePin> readFormat(const Part &part)
 {
-    return readPart(part, Codec<FormatEntry>::read).map([](FormatEntry &&entry) { return entry.catalogue; });
+    return readPart(part, [](JsonCursor &json) {
+        std::optional<FormatEntry> entry = Codec<FormatEntry>::read(json);
+        if (entry && entry->version < firstVersionThatNeeds && !entry->needs.isEmpty())
+            json.complain(ErrorCode::UnknownKey, {QStringLiteral("needs")});
+        return entry ? std::optional(std::move(entry->catalogue)) : std::nullopt;
+    });
 }
 
 Result<Topology> readTopology(const Part &part)

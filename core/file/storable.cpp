@@ -28,6 +28,14 @@ bool isWithin(double number, double smallest)
     return number >= smallest && number <= farthestPlacement;
 }
 
+Result<void> checkNote(const Note &note)
+{
+    if (note.text.size() <= longestNote)
+        return {};
+    return failure(ErrorCode::TooLong, {QString::number(note.text.size()), QString::number(longestNote)},
+                   note.id.toString());
+}
+
 Result<void> checkPlacement(const ElementId &id, const Placement &placement)
 {
     const std::pair<double, double> lengths[] = {{placement.x, -farthestPlacement},
@@ -66,6 +74,10 @@ Result<void> checkStorable(const Document &document)
         return tl::unexpected(std::move(errors.front()));
     for (const Association &association : document.topology.associations) {
         if (auto result = checkAttributes(association); !result)
+            return result;
+    }
+    for (const Note &note : document.topology.notes) {
+        if (auto result = checkNote(note); !result)
             return result;
     }
     for (const auto &[id, placement] : document.diagram.placements) {

@@ -53,6 +53,7 @@ struct Vip;
 struct Party;
 struct Association;
 struct NatMapping;
+struct Note;
 
 using SiteId = IdOf<Site>;
 using ZoneId = IdOf<Zone>;
@@ -66,5 +67,6 @@ using VipId = IdOf<Vip>;
 using PartyId = IdOf<Party>;
 using AssociationId = IdOf<Association>;
 using NatMappingId = IdOf<NatMapping>;
+using NoteId = IdOf<Note>;
 
 } // namespace portolan

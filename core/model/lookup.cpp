@@ -32,6 +32,8 @@ Lookup::Lookup(const Topology &topology)
         add(association.id, ElementKind::Association);
     for (const NatMapping &mapping : topology.natMappings)
         add(mapping.id, ElementKind::NatMapping);
+    for (const Note &note : topology.notes)
+        add(note.id, ElementKind::Note);
 }
 
 const ElementPlace *Lookup::find(const ElementId &id) const

@@ -22,6 +22,7 @@ enum class ElementKind : quint8 {
     Party,
     Association,
     NatMapping,
+    Note,
 };
 
 /// Where an id leads. For servers and VIPs `owner` is their pool or balancer.

@@ -30,8 +30,10 @@ auto &tableOf(AnyTopology &topology)
         return topology.parties;
     else if constexpr (std::is_same_v<T, Association>)
         return topology.associations;
-    else
+    else if constexpr (std::is_same_v<T, NatMapping>)
         return topology.natMappings;
+    else
+        return topology.notes;
 }
 
 /// Calls `visit` once per element type that lives in a table.
@@ -48,6 +50,7 @@ void forEachTable(Visitor visit)
     visit.template operator()<Party>();
     visit.template operator()<Association>();
     visit.template operator()<NatMapping>();
+    visit.template operator()<Note>();
 }
 
 void put(Topology &topology, const Element &element)

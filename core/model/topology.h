@@ -4,6 +4,7 @@
 
 #include "association.h"
 #include "network.h"
+#include "note.h"
 #include "pool.h"
 #include "table.h"
 
@@ -33,6 +34,7 @@ struct Topology {
     Table<Party> parties;
     Table<Association> associations;
     Table<NatMapping> natMappings;
+    Table<Note> notes;
 
     bool operator==(const Topology &) const = default;
 };

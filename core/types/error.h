@@ -47,6 +47,7 @@ enum class ErrorCode {
     MissingKey,
     WrongType,
     OutOfRange,
+    TooLong,
     // A topology or catalogue that contradicts itself.
     DuplicateId,
     DanglingReference,

@@ -30,6 +30,7 @@ const QHash<QString, ErrorCode> codes{
     {QStringLiteral("MissingKey"), ErrorCode::MissingKey},
     {QStringLiteral("WrongType"), ErrorCode::WrongType},
     {QStringLiteral("OutOfRange"), ErrorCode::OutOfRange},
+    {QStringLiteral("TooLong"), ErrorCode::TooLong},
     {QStringLiteral("DuplicateId"), ErrorCode::DuplicateId},
     {QStringLiteral("DanglingReference"), ErrorCode::DanglingReference},
     {QStringLiteral("WrongReference"), ErrorCode::WrongReference},

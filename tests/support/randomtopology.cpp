@@ -579,6 +579,12 @@ Document randomDocument(const RandomTopologyOptions &options)
     for (int i = 0; i < options.pools; ++i)
         document.rowNumbers.numbers.emplace(dice.wide(),
                                             RowNumbers::Number{QStringLiteral("EXT"), i + 1, i % 3 == 0});
+    for (int i = 0; i < options.sites; ++i) {
+        const NoteId id(ElementId::literal("note-" + std::to_string(i + 1)));
+        document.topology.notes.put({id, QStringLiteral("To be\ndecided: %1").arg(dice.below(100))});
+        if (i > 0)
+            place(id);
+    }
     document.catalogue = {QStringLiteral("lync-2013"), 1, QString(64, u'a')};
     return document;
 }

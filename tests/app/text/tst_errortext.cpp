@@ -20,6 +20,7 @@ Error sampleError(ErrorCode code)
         return {code, {}, {QStringLiteral("AAA"), QStringLiteral("BBB"), QStringLiteral("CCC")}};
     case ErrorCode::JsonSyntax:
     case ErrorCode::WrongType:
+    case ErrorCode::TooLong:
     case ErrorCode::DanglingReference:
     case ErrorCode::WrongReference:
     case ErrorCode::InvalidChoice:

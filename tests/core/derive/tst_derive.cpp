@@ -76,6 +76,7 @@ private Q_SLOTS:
     void undrawnClientsLeaveAny();
     void closedDiscoveryNarrowsSip();
     void rowsSurviveUnrelatedEdits();
+    void notesMeanNothing();
     void sameInputSameRows();
     void everyAddressWasEntered_data();
     void everyAddressWasEntered();
@@ -354,6 +355,23 @@ void TestDerive::rowsSurviveUnrelatedEdits()
     topology.pools.put(extra);
     const auto after = derived(topology).ids();
     QVERIFY(std::ranges::includes(after, before));
+}
+
+void TestDerive::notesMeanNothing()
+{
+    Topology topology = topologyOf("contoso");
+    const auto before = derive(topology, lyncCatalogue());
+    topology.notes.put({NoteId::literal("a-note"), QStringLiteral("pool-edge: TCP 443 is to be opened")});
+    topology.notes.put({NoteId::literal("note-1"), {}});
+    const auto after = derive(topology, lyncCatalogue());
+    QCOMPARE(after.rows.size(), before.rows.size());
+    for (size_t i = 0; i < before.rows.size(); ++i)
+        QCOMPARE(after.rows[i].id, before.rows[i].id);
+    QCOMPARE(after.elements, before.elements);
+    QCOMPARE(after.members, before.members);
+    QCOMPARE(after.parts, before.parts);
+    QCOMPARE(after.ruleRefs, before.ruleRefs);
+    QCOMPARE(after.findings, before.findings);
 }
 
 void TestDerive::sameInputSameRows()

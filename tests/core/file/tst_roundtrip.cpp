@@ -68,10 +68,13 @@ private Q_SLOTS:
     void unknownIsNotNo();
     void oddTextsComeBack();
     void networksAreSortedAndServersAreNot();
+    void notesComeBackWithTheirLines();
+    void aNoteCanBeTooLongForAFile();
     void placementsOfWhatHasGoneAreDropped();
     void theThumbnailIsInTheContainerOnly();
     void placementsAreWrittenAsShortAsTheyReadBack();
     void orderAndDefaultsOfAHandWrittenFileDoNotMatter();
+    void whatAFileNeedsIsOfNoInterestToThoseWhoReadIt();
     void everyEnumerationHasAllItsWords();
     void theSuffixDecidesTheForm();
 };
@@ -149,7 +152,7 @@ void TestRoundTrip::anEmptyDocumentComesBack()
     for (const FileForm form : bothForms)
         QVERIFY(written(Document{}, form) == Document{});
     QCOMPARE(must(writeDocument(Document{}, FileForm::Plain)),
-             QByteArray("{\n  \"format\": {\n    \"name\": \"portolan\",\n    \"version\": 2\n  },\n"
+             QByteArray("{\n  \"format\": {\n    \"name\": \"portolan\",\n    \"version\": 3\n  },\n"
                         "  \"topology\": {}\n}\n"));
 }
 
@@ -245,6 +248,36 @@ void TestRoundTrip::networksAreSortedAndServersAreNot()
              QStringLiteral("2001:db8::/32"));
 }
 
+void TestRoundTrip::notesComeBackWithTheirLines()
+{
+    Document document;
+    const NoteId empty = NoteId::literal("note-1");
+    const NoteId full = NoteId::literal("note-2");
+    document.topology.notes.put({empty, {}});
+    document.topology.notes.put({full, QStringLiteral("Umzug im März:\n\t“DMZ” – 𝄞\n\n")});
+    document.diagram.placements[full] = {-12.5, 40, 200, 0};
+    for (const FileForm form : bothForms)
+        QVERIFY(written(document, form) == document);
+    const QByteArray text = must(writeDocument(document, FileForm::Plain));
+    QVERIFY2(text.contains("    \"notes\": [\n      {\n        \"id\": \"note-1\"\n      },\n      {\n"
+                           "        \"id\": \"note-2\",\n        \"text\": \"Umzug"),
+             text.constData());
+}
+
+void TestRoundTrip::aNoteCanBeTooLongForAFile()
+{
+    Document document;
+    Note note{NoteId::literal("note-1"), QString(longestNote, u'x')};
+    document.topology.notes.put(note);
+    QVERIFY(written(document, FileForm::Container) == document);
+    note.text += u'x';
+    document.topology.notes.put(note);
+    const auto result = writeDocument(document, FileForm::Plain);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::TooLong);
+    QCOMPARE(result.error().where, QStringLiteral("note-1"));
+}
+
 void TestRoundTrip::placementsOfWhatHasGoneAreDropped()
 {
     Document document = randomDocument({.seed = 8, .sites = 1, .pools = 4});
@@ -289,6 +322,14 @@ void TestRoundTrip::orderAndDefaultsOfAHandWrittenFileDoNotMatter()
         "format":{"version":1.0,"name":"portolan"}}  )");
     QVERIFY(tidy && rough);
     QVERIFY(*tidy == *rough);
+}
+
+void TestRoundTrip::whatAFileNeedsIsOfNoInterestToThoseWhoReadIt()
+{
+    const auto document =
+        readDocument(R"({"format":{"name":"portolan","needs":"0.1","version":3},"topology":{}})");
+    QVERIFY(document);
+    QVERIFY(*document == Document{});
 }
 
 void TestRoundTrip::everyEnumerationHasAllItsWords()

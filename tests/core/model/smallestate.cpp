@@ -90,5 +90,6 @@ Topology smallEstate()
     mapping.slot = SlotKey::literal("internal");
     mapping.outside.v4 = address("203.0.113.1");
     topology.natMappings.put(mapping);
+    topology.notes.put({NoteId::literal("note"), QStringLiteral("Ask the network team.")});
     return topology;
 }

@@ -50,7 +50,7 @@ void LookupTest::everyElementIsFound()
         {"pool", ElementKind::Pool},          {"server", ElementKind::Server},
         {"balancer", ElementKind::Balancer},  {"vip", ElementKind::Vip},
         {"party", ElementKind::Party},        {"line", ElementKind::Association},
-        {"mapping", ElementKind::NatMapping},
+        {"mapping", ElementKind::NatMapping}, {"note", ElementKind::Note},
     };
     for (const auto &[id, kind] : expected) {
         const ElementPlace *place = lookup.find(ElementId::literal(id));

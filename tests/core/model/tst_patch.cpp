@@ -46,6 +46,8 @@ private:
         element.id = *id;
         if constexpr (requires { element.name; })
             element.name = QString::number(m_random.bounded(4));
+        if constexpr (requires { element.text; })
+            element.text = QString::number(m_random.bounded(4));
         if constexpr (requires { element.features; })
             element.features[FeatureKey::literal("feature")] = m_random.bounded(2) == 0;
         if constexpr (requires { element.servers; })
@@ -59,7 +61,7 @@ private:
 
     void change(Topology &topology)
     {
-        switch (m_random.bounded(11)) {
+        switch (m_random.bounded(12)) {
         case 0:
             topology.deployment.name = QString::number(m_random.bounded(4));
             break;
@@ -81,8 +83,10 @@ private:
             return changeIn(topology.parties);
         case 9:
             return changeIn(topology.associations);
-        default:
+        case 10:
             return changeIn(topology.natMappings);
+        default:
+            return changeIn(topology.notes);
         }
     }
 
@@ -178,7 +182,7 @@ void PatchTest::elementsAreFoundById()
 {
     const Topology topology = smallEstate();
     for (const char *id : {"site", "outside", "firewall", "boundary", "route", "pool", "balancer", "party",
-                           "line", "mapping"}) {
+                           "line", "mapping", "note"}) {
         const auto element = elementOf(topology, ElementId::literal(id));
         QVERIFY2(element, id);
         QCOMPARE(idOf(*element), ElementId::literal(id));
