@@ -519,6 +519,18 @@
         <source>closer focus selected</source>
         <translation>näher fokussieren ausgewählt</translation>
     </message>
+    <message>
+        <source>Mi&amp;nimap</source>
+        <translation>Übersichtska&amp;rte</translation>
+    </message>
+    <message>
+        <source>show hide overview map</source>
+        <translation>einblenden ausblenden überblick karte</translation>
+    </message>
+    <message>
+        <source>The whole drawing in a corner, while part of it is out of sight.</source>
+        <translation>Die ganze Zeichnung in einer Ecke, solange ein Teil davon nicht zu sehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -3805,6 +3817,17 @@
     <message>
         <source>Remove virtual address</source>
         <translation>Virtuelle Adresse entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Click or drag to see another part of the drawing</source>
+        <translation>Klicken oder ziehen, um einen anderen Teil der Zeichnung zu sehen</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,7 @@ void Canvas::setSelected(const std::vector<ElementId> &ids)
     m_selected = ids;
     m_scene.state().selected = {ids.begin(), ids.end()};
     m_scene.update();
+    Q_EMIT m_view.drawingChanged();
 }
 
 void Canvas::select(const std::vector<ElementId> &ids)
@@ -212,7 +213,7 @@ Part Canvas::partUnder(const PointerEvent &event) const
 
 double Canvas::zoom() const
 {
-    return m_view.zoom();
+    return m_view.transform().m11();
 }
 
 QRectF Canvas::sight() const

@@ -8,20 +8,22 @@
 #include "elements.h"
 #include "keyboard.h"
 #include "mouse.h"
+#include "zoom.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPinchGesture>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace portolan {
 
@@ -29,25 +31,25 @@ using namespace diagram;
 
 namespace {
 
-constexpr double zoomStep = 1.2;
 /// In diagram units.
 constexpr double aroundSelection = 64;
-constexpr double leastZoom = 0.04;
-constexpr double mostZoom = 4;
+
 } // namespace
 
 class DiagramView::Private {
 public:
     explicit Private(DiagramView &view)
-        : canvas(view), mouse(view, canvas), keyboard(view, canvas, mouse), drops(canvas)
+        : zoom(view), canvas(view), mouse(view, canvas), keyboard(view, canvas, mouse), drops(canvas)
     {
         connect(&canvas.scene(), &DiagramScene::pictureChanged, &canvas.scene(), [this] {
             mouse.forget();
             keyboard.forget();
             drops.forget();
         });
+        connect(&canvas.scene(), &DiagramScene::pictureChanged, &view, &DiagramView::drawingChanged);
     }
 
+    Zoom zoom;
     Canvas canvas;
     Mouse mouse;
     Keyboard keyboard;
@@ -67,6 +69,8 @@ DiagramView::DiagramView(QWidget *parent) : QGraphicsView(parent), d(std::make_u
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    connect(this, &DiagramView::zoomChanged, this, &DiagramView::sightChanged);
     setAccessibleName(tr("Diagram"));
     d->canvas.applyLook();
 }
@@ -162,51 +166,43 @@ QRectF DiagramView::sight() const
     return d->canvas.sight();
 }
 
+void DiagramView::lookAt(QPointF middle)
+{
+    d->canvas.setFits(false);
+    centerOn(middle);
+}
+
+const DiagramTheme &DiagramView::theme() const
+{
+    return d->canvas.scene().theme();
+}
+
 // --- zoom ----------------------------------------------------------------------------------------
 
 double DiagramView::zoom() const
 {
-    return transform().m11();
+    return d->zoom.value();
 }
 
 void DiagramView::setZoom(double zoom)
 {
-    zoom = std::clamp(zoom, leastZoom, mostZoom);
     d->canvas.setFits(false);
-    const QPointF middle = mapToScene(viewport()->rect().center());
-    setTransform(QTransform::fromScale(zoom, zoom));
-    centerOn(middle);
-    Q_EMIT zoomChanged(zoom);
+    d->zoom.set(zoom);
 }
 
 void DiagramView::zoomIn()
 {
-    setZoom(zoom() * zoomStep);
+    setZoom(zoom() * Zoom::step);
 }
 
 void DiagramView::zoomOut()
 {
-    setZoom(zoom() / zoomStep);
-}
-
-bool DiagramView::showArea(const QRectF &area)
-{
-    const QSize room = viewport()->size();
-    if (area.isEmpty() || room.isEmpty())
-        return false;
-    const double zoom =
-        std::clamp(std::min(room.width() / area.width(), room.height() / area.height()), leastZoom, 1.0);
-    const bool changed = !qFuzzyCompare(zoom, this->zoom());
-    setTransform(QTransform::fromScale(zoom, zoom));
-    centerOn(area.center());
-    if (changed)
-        Q_EMIT zoomChanged(zoom);
-    return true;
+    setZoom(zoom() / Zoom::step);
 }
 
 void DiagramView::zoomToFit()
 {
-    if (showArea(d->canvas.scene().sceneRect()))
+    if (d->zoom.show(d->canvas.scene().sceneRect()))
         d->canvas.setFits(true);
 }
 
@@ -218,7 +214,7 @@ void DiagramView::zoomToSelection()
             area |= picture().rectOf(part);
     }
     if (!area.isNull()
-        && showArea(area.adjusted(-aroundSelection, -aroundSelection, aroundSelection, aroundSelection)))
+        && d->zoom.show(area.adjusted(-aroundSelection, -aroundSelection, aroundSelection, aroundSelection)))
         d->canvas.setFits(false);
 }
 
@@ -300,21 +296,16 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void DiagramView::wheelEvent(QWheelEvent *event)
 {
+    d->canvas.setFits(false);
     if (event->modifiers() & Qt::ControlModifier) {
-        const QPointF under = mapToScene(event->position().toPoint());
-        setZoom(zoom() * std::pow(zoomStep, event->angleDelta().y() / 120.0));
-        const QPoint now = mapFromScene(under);
-        d->canvas.scrollBy(event->position().toPoint() - now);
+        d->zoom.turn(*event);
         event->accept();
-        return;
-    }
-    if (event->modifiers() & Qt::ShiftModifier) {
+    } else if (event->modifiers() & Qt::ShiftModifier) {
         d->canvas.scrollBy(QPoint(event->angleDelta().y() / 2, 0));
         event->accept();
-        return;
+    } else {
+        QGraphicsView::wheelEvent(event);
     }
-    d->canvas.setFits(false);
-    QGraphicsView::wheelEvent(event);
 }
 
 // --- keyboard ------------------------------------------------------------------------------------
@@ -360,13 +351,17 @@ void DiagramView::resizeEvent(QResizeEvent *event)
     if (d->canvas.fits())
         zoomToFit();
     d->canvas.refreeze();
+    Q_EMIT sightChanged();
 }
 
 void DiagramView::changeEvent(QEvent *event)
 {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        d->canvas.applyLook();
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    d->canvas.applyLook();
+    d->zoom.takeFont();
+    Q_EMIT drawingChanged();
 }
 
 bool DiagramView::viewportEvent(QEvent *event)
@@ -388,14 +383,20 @@ bool DiagramView::viewportEvent(QEvent *event)
     case QEvent::Leave:
         d->mouse.leave();
         break;
-    case QEvent::NativeGesture: {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            setZoom(zoom() * (1 + gesture->value()));
+    case QEvent::NativeGesture:
+        d->canvas.setFits(false);
+        if (d->zoom.pinch(*static_cast<QNativeGestureEvent *>(event)))
+            return true;
+        break;
+    case QEvent::Gesture:
+        if (const QGesture *pinch = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
+            // The first finger had begun something by itself.
+            d->mouse.cancelTool();
+            d->canvas.setFits(false);
+            d->zoom.pinch(*static_cast<const QPinchGesture *>(pinch));
             return true;
         }
         break;
-    }
     default:
         break;
     }
@@ -406,6 +407,7 @@ void DiagramView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     d->canvas.refreeze();
+    Q_EMIT sightChanged();
 }
 
 void DiagramView::drawBackground(QPainter *painter, const QRectF &rect)

@@ -16,6 +16,8 @@
 
 namespace portolan {
 
+struct DiagramTheme;
+
 namespace diagram {
 struct Picture;
 struct PictureElement;
@@ -84,6 +86,9 @@ public:
     void startRename(const ElementId &id);
     /// What is seen of the drawing, in its units.
     [[nodiscard]] QRectF sight() const;
+    /// Brings a place into the middle, at the same zoom.
+    void lookAt(QPointF middle);
+    [[nodiscard]] const DiagramTheme &theme() const;
 
 Q_SIGNALS:
     /// The user selected something.
@@ -91,6 +96,10 @@ Q_SIGNALS:
     /// Enter or a double click.
     void elementActivated(const portolan::ElementId &id);
     void zoomChanged(double zoom);
+    /// Another part of the drawing is seen, or in another size.
+    void sightChanged();
+    /// It shows something else, or in other colours.
+    void drawingChanged();
     /// The user dragged cards: one signal per drag. The view shows them there once the document does.
     void placementsChanged(const std::map<portolan::ElementId, portolan::Placement> &placements);
     /// Something else is to be done to the document, or a menu is asked for.
@@ -120,8 +129,6 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    bool showArea(const QRectF &area);
-
     class Private;
     std::unique_ptr<Private> d;
 };

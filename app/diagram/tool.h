@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] virtual const Picture &shownPicture() const = 0;
     [[nodiscard]] virtual Part partUnder(const PointerEvent &event) const = 0;
+    /// Pixels per unit of the drawing.
     [[nodiscard]] virtual double zoom() const = 0;
     /// What is seen of the drawing, in its units.
     [[nodiscard]] virtual QRectF sight() const = 0;

@@ -168,7 +168,16 @@ void Actions::addViewActions()
                                     .needs = Needs::Document,
                                     .keywords = QT_TRANSLATE_NOOP("Actions", "show hide inspector panel"),
                                     .checkable = true});
-    for (QAction *toggle : {showSheets, showInspector})
+    showMinimap =
+        m_registry.add({.id = "view.minimap",
+                        .text = QT_TRANSLATE_NOOP("Actions", "Mi&nimap"),
+                        .group = MenuGroup::ViewPanels,
+                        .shortcuts = {Qt::SHIFT | Qt::Key_F9},
+                        .needs = Needs::Document,
+                        .keywords = QT_TRANSLATE_NOOP("Actions", "show hide overview map"),
+                        .help = QT_TRANSLATE_NOOP(
+                            "Actions", "The whole drawing in a corner, while part of it is out of sight.")});
+    for (QAction *toggle : {showSheets, showInspector, showMinimap})
         toggle->setChecked(true);
 }
 

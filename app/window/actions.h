@@ -49,6 +49,7 @@ public:
     QAction *zoomToSelection;
     QAction *showSheets;
     QAction *showInspector;
+    QAction *showMinimap;
     QAction *showCommands;
     QAction *showShortcuts;
     QAction *about;

@@ -9,6 +9,7 @@
 #include "commands/placing.h"
 #include "csvexport.h"
 #include "diagram/diagramview.h"
+#include "diagram/minimap.h"
 #include "diagramediting.h"
 #include "diskchanges.h"
 #include "filedrop.h"
@@ -61,6 +62,7 @@ const QString rowsKey = QStringLiteral("window/rows");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString sheetsKey = QStringLiteral("window/sheets");
 const QString inspectorKey = QStringLiteral("window/inspector");
+const QString minimapKey = QStringLiteral("window/minimap");
 
 } // namespace
 
@@ -74,7 +76,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_side(new SidePanel(m_document, *m_registry, m_settings)),
       m_zoneMenu(new ZoneMenu(m_document, *m_registry, this)), m_frame(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
-      m_diagram(new DiagramView), m_editing(new DiagramEditing(*m_diagram, m_document, *m_registry, this)),
+      m_diagram(new DiagramView), m_minimap(new Minimap(*m_diagram)),
+      m_editing(new DiagramEditing(*m_diagram, m_document, *m_registry, this)),
       m_selectionEditing(new SelectionEditing(*m_diagram, m_document, *m_registry, this)),
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
       m_status(new QLabel), m_zoom(new QLabel)
@@ -215,6 +218,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->zoomToFit, &QAction::triggered, m_diagram, &DiagramView::zoomToFit);
     connect(m_actions->zoomToSelection, &QAction::triggered, m_diagram, &DiagramView::zoomToSelection);
     connect(m_diagram, &DiagramView::zoomChanged, this, &MainWindow::showZoom);
+    connect(m_actions->showMinimap, &QAction::toggled, m_minimap, &Minimap::setWanted);
     connect(m_actions->showSheets, &QAction::toggled, m_sheets, &QWidget::setVisible);
     connect(m_actions->showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
@@ -384,6 +388,7 @@ void MainWindow::retranslate()
     m_controller.setLanguage(language);
     m_welcome->retranslate(language);
     m_diagram->setLanguage(language);
+    m_minimap->retranslate();
     m_editing->setLanguage(language);
     m_side->setLanguage(language);
     m_zoneMenu->setLanguage(language);
@@ -493,6 +498,7 @@ void MainWindow::restoreSession()
     m_columns->restoreState(m_settings.value(columnsKey).toByteArray());
     m_actions->showSheets->setChecked(m_settings.value(sheetsKey, true).toBool());
     m_actions->showInspector->setChecked(m_settings.value(inspectorKey, true).toBool());
+    m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
 }
 
 void MainWindow::storeSession()
@@ -503,6 +509,7 @@ void MainWindow::storeSession()
     m_settings.setValue(columnsKey, m_columns->saveState());
     m_settings.setValue(sheetsKey, m_actions->showSheets->isChecked());
     m_settings.setValue(inspectorKey, m_actions->showInspector->isChecked());
+    m_settings.setValue(minimapKey, m_actions->showMinimap->isChecked());
 }
 
 } // namespace portolan

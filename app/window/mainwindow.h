@@ -23,6 +23,7 @@ class Actions;
 class DiagramEditing;
 class DiagramView;
 class InspectorPanel;
+class Minimap;
 class SelectionEditing;
 class SheetsPanel;
 class SidePanel;
@@ -96,6 +97,7 @@ private:
     QSplitter *m_rows;
     QSplitter *m_columns;
     DiagramView *m_diagram;
+    Minimap *m_minimap;
     DiagramEditing *m_editing;
     SelectionEditing *m_selectionEditing;
     InspectorPanel *m_inspector;
