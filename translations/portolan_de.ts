@@ -3154,6 +3154,10 @@
         <source>Static translation of one port: connections to the external address and port arrive at the internal ones.</source>
         <translation>Statische Übersetzung eines Ports: Verbindungen zu externer Adresse und externem Port kommen an den internen an.</translation>
     </message>
+    <message>
+        <source>Host firewalls</source>
+        <translation>Host-Firewalls</translation>
+    </message>
 </context>
 <context>
     <name>SheetsCommand</name>
@@ -3171,10 +3175,6 @@
     <message>
         <source>The deployment to read</source>
         <translation>Die zu lesende Bereitstellung</translation>
-    </message>
-    <message>
-        <source>A sheet to write; may be given several times. Without it, all are written</source>
-        <translation>Ein zu schreibendes Blatt; mehrfach möglich. Ohne Angabe werden alle geschrieben</translation>
     </message>
     <message>
         <source>How sheets are written</source>
@@ -3199,6 +3199,14 @@
     <message>
         <source>A folder, which gets one file per sheet. Without it, or with -, sheets go to standard output, each of several CSV sheets after a line with # and its name</source>
         <translation>Ein Ordner, der je Blatt eine Datei bekommt. Ohne ihn oder mit - gehen Blätter an die Standardausgabe, jedes von mehreren CSV-Blättern nach einer Zeile mit # und seinem Namen</translation>
+    </message>
+    <message>
+        <source>A sheet to write; may be given several times. firewall holds the rules of all firewalls, firewall-ID those of one. Without it, all are written, one for each firewall</source>
+        <translation>Ein Blatt, das geschrieben wird; darf mehrmals angegeben werden. firewall enthält die Regeln aller Firewalls, firewall-ID die einer einzelnen. Ohne diese Angabe werden alle geschrieben, je Firewall eines</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” here; portolan-cli info lists them.</source>
+        <translation>Hier gibt es kein Blatt „%1“; portolan-cli info listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4293,6 @@
     <message>
         <source>Why there is this row</source>
         <translation>Warum es diese Zeile gibt</translation>
-    </message>
-    <message>
-        <source>Host firewalls</source>
-        <translation>Host-Firewalls</translation>
     </message>
     <message>
         <source>%1  %2</source>

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -15,7 +17,11 @@ CLI::Option *limit(CLI::Option *option, const QStringList &words)
 {
     const auto check = [words](const std::string &argument) {
         const QString word = fromArgument(argument);
-        if (words.contains(word))
+        const auto matches = [&word](const QString &known) {
+            return word == known
+                || (known.endsWith(QLatin1String("ID")) && word.startsWith(known.chopped(2)));
+        };
+        if (std::ranges::any_of(words, matches))
             return std::string();
         const QStringList arguments{word, words.join(QStringLiteral(", "))};
         return toHelp(errorSentence({ErrorCode::InvalidChoice, {}, arguments}));

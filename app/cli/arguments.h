@@ -26,7 +26,7 @@ public:
     CLI::Option *option(const char *name, const char *value, std::string &into, const QString &help);
     /// An option that takes one of `words`; what `into` holds beforehand is the default.
     CLI::Option *choice(const char *name, const QStringList &words, std::string &into, const QString &help);
-    /// The same, as often as wanted.
+    /// The same, as often as wanted. A word that ends in "ID" stands for all that begin like it.
     CLI::Option *choices(const char *name, const QStringList &words, std::vector<std::string> &into,
                          const QString &help);
     CLI::Option *flag(const char *name, bool &into, const QString &help);

@@ -4,11 +4,13 @@
 
 #include "compare/cataloguechange.h"
 #include "input.h"
-#include "sheet/sheet.h"
-#include "sheet/sheetids.h"
+#include "sheet/sheetlanguage.h"
+#include "sheet/sheetparts.h"
 #include "text/derivationtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace portolan {
 
@@ -71,18 +73,19 @@ void addTopology(Facts &facts, const Topology &topology)
     facts.add(Words::tr("NAT mappings"), topology.natMappings.size());
 }
 
-void addSheets(Facts &facts, const Derived &derived, Language language)
+void addSheets(Facts &facts, const Derivation &derivation, Language language)
 {
-    for (const SheetKind kind : allSheetKinds) {
-        const Sheet sheet(derived.derivation, derived.numbers, kind, {language, RowForm::Grouped});
-        size_t incomplete = 0;
-        for (size_t line = 0; line < sheet.rowCount(); ++line)
-            incomplete += sheet.row(line).complete ? 0 : 1;
+    const SheetLanguage words(language);
+    for (const SheetPart &part : sheetParts(derivation)) {
+        const std::vector<quint32> rows = rowsOf(derivation, part);
+        const auto incomplete =
+            std::ranges::count_if(rows, [&](quint32 row) { return !derivation.rows[row].complete; });
         //: number of rows of a sheet
-        QString count = Words::tr("%n row(s)", nullptr, int(sheet.rowCount()));
+        QString count = Words::tr("%n row(s)", nullptr, int(rows.size()));
         if (incomplete > 0)
             count += QStringLiteral(", ") + Words::tr("%n of them incomplete", nullptr, int(incomplete));
-        facts.add(QStringLiteral("%1 (%2)").arg(sheet.title(), sheetId(kind)), count);
+        const QString title = sheetTitle(part, derivation.topology, words);
+        facts.add(QStringLiteral("%1 (%2)").arg(title, sheetId(part)), count);
     }
 }
 
@@ -115,7 +118,7 @@ ExitCode InfoCommand::run(Console &console)
     Facts facts;
     addTopology(facts, derived->document.topology);
     addCatalogue(facts, *derived, console.language());
-    addSheets(facts, *derived, console.language());
+    addSheets(facts, *derived->derivation, console.language());
     addFindings(facts, *derived, console.language());
     console.print(facts.text());
     return ExitCode::Ok;

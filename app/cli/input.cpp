@@ -5,7 +5,7 @@
 #include "catalog/loader.h"
 #include "file/documentfile.h"
 #include "resources/resources.h"
-#include "sheet/sheet.h"
+#include "sheet/rownumbers.h"
 #include "text/cataloguechangetext.h"
 
 namespace portolan {

@@ -23,9 +23,12 @@ struct Words {
 
 QStringList sheetNames()
 {
-    QStringList names;
-    for (const SheetKind kind : allSheetKinds)
-        names.append(sheetId(kind));
+    QStringList names{sheetId(SheetKind::Firewall), QStringLiteral("firewall-ID"),
+                      sheetId(SheetPart::hosts())};
+    for (const SheetKind kind : allSheetKinds) {
+        if (kind != SheetKind::Firewall)
+            names.append(sheetId(kind));
+    }
     return names;
 }
 
@@ -50,8 +53,11 @@ QString SheetsCommand::description() const
 void SheetsCommand::declare(Arguments &arguments)
 {
     arguments.position("FILE", m_file, Words::tr("The deployment to read"))->required();
-    arguments.choices("--sheet", sheetNames(), m_sheets,
-                      Words::tr("A sheet to write; may be given several times. Without it, all are written"));
+    arguments.choices(
+        "--sheet", sheetNames(), m_sheets,
+        Words::tr("A sheet to write; may be given several times. firewall holds the rules of all "
+                  "firewalls, firewall-ID those of one. Without it, all are written, one for "
+                  "each firewall"));
     arguments.choice("--format", {QStringLiteral("csv"), QStringLiteral("json")}, m_format,
                      Words::tr("How sheets are written"));
     arguments.choice("--csv-for",
@@ -67,14 +73,34 @@ void SheetsCommand::declare(Arguments &arguments)
                   "standard output, each of several CSV sheets after a line with # and its name"));
 }
 
-std::vector<Sheet> SheetsCommand::sheetsOf(const Derived &derived, Language language) const
+std::vector<SheetKey> SheetsCommand::chosenKeys(const Derivation &derivation, Console &console) const
 {
-    const SheetOptions options{language, m_rows == "expanded" ? RowForm::Expanded : RowForm::Grouped};
-    std::vector<Sheet> sheets;
-    for (const SheetKind kind : allSheetKinds) {
-        if (m_sheets.empty() || std::ranges::find(m_sheets, toHelp(sheetId(kind))) != m_sheets.end())
-            sheets.emplace_back(derived.derivation, derived.numbers, kind, options);
+    const std::vector<SheetKey> keys = sheetKeys(derivation);
+    if (m_sheets.empty())
+        return keys;
+    std::vector<SheetKey> known{SheetKind::Firewall};
+    known.insert(known.end(), keys.begin(), keys.end());
+    std::vector<SheetKey> chosen;
+    for (const std::string &argument : m_sheets) {
+        const QString id = fromArgument(argument);
+        if (std::ranges::none_of(known, [&](const SheetKey &key) { return sheetId(key) == id; })) {
+            console.complain(Words::tr("There is no sheet “%1” here; portolan-cli info lists them.").arg(id));
+            return {};
+        }
     }
+    std::ranges::copy_if(known, std::back_inserter(chosen), [this](const SheetKey &key) {
+        return std::ranges::find(m_sheets, toHelp(sheetId(key))) != m_sheets.end();
+    });
+    return chosen;
+}
+
+Sheets SheetsCommand::sheetsOf(const Derived &derived, Console &console) const
+{
+    const RowForm rows = m_rows == "expanded" ? RowForm::Expanded : RowForm::Grouped;
+    const SheetSource source{derived.derivation, derived.numbers, {console.language(), rows}};
+    Sheets sheets;
+    for (const SheetKey &key : chosenKeys(*derived.derivation, console))
+        sheets.push_back(makeSheet(source, key));
     return sheets;
 }
 
@@ -90,16 +116,16 @@ Result<void> SheetsCommand::writeOne(const Sheet &sheet, QIODevice &device) cons
     return m_format == "json" ? writeJson(sheet, device) : writeCsv(sheet, csvTarget(), device);
 }
 
-Result<void> SheetsCommand::writeTogether(const std::vector<Sheet> &sheets, QIODevice &device) const
+Result<void> SheetsCommand::writeTogether(const Sheets &sheets, QIODevice &device) const
 {
     if (sheets.size() == 1)
-        return writeOne(sheets.front(), device);
+        return writeOne(*sheets.front(), device);
     if (m_format == "json")
         return writeJson(sheets, device);
-    for (const Sheet &sheet : sheets) {
-        const QString gap = &sheet == &sheets.front() ? QString() : QStringLiteral("\r\n");
-        device.write(QStringLiteral("%1# %2\r\n").arg(gap, sheetId(sheet.kind())).toUtf8());
-        if (auto written = writeOne(sheet, device); !written)
+    for (const auto &sheet : sheets) {
+        const QString gap = sheet == sheets.front() ? QString() : QStringLiteral("\r\n");
+        device.write(QStringLiteral("%1# %2\r\n").arg(gap, sheet->id()).toUtf8());
+        if (auto written = writeOne(*sheet, device); !written)
             return written;
     }
     return {};
@@ -107,8 +133,7 @@ Result<void> SheetsCommand::writeTogether(const std::vector<Sheet> &sheets, QIOD
 
 Result<void> SheetsCommand::writeFile(const Sheet &sheet, const QString &folder) const
 {
-    const QString path =
-        QStringLiteral("%1/%2.%3").arg(folder, sheetId(sheet.kind()), QString::fromStdString(m_format));
+    const QString path = QStringLiteral("%1/%2.%3").arg(folder, sheet.id(), QString::fromStdString(m_format));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::CannotWrite, {file.errorString()}, path);
@@ -119,15 +144,15 @@ Result<void> SheetsCommand::writeFile(const Sheet &sheet, const QString &folder)
     return {};
 }
 
-ExitCode SheetsCommand::writeFolder(const std::vector<Sheet> &sheets, Console &console) const
+ExitCode SheetsCommand::writeFolder(const Sheets &sheets, Console &console) const
 {
     const QString folder = fromArgument(m_out);
     if (!QDir().mkpath(folder)) {
         console.complain(Words::tr("The folder %1 cannot be created.").arg(folder));
         return ExitCode::Unusable;
     }
-    for (const Sheet &sheet : sheets) {
-        if (auto written = writeFile(sheet, folder); !written) {
+    for (const auto &sheet : sheets) {
+        if (auto written = writeFile(*sheet, folder); !written) {
             console.complain(written.error());
             return ExitCode::Unusable;
         }
@@ -142,7 +167,9 @@ ExitCode SheetsCommand::run(Console &console)
     if (!derived)
         return ExitCode::Unusable;
     warnAboutFindings(*derived->derivation, console);
-    const std::vector<Sheet> sheets = sheetsOf(*derived, console.language());
+    const Sheets sheets = sheetsOf(*derived, console);
+    if (sheets.empty())
+        return ExitCode::Unusable;
     if (m_out != "-")
         return writeFolder(sheets, console);
     if (auto written = writeTogether(sheets, console.out()); !written) {

@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "sheet/csvwriter.h"
+#include "sheet/sheetlist.h"
 
 namespace portolan {
 
@@ -18,12 +19,13 @@ public:
     ExitCode run(Console &console) override;
 
 private:
-    [[nodiscard]] std::vector<Sheet> sheetsOf(const Derived &derived, Language language) const;
+    [[nodiscard]] std::vector<SheetKey> chosenKeys(const Derivation &derivation, Console &console) const;
+    [[nodiscard]] Sheets sheetsOf(const Derived &derived, Console &console) const;
     [[nodiscard]] CsvTarget csvTarget() const;
     Result<void> writeOne(const Sheet &sheet, QIODevice &device) const;
-    Result<void> writeTogether(const std::vector<Sheet> &sheets, QIODevice &device) const;
+    Result<void> writeTogether(const Sheets &sheets, QIODevice &device) const;
     Result<void> writeFile(const Sheet &sheet, const QString &folder) const;
-    ExitCode writeFolder(const std::vector<Sheet> &sheets, Console &console) const;
+    ExitCode writeFolder(const Sheets &sheets, Console &console) const;
 
     std::string m_file;
     std::vector<std::string> m_sheets;

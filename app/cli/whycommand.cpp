@@ -4,7 +4,7 @@
 
 #include "elementfinder.h"
 #include "input.h"
-#include "sheet/sheet.h"
+#include "sheet/rowsheet.h"
 #include "text/derivationtext.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ constexpr Column shown[] = {
     Column::Justification,   Column::Impact,     Column::Features,       Column::Rules,
     Column::Reference,       Column::Anomalies};
 
-QString rowText(const Sheet &sheet, size_t line, const DerivationText &text)
+QString rowText(const RowSheet &sheet, size_t line, const DerivationText &text)
 {
     QString result = QStringLiteral("%1 %2\n").arg(sheet.number(line), sheet.lineId(line));
     const auto add = [&result](const QString &heading, const QString &content) {
@@ -71,13 +71,12 @@ std::optional<Transport> WhyCommand::transport() const
 
 QString WhyCommand::rowsText(const WhyAnswer &answer, const Derived &derived, Language language)
 {
-    const Sheet sheet(derived.derivation, derived.numbers, SheetKind::Firewall, {language, RowForm::Grouped});
+    const RowSheet sheet(derived.derivation, derived.numbers, SheetKind::Firewall,
+                         {language, RowForm::Grouped});
     const DerivationText text(derived.derivation, language);
-    const std::vector<Row> &rows = derived.derivation->rows;
     QStringList parts;
-    for (size_t line = 0; line < sheet.rowCount(); ++line) {
-        const size_t index = size_t(&sheet.row(line) - rows.data());
-        if (std::ranges::find(answer.rows, index) != answer.rows.end())
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
+        if (std::ranges::find(answer.rows, size_t(*sheet.row(line))) != answer.rows.end())
             parts.append(rowText(sheet, line, text));
     }
     return Words::tr("Allowed by %n row(s):", nullptr, int(parts.size())) + QStringLiteral("\n\n")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deriver.h"
 
-#include "sheet/sheet.h"
+#include "sheet/rownumbers.h"
 
 #include <QtConcurrentRun>
 

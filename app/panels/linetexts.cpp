@@ -7,7 +7,7 @@
 namespace portolan {
 
 LineTexts::LineTexts(std::shared_ptr<const Sheet> sheet)
-    : m_sheet(std::move(sheet)), m_columns(m_sheet->columns().size()), m_isKnown(m_sheet->rowCount())
+    : m_sheet(std::move(sheet)), m_columns(m_sheet->columns().size()), m_isKnown(m_sheet->lineCount())
 {
 }
 
@@ -49,7 +49,7 @@ const quint32 *LineTexts::cellsOf(quint32 line)
     if (!m_isKnown[line]) {
         m_isKnown[line] = true;
         for (size_t i = 0; i < m_columns; ++i)
-            cells[i] = textOf(m_sheet->cell(line, m_sheet->columns()[i]));
+            cells[i] = textOf(m_sheet->cell(line, i));
     }
     return cells;
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <span>
 
 namespace portolan {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/sheet.h"
+#include "sheet/rowsheet.h"
 
 #include <QWidget>
 

@@ -35,23 +35,19 @@ QCollator naturalOrder(Language language)
 
 } // namespace
 
-SheetLines::SheetLines(std::shared_ptr<const Sheet> sheet, const SheetTab &tab)
-    : m_sheet(std::move(sheet)), m_texts(m_sheet)
+SheetLines::SheetLines(std::shared_ptr<const Sheet> sheet)
+    : m_sheet(std::move(sheet)), m_order(m_sheet->lineCount()), m_texts(m_sheet)
 {
-    const Derivation &derivation = m_sheet->derivation();
-    const auto count = quint32(m_sheet->rowCount());
-    m_tabLines.reserve(count);
-    for (quint32 line = 0; line < count; ++line) {
-        if (tab.part == SheetTab::Part::Whole || tabOf(derivation, m_sheet->row(line)) == tab)
-            m_tabLines.push_back(line);
-    }
-    m_order = m_visible = m_tabLines;
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    m_visible = m_order;
 }
 
-int SheetLines::positionOf(quint64 rowId) const
+int SheetLines::positionOf(const std::function<bool(quint32)> &isWanted) const
 {
-    const auto it =
-        std::ranges::find(m_visible, rowId, [this](quint32 line) { return m_sheet->row(line).id; });
+    const auto it = std::ranges::find_if(m_visible, [&](quint32 line) {
+        const std::optional<quint32> row = m_sheet->row(line);
+        return row && isWanted(*row);
+    });
     return it == m_visible.end() ? -1 : int(it - m_visible.begin());
 }
 
@@ -74,7 +70,7 @@ void SheetLines::setInvolved(std::optional<std::vector<bool>> rows)
     refilter();
 }
 
-void SheetLines::sortBy(std::optional<Column> column, Qt::SortOrder order)
+void SheetLines::sortBy(std::optional<size_t> column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
@@ -84,21 +80,19 @@ void SheetLines::sortBy(std::optional<Column> column, Qt::SortOrder order)
 
 std::vector<quint32> SheetLines::sorted() const
 {
+    std::vector<quint32> lines(m_sheet->lineCount());
+    std::iota(lines.begin(), lines.end(), 0U);
     if (!m_sortColumn)
-        return m_tabLines;
-    const QCollator collator = naturalOrder(m_sheet->options().language);
+        return lines;
+    const QCollator collator = naturalOrder(m_sheet->language());
     std::vector<QCollatorSortKey> keys;
-    keys.reserve(m_tabLines.size());
-    for (const quint32 line : m_tabLines)
+    keys.reserve(lines.size());
+    for (const quint32 line : lines)
         keys.push_back(collator.sortKey(m_sheet->cell(line, *m_sortColumn)));
-    std::vector<quint32> places(m_tabLines.size());
-    std::iota(places.begin(), places.end(), 0U);
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::ranges::stable_sort(
-        places, [&](quint32 a, quint32 b) { return ascending ? keys[a] < keys[b] : keys[b] < keys[a]; });
-    for (quint32 &place : places)
-        place = m_tabLines[place];
-    return places;
+        lines, [&](quint32 a, quint32 b) { return ascending ? keys[a] < keys[b] : keys[b] < keys[a]; });
+    return lines;
 }
 
 void SheetLines::refilter()
@@ -110,7 +104,8 @@ void SheetLines::refilter()
 
 bool SheetLines::isInvolved(quint32 line) const
 {
-    return !m_involved || (*m_involved)[size_t(&m_sheet->row(line) - m_sheet->derivation().rows.data())];
+    return !m_involved
+        || std::ranges::any_of(m_sheet->rowsOf(line), [this](quint32 row) { return (*m_involved)[row]; });
 }
 
 } // namespace portolan

@@ -4,38 +4,19 @@
 
 #include "theme/icons.h"
 
-#include <algorithm>
-
 namespace portolan {
 
-namespace {
-
-constexpr Column unusualColumns[] = {
-    Column::SourceZone, Column::DestinationZone, Column::Firewall, Column::Boundary, Column::Action,
-    Column::Inspection, Column::IdleTimeout,     Column::Impact,   Column::Features, Column::Reference,
-    Column::Anomalies,  Column::Rules,           Column::Complete, Column::RowId,
-};
-
-bool isEnd(Column column)
+std::vector<size_t> usualColumns(const Sheet &sheet)
 {
-    return column == Column::SourceZone || column == Column::DestinationZone;
-}
-
-} // namespace
-
-std::vector<Column> usualColumns(const Sheet &sheet)
-{
-    std::vector<Column> columns = sheet.columns();
-    // Where rows have one end only, its zone says where that is.
-    const bool hasBothEnds = std::ranges::count_if(columns, isEnd) == 2;
-    std::erase_if(columns, [hasBothEnds](Column column) {
-        return std::ranges::find(unusualColumns, column) != std::end(unusualColumns)
-            && (hasBothEnds || !isEnd(column));
-    });
+    std::vector<size_t> columns;
+    for (size_t i = 0; i < sheet.columns().size(); ++i) {
+        if (sheet.columns()[i].isUsual)
+            columns.push_back(i);
+    }
     return columns;
 }
 
-void SheetModel::setLines(std::optional<SheetLines> lines, std::vector<Column> columns)
+void SheetModel::setLines(std::optional<SheetLines> lines, std::vector<size_t> columns)
 {
     beginResetModel();
     m_lines = std::move(lines);
@@ -43,18 +24,11 @@ void SheetModel::setLines(std::optional<SheetLines> lines, std::vector<Column> c
     endResetModel();
 }
 
-void SheetModel::setColumns(std::vector<Column> columns)
-{
-    beginResetModel();
-    m_columns = std::move(columns);
-    endResetModel();
-}
-
-const Row *SheetModel::rowAt(int position) const
+std::optional<quint32> SheetModel::rowAt(int position) const
 {
     if (!m_lines || position < 0 || position >= rowCount())
-        return nullptr;
-    return &m_lines->sheet().row(m_lines->visible()[size_t(position)]);
+        return std::nullopt;
+    return m_lines->sheet().row(m_lines->visible()[size_t(position)]);
 }
 
 int SheetModel::rowCount(const QModelIndex &parent) const
@@ -73,15 +47,15 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return {};
     const size_t line = m_lines->visible()[size_t(index.row())];
     const Sheet &sheet = m_lines->sheet();
-    const Column column = m_columns[size_t(index.column())];
+    const size_t column = m_columns[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return sheet.cell(line, column);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(sheet.heading(column), sheet.cell(line, column));
+        return QStringLiteral("%1: %2").arg(sheet.columns()[column].heading, sheet.cell(line, column));
     case Qt::DecorationRole:
-        if (index.column() == 0 && !sheet.row(line).complete)
+        if (index.column() == 0 && !sheet.isComplete(line))
             return icon(IconName::Warning);
         return {};
     default:
@@ -94,7 +68,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || !m_lines || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return m_lines->sheet().heading(m_columns[size_t(section)]);
+        return m_lines->sheet().columns()[m_columns[size_t(section)]].heading;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -16,11 +16,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Replaces everything; filter, selection and order are those `lines` comes with.
-    void setLines(std::optional<SheetLines> lines, std::vector<Column> columns);
-    void setColumns(std::vector<Column> columns);
+    void setLines(std::optional<SheetLines> lines, std::vector<size_t> columns);
     /// Null while there is nothing to show.
     [[nodiscard]] const SheetLines *lines() const { return m_lines ? &*m_lines : nullptr; }
-    [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
+    /// Which columns of the sheet are shown.
+    [[nodiscard]] const std::vector<size_t> &columns() const { return m_columns; }
 
     /// Lets `change` work on the lines between the signals of a reset.
     template <typename Change>
@@ -33,8 +33,8 @@ public:
         endResetModel();
     }
 
-    /// The derived row behind a line, or null.
-    [[nodiscard]] const Row *rowAt(int position) const;
+    /// The derived row that the line is, as its place in Derivation::rows.
+    [[nodiscard]] std::optional<quint32> rowAt(int position) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,10 +44,10 @@ public:
 
 private:
     std::optional<SheetLines> m_lines;
-    std::vector<Column> m_columns;
+    std::vector<size_t> m_columns;
 };
 
-/// What a new user sees of a sheet: enough to write a rule. The rest can be switched on.
-std::vector<Column> usualColumns(const Sheet &sheet);
+/// What a new user sees of a sheet. The rest can be switched on.
+std::vector<size_t> usualColumns(const Sheet &sheet);
 
 } // namespace portolan

@@ -7,7 +7,7 @@
 #include "findingsmodel.h"
 #include "involvement.h"
 #include "rowtable.h"
-#include "sheet/columns.h"
+#include "sheet/rownumbers.h"
 #include "sheet/sheetlanguage.h"
 #include "sheetbar.h"
 #include "sheetmodel.h"
@@ -35,7 +35,7 @@ SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
     connect(m_tabBar, &QTabBar::currentChanged, this, &SheetsPanel::showTab);
     connect(m_bar, &SheetBar::filterChanged, this, &SheetsPanel::applyFilter);
     connect(m_bar, &SheetBar::sheetOptionsChanged, this, [this] {
-        m_sheets.clear();
+        m_sheets.assign(m_tabs.size(), nullptr);
         showTab();
     });
     connect(m_bar, &SheetBar::viewChanged, this, [this] { m_document.setView(m_bar->view()); });
@@ -119,7 +119,7 @@ void SheetsPanel::focusFilter()
 
 void SheetsPanel::showRow(const Row &row, const QString &filter)
 {
-    const auto place = std::ranges::find(m_tabs, tabOf(*m_document.derivation(), row));
+    const auto place = std::ranges::find(m_tabs, SheetKey(partOf(*m_document.derivation(), row)));
     if (place == m_tabs.end())
         return;
     m_currentRow = row.id;
@@ -136,50 +136,35 @@ void SheetsPanel::showRow(const Row &row, const QString &filter)
 
 void SheetsPanel::takeDerivation()
 {
-    m_sheets.clear();
-    m_findingsModel->setDerivation(m_document.derivation(), m_language);
+    m_derivation = m_document.derivation();
+    m_findingsModel->setDerivation(m_derivation, m_language);
     updateTabs();
+    m_sheets.assign(m_tabs.size(), nullptr);
     showTab();
-}
-
-QString SheetsPanel::tabName(const SheetTab &tab) const
-{
-    const Topology &topology = m_document.derivation()->topology;
-    switch (tab.part) {
-    case SheetTab::Part::Firewall:
-    case SheetTab::Part::Boundary:
-        return ElementNames(topology).of(tab.id);
-    case SheetTab::Part::Hosts:
-        return tr("Host firewalls");
-    case SheetTab::Part::Whole:
-        return SheetLanguage(m_language).text(titleSource(tab.kind));
-    }
-    Q_UNREACHABLE();
 }
 
 void SheetsPanel::updateTabs()
 {
-    const auto &derivation = m_document.derivation();
-    const std::optional<SheetTab> before = m_tabBar->currentIndex() >= 0 && !showsFindings()
-        ? std::optional(m_tabs[size_t(m_tabBar->currentIndex())])
-        : std::nullopt;
+    const std::optional<SheetKey> before =
+        m_tabBar->currentIndex() >= 0 && !showsFindings() ? std::optional(shownKey()) : std::nullopt;
     const bool keepsFindings = m_tabBar->count() > 0 && showsFindings();
     const QSignalBlocker blocker(m_tabBar);
-    m_tabs = derivation ? sheetTabs(*derivation) : std::vector<SheetTab>();
-    const int wanted = derivation ? int(m_tabs.size()) + 1 : 0;
+    m_tabs = m_derivation ? sheetKeys(*m_derivation) : std::vector<SheetKey>();
+    const int wanted = m_derivation ? int(m_tabs.size()) + 1 : 0;
     while (m_tabBar->count() > wanted)
         m_tabBar->removeTab(m_tabBar->count() - 1);
     while (m_tabBar->count() < wanted)
         m_tabBar->addTab(QString());
-    if (!derivation)
+    if (!m_derivation)
         return;
-    const std::vector<size_t> counts = rowCounts(*derivation, m_tabs);
+    const std::vector<size_t> counts = rowCounts(*m_derivation, m_tabs);
+    const SheetLanguage language(m_language);
     const auto label = [this](int index, QString name, size_t count) {
         //: a tab: name of the sheet, number of rows
         m_tabBar->setTabText(index, tr("%1  %2").arg(name.replace(u'&', QStringLiteral("&&"))).arg(count));
     };
     for (size_t i = 0; i < m_tabs.size(); ++i)
-        label(int(i), tabName(m_tabs[i]), counts[i]);
+        label(int(i), sheetTitle(m_tabs[i], m_derivation->topology, language), counts[i]);
     label(int(m_tabs.size()), tr("Findings"), m_findingsModel->total());
 
     const auto place = before ? std::ranges::find(m_tabs, *before) : m_tabs.end();
@@ -196,34 +181,41 @@ bool SheetsPanel::showsFindings() const
 
 void SheetsPanel::showTab()
 {
-    if (!m_document.derivation()) {
+    if (!m_derivation) {
         m_model->setLines(std::nullopt, {});
-        m_shownKind.reset();
+        m_shownFamily.reset();
         m_bar->showNoCounts();
         showEmpty(m_document.isDeriving() ? tr("Deriving…") : QString());
         updateWhy();
     } else if (showsFindings()) {
         showFindings();
     } else {
-        showSheet(m_tabs[size_t(m_tabBar->currentIndex())]);
+        showSheet(shownKey());
     }
 }
 
-std::shared_ptr<const Sheet> SheetsPanel::sheet(SheetKind kind)
+const SheetKey &SheetsPanel::shownKey() const
 {
-    std::shared_ptr<const Sheet> &made = m_sheets[kind];
+    return m_tabs[size_t(m_tabBar->currentIndex())];
+}
+
+std::shared_ptr<const Sheet> SheetsPanel::sheet(const SheetKey &key)
+{
+    const size_t place = size_t(std::ranges::find(m_tabs, key) - m_tabs.begin());
+    std::shared_ptr<const Sheet> &made = m_sheets[place];
     if (!made) {
-        made = std::make_shared<const Sheet>(m_document.derivation(), m_document.rowNumbers(), kind,
-                                             SheetOptions{m_bar->sheetLanguage(), m_bar->rowForm()});
+        made = makeSheet({m_derivation, m_document.rowNumbers(), {m_bar->sheetLanguage(), m_bar->rowForm()}},
+                         key);
     }
     return made;
 }
 
-void SheetsPanel::showSheet(const SheetTab &tab)
+void SheetsPanel::showSheet(const SheetKey &key)
 {
-    SheetLines lines(sheet(tab.kind), tab);
-    const auto columns = m_columns.try_emplace(tab.kind, usualColumns(lines.sheet())).first->second;
-    if (m_shownKind != tab.kind) {
+    SheetLines lines(sheet(key));
+    const SheetFamily family = familyOf(key);
+    const auto columns = m_columns.try_emplace(family, usualColumns(lines.sheet())).first->second;
+    if (m_shownFamily != family) {
         const QSignalBlocker blocker(m_table->horizontalHeader());
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     }
@@ -234,31 +226,30 @@ void SheetsPanel::showSheet(const SheetTab &tab)
     lines.setInvolved(involvedRows());
     lines.setText(m_bar->filterText());
     m_model->setLines(std::move(lines), columns);
-    applyColumns(columns);
+    applyColumns(family, columns.size());
     updateCounts();
     restoreCurrentRow();
 }
 
-void SheetsPanel::applyColumns(const std::vector<Column> &columns)
+void SheetsPanel::applyColumns(const SheetFamily &family, size_t count)
 {
-    const SheetKind kind = m_model->lines()->sheet().kind();
     if (std::exchange(m_shownLanguage, m_bar->sheetLanguage()) != m_bar->sheetLanguage()) {
         m_widths.clear();
-        m_shownKind.reset();
+        m_shownFamily.reset();
     }
-    if (m_shownKind == kind) {
+    if (m_shownFamily == family) {
         m_table->refitColumns();
         return;
     }
-    if (m_shownKind) {
-        std::vector<int> &widths = m_widths[*m_shownKind];
+    if (m_shownFamily) {
+        std::vector<int> &widths = m_widths[*m_shownFamily];
         widths.clear();
         for (int i = 0; i < m_table->horizontalHeader()->count(); ++i)
             widths.push_back(m_table->columnWidth(i));
     }
-    m_shownKind = kind;
-    const auto known = m_widths.find(kind);
-    if (known == m_widths.end() || known->second.size() != columns.size())
+    m_shownFamily = family;
+    const auto known = m_widths.find(family);
+    if (known == m_widths.end() || known->second.size() != count)
         m_table->fitColumns();
     else
         m_table->setColumnWidths(known->second);
@@ -293,11 +284,11 @@ void SheetsPanel::applyFilter()
 void SheetsPanel::setSelection(const std::vector<ElementId> &elements)
 {
     m_selection = elements;
-    if (!m_document.derivation())
+    if (!m_derivation)
         return;
     if (elements.size() == 1) {
-        const auto tab = tabFor(m_document.derivation()->topology, elements.front());
-        const auto place = tab ? std::ranges::find(m_tabs, *tab) : m_tabs.end();
+        const auto part = partFor(m_derivation->topology, elements.front());
+        const auto place = part ? std::ranges::find(m_tabs, SheetKey(*part)) : m_tabs.end();
         if (place != m_tabs.end()) {
             const QSignalBlocker blocker(m_tabBar);
             m_tabBar->setCurrentIndex(int(place - m_tabs.begin()));
@@ -310,7 +301,7 @@ std::optional<std::vector<bool>> SheetsPanel::involvedRows() const
 {
     if (m_selection.empty())
         return std::nullopt;
-    return rowsInvolving(*m_document.derivation(), m_selection);
+    return rowsInvolving(*m_derivation, m_selection);
 }
 
 QString SheetsPanel::selectionName() const
@@ -319,7 +310,7 @@ QString SheetsPanel::selectionName() const
         return {};
     if (m_selection.size() > 1)
         return tr("%n element(s)", nullptr, int(m_selection.size()));
-    return DerivationText(m_document.derivation(), m_language).element(m_selection.front());
+    return DerivationText(m_derivation, m_language).element(m_selection.front());
 }
 
 void SheetsPanel::updateCounts()
@@ -343,14 +334,17 @@ void SheetsPanel::updateCounts()
 
 const Row *SheetsPanel::currentRow() const
 {
-    return m_document.derivation() && !showsFindings() ? m_model->rowAt(m_table->currentIndex().row())
-                                                       : nullptr;
+    if (!m_derivation || showsFindings())
+        return nullptr;
+    const std::optional<quint32> row = m_model->rowAt(m_table->currentIndex().row());
+    return row ? &m_derivation->rows[*row] : nullptr;
 }
 
 void SheetsPanel::restoreCurrentRow()
 {
     const SheetLines *lines = m_model->lines();
-    const int position = lines && m_currentRow ? lines->positionOf(*m_currentRow) : -1;
+    const auto isCurrent = [this](quint32 row) { return m_derivation->rows[row].id == m_currentRow; };
+    const int position = lines && m_currentRow ? lines->positionOf(isCurrent) : -1;
     const QSignalBlocker blocker(m_table);
     if (position >= 0)
         m_table->selectRow(position);
@@ -362,8 +356,8 @@ void SheetsPanel::restoreCurrentRow()
 
 void SheetsPanel::takeCurrentRow(int position)
 {
-    const Row *row = m_model->rowAt(position);
-    m_currentRow = row ? std::optional(row->id) : std::nullopt;
+    const std::optional<quint32> row = m_model->rowAt(position);
+    m_currentRow = row ? std::optional(m_derivation->rows[*row].id) : std::nullopt;
     updateWhy();
     Q_EMIT currentRowChanged();
 }
@@ -376,9 +370,10 @@ void SheetsPanel::updateWhy()
                                        : tr("Pick a row to see why it is there and which way it takes."));
         return;
     }
-    const size_t line = m_model->lines()->visible()[size_t(m_table->currentIndex().row())];
-    m_why->setText(
-        whyText(m_document.derivation(), *row, m_model->lines()->sheet().number(line), m_language));
+    const auto &numbers = m_document.rowNumbers()->numbers;
+    const auto number = numbers.find(row->id);
+    m_why->setText(whyText(m_derivation, *row,
+                           number == numbers.end() ? QString() : numberText(number->second), m_language));
 }
 
 void SheetsPanel::chooseColumns(const QPoint &place)
@@ -386,54 +381,48 @@ void SheetsPanel::chooseColumns(const QPoint &place)
     const SheetLines *lines = m_model->lines();
     if (!lines)
         return;
-    const SheetKind kind = lines->sheet().kind();
+    std::vector<size_t> &shown = m_columns[familyOf(shownKey())];
+    const std::vector<SheetColumn> &all = lines->sheet().columns();
     QMenu menu;
-    std::vector<QAction *> actions;
-    for (const Column column : lines->sheet().columns()) {
-        QAction *action = menu.addAction(lines->sheet().heading(column));
+    std::vector<const QAction *> actions;
+    for (size_t i = 0; i < all.size(); ++i) {
+        QAction *action = menu.addAction(all[i].heading);
         action->setCheckable(true);
-        action->setChecked(std::ranges::find(m_columns[kind], column) != m_columns[kind].end());
-        action->setData(int(column));
+        action->setChecked(std::ranges::find(shown, i) != shown.end());
         actions.push_back(action);
     }
     menu.addSeparator();
-    QAction *reset = menu.addAction(tr("Usual columns"));
+    const QAction *reset = menu.addAction(tr("Usual columns"));
     const QAction *chosen = menu.exec(m_table->horizontalHeader()->mapToGlobal(place));
     if (!chosen)
         return;
-    std::vector<Column> columns;
+    std::vector<size_t> columns;
     if (chosen == reset) {
         columns = usualColumns(lines->sheet());
     } else {
-        for (const QAction *action : actions) {
-            if (action->isChecked())
-                columns.push_back(Column(action->data().toInt()));
+        for (size_t i = 0; i < actions.size(); ++i) {
+            if (actions[i]->isChecked())
+                columns.push_back(i);
         }
     }
     if (columns.empty())
         return;
-    m_columns[kind] = std::move(columns);
-    m_shownKind.reset();
+    shown = std::move(columns);
+    m_shownFamily.reset();
     showTab();
 }
 
-std::optional<SheetsPanel::Lines> SheetsPanel::exportedLines() const
+std::shared_ptr<const Sheet> SheetsPanel::shownSheet() const
 {
-    if (showsFindings() || !m_model->lines())
-        return std::nullopt;
-    const SheetTab &tab = m_tabs[size_t(m_tabBar->currentIndex())];
-    const SheetLines all(m_model->lines()->shared(), tab);
-    const Sheet &sheet = all.sheet();
-    Lines lines;
-    lines.name = tabName(tab);
-    for (const Column column : sheet.columns())
-        lines.headings << sheet.heading(column);
-    for (const quint32 line : all.visible()) {
-        QStringList &cells = lines.rows.emplace_back();
-        for (const Column column : sheet.columns())
-            cells << sheet.cell(line, column);
-    }
-    return lines;
+    return showsFindings() || !m_model->lines() ? nullptr : m_model->lines()->shared();
+}
+
+Sheets SheetsPanel::allSheets()
+{
+    Sheets sheets;
+    for (const SheetKey &key : m_tabs)
+        sheets.push_back(sheet(key));
+    return sheets;
 }
 
 Language SheetsPanel::sheetLanguage() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheettabs.h"
+#include "sheet/sheetlist.h"
 
 #include <QWidget>
 
@@ -42,14 +42,11 @@ public:
     /// Null when no row is current.
     [[nodiscard]] const Row *currentRow() const;
 
-    /// The tab that is shown, all of its lines and columns whatever is filtered away.
-    struct Lines {
-        QString name;
-        QStringList headings;
-        std::vector<QStringList> rows;
-    };
-    /// Nothing while the findings are shown or nothing is derived.
-    [[nodiscard]] std::optional<Lines> exportedLines() const;
+    /// The sheet that is shown, whatever is filtered away; null while the findings are shown or nothing is
+    /// derived.
+    [[nodiscard]] std::shared_ptr<const Sheet> shownSheet() const;
+    /// All sheets, in the order of their tabs; empty while nothing is derived.
+    [[nodiscard]] Sheets allSheets();
     [[nodiscard]] Language sheetLanguage() const;
 
 Q_SIGNALS:
@@ -64,7 +61,7 @@ private:
     void takeDerivation();
     void updateTabs();
     void showTab();
-    void showSheet(const SheetTab &tab);
+    void showSheet(const SheetKey &key);
     void showFindings();
     void showEmpty(const QString &text);
     void applyFilter();
@@ -73,12 +70,12 @@ private:
     void takeCurrentRow(int position);
     void updateWhy();
     void chooseColumns(const QPoint &place);
-    void applyColumns(const std::vector<Column> &columns);
+    void applyColumns(const SheetFamily &family, size_t count);
     [[nodiscard]] bool showsFindings() const;
-    [[nodiscard]] QString tabName(const SheetTab &tab) const;
     [[nodiscard]] QString selectionName() const;
     [[nodiscard]] std::optional<std::vector<bool>> involvedRows() const;
-    [[nodiscard]] std::shared_ptr<const Sheet> sheet(SheetKind kind);
+    [[nodiscard]] std::shared_ptr<const Sheet> sheet(const SheetKey &key);
+    [[nodiscard]] const SheetKey &shownKey() const;
 
     OpenDocument &m_document;
     Language m_language = Language::English;
@@ -93,12 +90,14 @@ private:
     QLabel *m_empty;
     ElidedLabel *m_why;
 
-    std::vector<SheetTab> m_tabs;
-    /// Made when first looked at, dropped with the derivation they show.
-    std::map<SheetKind, std::shared_ptr<const Sheet>> m_sheets;
-    std::map<SheetKind, std::vector<Column>> m_columns;
-    std::map<SheetKind, std::vector<int>> m_widths;
-    std::optional<SheetKind> m_shownKind;
+    /// What the tabs and sheets show.
+    std::shared_ptr<const Derivation> m_derivation;
+    std::vector<SheetKey> m_tabs;
+    /// Made when first looked at, dropped with the derivation they show; in the order of the tabs.
+    Sheets m_sheets;
+    std::map<SheetFamily, std::vector<size_t>> m_columns;
+    std::map<SheetFamily, std::vector<int>> m_widths;
+    std::optional<SheetFamily> m_shownFamily;
     /// Whose headings the widths were measured for.
     Language m_shownLanguage = Language::English;
     std::vector<ElementId> m_selection;

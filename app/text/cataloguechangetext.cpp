@@ -3,7 +3,7 @@
 #include "cataloguechangetext.h"
 
 #include "sheet/rownumbers.h"
-#include "sheet/sheet.h"
+#include "sheet/rowsheet.h"
 #include "sheet/sheetids.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,7 @@ QString numbersInSentence(QStringList numbers)
     return Words::tr("%1 and %n more", nullptr, more).arg(numbers.join(QStringLiteral(", ")));
 }
 
-QString rowText(const Sheet &sheet, size_t line)
+QString rowText(const RowSheet &sheet, size_t line)
 {
     const auto cell = [&](Column column) { return sheet.cell(line, column); };
     return QStringLiteral("%1   %2 %3   %4 → %5")
@@ -82,9 +82,9 @@ QStringList addedRowTexts(const CatalogueChange &change, const RowNumbers &numbe
     for (const size_t index : change.added)
         texts.insert(&rows[index], {});
     for (const SheetKind kind : allSheetKinds) {
-        const Sheet sheet(change.derivation, all, kind, {language, RowForm::Grouped});
-        for (size_t line = 0; line < sheet.rowCount(); ++line) {
-            if (const auto text = texts.find(&sheet.row(line)); text != texts.end())
+        const RowSheet sheet(change.derivation, all, kind, {language, RowForm::Grouped});
+        for (size_t line = 0; line < sheet.lineCount(); ++line) {
+            if (const auto text = texts.find(&sheet.derivedRow(line)); text != texts.end())
                 *text = rowText(sheet, line);
         }
     }

@@ -7,12 +7,12 @@
 
 namespace portolan {
 
-Result<void> exportCsv(const SheetsPanel::Lines &lines, CsvTarget target, const QString &path)
+Result<void> exportCsv(const Sheet &sheet, CsvTarget target, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::CannotOpen, {file.errorString()}, path);
-    Result<void> written = writeCsv(lines.headings, lines.rows, target, file);
+    Result<void> written = writeCsv(sheet, target, file);
     if (!written)
         return tl::unexpected(written.error().at(path));
     if (!file.commit())

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/sheetspanel.h"
 #include "sheet/csvwriter.h"
 
 namespace portolan {
 
-/// Writes lines to a file, which is replaced in one step or stays as it was. Fails with CannotOpen or
+/// Writes a sheet to a file, which is replaced in one step or stays as it was. Fails with CannotOpen or
 /// CannotWrite and the system's reason.
-Result<void> exportCsv(const SheetsPanel::Lines &lines, CsvTarget target, const QString &path);
+Result<void> exportCsv(const Sheet &sheet, CsvTarget target, const QString &path);
 
 /// "contoso-Internal firewall.csv", without what file systems dislike.
 QString csvFileName(const QString &documentName, const QString &sheetName);

@@ -405,20 +405,20 @@ void MainWindow::retranslate()
 
 void MainWindow::exportSheet()
 {
-    const auto lines = m_sheets->exportedLines();
-    if (!lines) {
+    const auto sheet = m_sheets->shownSheet();
+    if (!sheet) {
         m_dialogs.complain(tr("There is no sheet to export here."), tr("Show the rows of a sheet first."));
         return;
     }
     const QString folder =
         m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
     const Dialogs::CsvFile file =
-        m_dialogs.csvToSave(QDir(folder).filePath(csvFileName(m_controller.name(), lines->name)));
+        m_dialogs.csvToSave(QDir(folder).filePath(csvFileName(m_controller.name(), sheet->title())));
     if (file.path.isEmpty())
         return;
     const CsvTarget excel =
         m_sheets->sheetLanguage() == Language::German ? CsvTarget::ExcelGerman : CsvTarget::ExcelEnglish;
-    const Result<void> result = exportCsv(*lines, file.forExcel ? excel : CsvTarget::Plain, file.path);
+    const Result<void> result = exportCsv(*sheet, file.forExcel ? excel : CsvTarget::Plain, file.path);
     if (!result)
         m_dialogs.complain(tr("The sheet cannot be exported."), errorText(result.error()));
     else

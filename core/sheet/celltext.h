@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columns.h"
 #include "derive/details.h"
 #include "elementnames.h"
-#include "sheet.h"
 #include "sheetlanguage.h"
 #include "textmemo.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace portolan {
 
@@ -87,140 +87,42 @@ const std::vector<Column> natColumns = {Number,        Firewall,   Boundary,    
                                         SourceAddress, SourcePort, SourceAfterNat, DestinationPort, Transport,
                                         Justification, Complete,   RowId};
 
-const char *listenerHeading(Column column)
-{
-    switch (column) {
-    case DestinationZone:
-        return QT_TRANSLATE_NOOP("Sheet", "Zone");
-    case Destination:
-        return QT_TRANSLATE_NOOP("Sheet", "System");
-    case DestinationAddress:
-        return QT_TRANSLATE_NOOP("Sheet", "Address");
-    case DestinationPort:
-        return QT_TRANSLATE_NOOP("Sheet", "Port");
-    default:
-        return nullptr;
-    }
-}
-
-const char *ipsecHeading(Column column)
-{
-    switch (column) {
-    case SourceAddress:
-        return QT_TRANSLATE_NOOP("Sheet", "Source IP");
-    case DestinationAddress:
-        return QT_TRANSLATE_NOOP("Sheet", "Destination IP");
-    case Transport:
-        return QT_TRANSLATE_NOOP("Sheet", "Protocol");
-    default:
-        return nullptr;
-    }
-}
-
-const char *natHeading(Column column)
-{
-    switch (column) {
-    case SourceZone:
-        return QT_TRANSLATE_NOOP("Sheet", "Zone");
-    case Source:
-        return QT_TRANSLATE_NOOP("Sheet", "System");
-    case SourceAddress:
-        return QT_TRANSLATE_NOOP("Sheet", "Internal address");
-    case SourcePort:
-        return QT_TRANSLATE_NOOP("Sheet", "Internal port");
-    case SourceAfterNat:
-        return QT_TRANSLATE_NOOP("Sheet", "External address");
-    case DestinationPort:
-        return QT_TRANSLATE_NOOP("Sheet", "External port");
-    default:
-        return nullptr;
-    }
-}
-
-const char *specialHeading(SheetKind kind, Column column)
-{
-    switch (kind) {
-    case SheetKind::Listeners:
-        return listenerHeading(column);
-    case SheetKind::Ipsec:
-        return ipsecHeading(column);
-    case SheetKind::Nat:
-        return natHeading(column);
-    default:
-        return nullptr;
-    }
-}
-
-const char *usualHeading(Column column)
-{
-    switch (column) {
-    case Number:
-        return QT_TRANSLATE_NOOP("Sheet", "Rule ID");
-    case SourceZone:
-        return QT_TRANSLATE_NOOP("Sheet", "Source zone");
-    case Source:
-        return QT_TRANSLATE_NOOP("Sheet", "Source");
-    case SourceAddress:
-        return QT_TRANSLATE_NOOP("Sheet", "Source address");
-    case SourcePort:
-        return QT_TRANSLATE_NOOP("Sheet", "Source port");
-    case DestinationZone:
-        return QT_TRANSLATE_NOOP("Sheet", "Destination zone");
-    case Destination:
-        return QT_TRANSLATE_NOOP("Sheet", "Destination");
-    case DestinationAddress:
-        return QT_TRANSLATE_NOOP("Sheet", "Destination address");
-    case DestinationPort:
-        return QT_TRANSLATE_NOOP("Sheet", "Destination port");
-    case Transport:
-        return QT_TRANSLATE_NOOP("Sheet", "Transport");
-    case ApplicationProtocol:
-        return QT_TRANSLATE_NOOP("Sheet", "Application protocol");
-    case Encryption:
-        return QT_TRANSLATE_NOOP("Sheet", "Encryption");
-    case Direction:
-        return QT_TRANSLATE_NOOP("Sheet", "Direction");
-    case SourceAfterNat:
-        return QT_TRANSLATE_NOOP("Sheet", "Source after NAT");
-    case DestinationAfterNat:
-        return QT_TRANSLATE_NOOP("Sheet", "Destination after NAT");
-    case Firewall:
-        return QT_TRANSLATE_NOOP("Sheet", "Firewall");
-    case Boundary:
-        return QT_TRANSLATE_NOOP("Sheet", "Boundary");
-    case Action:
-        return QT_TRANSLATE_NOOP("Sheet", "Action");
-    case Inspection:
-        return QT_TRANSLATE_NOOP("Sheet", "Inspection");
-    case IdleTimeout:
-        return QT_TRANSLATE_NOOP("Sheet", "Idle timeout");
-    case Justification:
-        return QT_TRANSLATE_NOOP("Sheet", "Justification");
-    case Impact:
-        return QT_TRANSLATE_NOOP("Sheet", "Impact if denied");
-    case Features:
-        return QT_TRANSLATE_NOOP("Sheet", "Condition");
-    case Reference:
-        return QT_TRANSLATE_NOOP("Sheet", "Reference");
-    case Anomalies:
-        return QT_TRANSLATE_NOOP("Sheet", "Documentation anomalies");
-    case Rules:
-        return QT_TRANSLATE_NOOP("Sheet", "Catalogue rules");
-    case Complete:
-        return QT_TRANSLATE_NOOP("Sheet", "Complete");
-    case RuleName:
-        return QT_TRANSLATE_NOOP("Sheet", "Rule name");
-    case Authentication:
-        return QT_TRANSLATE_NOOP("Sheet", "Authentication requirement");
-    case RowId:
-        return QT_TRANSLATE_NOOP("Sheet", "Row key");
-    }
-    Q_UNREACHABLE();
-}
+/// In the order of Column.
+constexpr const char *keys[] = {"number",
+                                "sourceZone",
+                                "source",
+                                "sourceAddress",
+                                "sourcePort",
+                                "destinationZone",
+                                "destination",
+                                "destinationAddress",
+                                "destinationPort",
+                                "transport",
+                                "applicationProtocol",
+                                "encryption",
+                                "direction",
+                                "sourceAfterNat",
+                                "destinationAfterNat",
+                                "firewall",
+                                "boundary",
+                                "action",
+                                "inspection",
+                                "idleTimeout",
+                                "justification",
+                                "impact",
+                                "features",
+                                "reference",
+                                "anomalies",
+                                "rules",
+                                "complete",
+                                "ruleName",
+                                "authentication",
+                                "rowId"};
+static_assert(std::size(keys) == size_t(RowId) + 1);
 
 } // namespace
 
-std::vector<Column> columnsOf(SheetKind kind)
+const std::vector<Column> &columnsOf(SheetKind kind)
 {
     switch (kind) {
     case SheetKind::Firewall:
@@ -238,29 +140,74 @@ std::vector<Column> columnsOf(SheetKind kind)
     Q_UNREACHABLE();
 }
 
-const char *headingSource(SheetKind kind, Column column)
+ColumnChoice everyColumn(SheetKind kind)
 {
-    const char *special = specialHeading(kind, column);
-    return special ? special : usualHeading(column);
+    ColumnChoice choice;
+    for (const Column column : columnsOf(kind))
+        choice.push_back({column, {}, {}});
+    return choice;
 }
 
-const char *titleSource(SheetKind kind)
+QString columnKey(Column column)
 {
-    switch (kind) {
-    case SheetKind::Firewall:
-        return QT_TRANSLATE_NOOP("Sheet", "Firewall rules");
-    case SheetKind::Listeners:
-        return QT_TRANSLATE_NOOP("Sheet", "Listening ports");
-    case SheetKind::LoadBalancers:
-        return QT_TRANSLATE_NOOP("Sheet", "Load balancer ports");
-    case SheetKind::Clients:
-        return QT_TRANSLATE_NOOP("Sheet", "Client ports");
-    case SheetKind::Ipsec:
-        return QT_TRANSLATE_NOOP("Sheet", "IPsec exceptions");
-    case SheetKind::Nat:
-        return QT_TRANSLATE_NOOP("Sheet", "Address translation");
+    return QString::fromLatin1(keys[size_t(column)]);
+}
+
+std::optional<Column> columnWithKey(QStringView key)
+{
+    for (size_t i = 0; i < std::size(keys); ++i) {
+        if (key == QLatin1StringView(keys[i]))
+            return Column(i);
     }
-    Q_UNREACHABLE();
+    return std::nullopt;
+}
+
+CellKind cellKind(Column column)
+{
+    switch (column) {
+    case SourceAddress:
+    case DestinationAddress:
+    case SourceAfterNat:
+    case DestinationAfterNat:
+    case Features:
+    case Reference:
+    case Rules:
+        return CellKind::List;
+    case SourcePort:
+    case DestinationPort:
+    case IdleTimeout:
+        return CellKind::Number;
+    default:
+        return CellKind::Text;
+    }
+}
+
+bool isUsual(SheetKind kind, Column column)
+{
+    switch (column) {
+    case SourceZone:
+    case DestinationZone: {
+        // Where rows have one end only, its zone says where that is.
+        const std::vector<Column> &all = columnsOf(kind);
+        const auto has = [&](Column other) { return std::ranges::find(all, other) != all.end(); };
+        return has(SourceZone) != has(DestinationZone);
+    }
+    case Column::Firewall:
+    case Column::Boundary:
+    case Action:
+    case Inspection:
+    case IdleTimeout:
+    case Impact:
+    case Features:
+    case Reference:
+    case Anomalies:
+    case Rules:
+    case Complete:
+    case RowId:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace portolan

@@ -2,18 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/printed.h"
 #include "sheet.h"
 
 namespace portolan {
 
+/// The columns a sheet of rows can have; design.md 7 names them in both languages.
+enum class Column : quint8 {
+    Number,
+    SourceZone,
+    Source,
+    SourceAddress,
+    SourcePort,
+    DestinationZone,
+    Destination,
+    DestinationAddress,
+    DestinationPort,
+    Transport,
+    ApplicationProtocol,
+    Encryption,
+    Direction,
+    SourceAfterNat,
+    DestinationAfterNat,
+    Firewall,
+    Boundary,
+    Action,
+    Inspection,
+    IdleTimeout,
+    Justification,
+    Impact,
+    Features,
+    Reference,
+    Anomalies,
+    Rules,
+    Complete,
+    RuleName,
+    Authentication,
+    RowId,
+};
+
+/// A column as somebody wants it on their sheets.
+struct ChosenColumn {
+    /// Nothing for a column that says the same in every line.
+    std::optional<Column> content;
+    /// Empty: as the kind of sheet calls it.
+    QString heading;
+    /// Where there is no content: what every line says.
+    QString constant;
+
+    bool operator==(const ChosenColumn &) const = default;
+};
+
+/// Columns from left to right.
+using ColumnChoice = std::vector<ChosenColumn>;
+
 /// The columns of a kind of sheet, in the order in which people read them.
-std::vector<Column> columnsOf(SheetKind kind);
+const std::vector<Column> &columnsOf(SheetKind kind);
+
+/// All of them under their own headings.
+ColumnChoice everyColumn(SheetKind kind);
 
 /// The heading of a column in English, to be translated in the context "Sheet". A sheet whose rows have
 /// one end only calls the same column by a shorter name.
 const char *headingSource(SheetKind kind, Column column);
 
-/// The name of the sheet, likewise.
-const char *titleSource(SheetKind kind);
+/// The name of a column in files and for programs ("sourceAddress").
+QString columnKey(Column column);
+std::optional<Column> columnWithKey(QStringView key);
+
+CellKind cellKind(Column column);
+
+/// Whether somebody who has not chosen columns gets to see it: what one needs to write a rule.
+bool isUsual(SheetKind kind, Column column);
 
 } // namespace portolan

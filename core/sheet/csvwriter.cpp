@@ -63,11 +63,11 @@ QString csvCell(const QString &text, QChar separator)
 Result<void> writeCsv(const Sheet &sheet, CsvTarget target, QIODevice &device)
 {
     CsvLines lines(target, device);
-    for (const Column column : sheet.columns())
-        lines.add(sheet.heading(column));
+    for (const SheetColumn &column : sheet.columns())
+        lines.add(column.heading);
     lines.endLine();
-    for (size_t line = 0; line < sheet.rowCount(); ++line) {
-        for (const Column column : sheet.columns())
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
+        for (size_t column = 0; column < sheet.columns().size(); ++column)
             lines.add(sheet.cell(line, column));
         lines.endLine();
     }

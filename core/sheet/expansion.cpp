@@ -68,14 +68,14 @@ QString suffix(const RowSide &side, int index)
 
 } // namespace
 
-Expansion::Expansion(const Derivation &derivation, size_t first, size_t count) : m_first(first)
+Expansion::Expansion(const Derivation &derivation, std::span<const quint32> rows)
 {
     RowDescriber describer(derivation);
-    m_pairs.reserve(count);
-    m_ends.reserve(count);
+    m_pairs.reserve(rows.size());
+    m_ends.reserve(rows.size());
     size_t lines = 0;
-    for (size_t i = first; i < first + count; ++i) {
-        m_pairs.push_back(pairsOf(describer.of(derivation.rows[i])));
+    for (const quint32 row : rows) {
+        m_pairs.push_back(pairsOf(describer.of(derivation.rows[row])));
         lines += m_pairs.back().lineCount();
         m_ends.push_back(lines);
     }
@@ -114,7 +114,7 @@ LinePlace Expansion::place(size_t line) const
     if (!pairs.kept.empty())
         inRow = size_t(pairs.kept[inRow]);
     const size_t columns = size_t(std::max(pairs.destinations, 1));
-    return {m_first + row, pairs.sources == 0 ? -1 : int(inRow / columns),
+    return {row, pairs.sources == 0 ? -1 : int(inRow / columns),
             pairs.destinations == 0 ? -1 : int(inRow % columns)};
 }
 

@@ -10,6 +10,7 @@ namespace portolan {
 
 /// Which line shows which row, and of an expanded row, which pair of addresses.
 struct LinePlace {
+    /// Which of the rows of the sheet.
     size_t row = 0;
     /// Positions in RowSide::addresses; -1 where the whole side is meant.
     int source = -1;
@@ -23,8 +24,8 @@ class Expansion {
 public:
     static constexpr size_t mostPairs = 4096;
 
-    /// Rows `first` to `first + count` of the derivation.
-    Expansion(const Derivation &derivation, size_t first, size_t count);
+    /// `rows` are places in Derivation::rows.
+    Expansion(const Derivation &derivation, std::span<const quint32> rows);
 
     [[nodiscard]] size_t lineCount() const { return m_ends.empty() ? 0 : m_ends.back(); }
     [[nodiscard]] LinePlace place(size_t line) const;
@@ -42,7 +43,6 @@ private:
 
     static Pairs pairsOf(const RowDetails &details);
 
-    size_t m_first;
     std::vector<Pairs> m_pairs;
     /// Per row, the line after its last one.
     std::vector<size_t> m_ends;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsontextwriter.h"
 
+#include <QLocale>
+
 namespace portolan {
 
 namespace {
@@ -95,8 +97,13 @@ void JsonTextWriter::endArray()
 
 void JsonTextWriter::key(const char *name)
 {
+    key(QString::fromLatin1(name));
+}
+
+void JsonTextWriter::key(const QString &name)
+{
     beforeValue();
-    m_writer.write(quoted(QString::fromLatin1(name)) + QStringLiteral(": "));
+    m_writer.write(quoted(name) + QStringLiteral(": "));
     m_afterKey = true;
 }
 
@@ -116,6 +123,12 @@ void JsonTextWriter::value(int number)
 {
     beforeValue();
     m_writer.write(QString::number(number));
+}
+
+void JsonTextWriter::value(double number)
+{
+    beforeValue();
+    m_writer.write(QString::number(number, 'g', QLocale::FloatingPointShortest));
 }
 
 void JsonTextWriter::value(const QStringList &texts)

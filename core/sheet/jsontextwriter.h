@@ -21,10 +21,12 @@ public:
     void beginArray();
     void endArray();
     void key(const char *name);
+    void key(const QString &name);
 
     void value(const QString &text);
     void value(bool flag);
     void value(int number);
+    void value(double number);
     /// On one line.
     void value(const QStringList &texts);
 

@@ -2,150 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonwriter.h"
 
-#include "celltext.h"
 #include "jsontextwriter.h"
-#include "sheetids.h"
 
 namespace portolan {
 
 namespace {
 
-QStringList texts(const std::vector<Network> &networks)
-{
-    QStringList list;
-    for (const Network &network : networks)
-        list.append(network.toString());
-    return list;
-}
-
-QStringList addresses(const RowSide &side)
-{
-    switch (side.special) {
-    case AddressSet::Special::Any:
-        return {QStringLiteral("any")};
-    case AddressSet::Special::Internet:
-        return {QStringLiteral("Internet")};
-    case AddressSet::Special::None:
-        break;
-    }
-    return texts(side.addresses);
-}
-
-template <typename Names>
-QStringList texts(const Names &names)
-{
-    QStringList list;
-    for (const auto &name : names)
-        list.append(name.toString());
-    return list;
-}
-
-QString directionWord(Direction direction)
-{
-    switch (direction) {
-    case Direction::Inbound:
-        return QStringLiteral("inbound");
-    case Direction::Outbound:
-        return QStringLiteral("outbound");
-    case Direction::Inside:
-        break;
-    }
-    return QStringLiteral("");
-}
-
-class RowWriter {
-public:
-    RowWriter(const Sheet &sheet, JsonTextWriter &json) : m_sheet(sheet), m_json(json) { }
-
-    void write(size_t line)
-    {
-        const RowDetails &details = m_sheet.details(line);
-        m_json.beginObject();
-        writeReasons(line, details);
-        writePlace(line, details);
-        writeEnds(details);
-        writeMeaning(line, details);
-        m_json.endObject();
-    }
-
-private:
-    void writeReasons(size_t line, const RowDetails &details)
-    {
-        m_json.member("id", m_sheet.lineId(line));
-        m_json.member("number", m_sheet.number(line));
-        m_json.member("rules", details.rules);
-        writeTopics(details);
-        QStringList anomalies;
-        for (const int index : details.anomalies)
-            anomalies.append(catalogue().anomalies[size_t(index)].id);
-        m_json.member("anomalies", anomalies);
-    }
-
-    void writeTopics(const RowDetails &details)
-    {
-        m_json.key("topics");
-        m_json.beginArray();
-        for (const int index : details.printedRows) {
-            const PrintedRow &printed = catalogue().printedRows[size_t(index)];
-            const PrintedTable &table = catalogue().printedTables[size_t(printed.table)];
-            m_json.beginObject();
-            m_json.member("topic", table.topic);
-            m_json.member("table", table.table);
-            m_json.member("row", printed.row);
-            m_json.endObject();
-        }
-        m_json.endArray();
-    }
-
-    void writePlace(size_t line, const RowDetails &details)
-    {
-        m_json.member("firewall", m_sheet.text().firewall(details));
-        m_json.member("boundary", m_sheet.text().boundary(details));
-        m_json.member("flow", rowIdText(m_sheet.row(line).flow));
-        m_json.member("direction", directionWord(details.direction));
-    }
-
-    void writeEnds(const RowDetails &details)
-    {
-        m_json.member("sourceZone", m_sheet.text().zone(details.source));
-        m_json.member("source", m_sheet.text().side(details.source));
-        m_json.member("sourceAddresses", addresses(details.source));
-        m_json.member("sourcePorts", details.source.ports.toString());
-        m_json.member("destinationZone", m_sheet.text().zone(details.destination));
-        m_json.member("destination", m_sheet.text().side(details.destination));
-        m_json.member("destinationAddresses", addresses(details.destination));
-        m_json.member("destinationPorts", details.destination.ports.toString());
-        m_json.member("natSourceAddresses", texts(details.source.counterpart));
-        m_json.member("natDestinationAddresses", texts(details.destination.counterpart));
-    }
-
-    void writeMeaning(size_t line, const RowDetails &details)
-    {
-        const Row &row = m_sheet.row(line);
-        m_json.member("transport", transportText(row.transport));
-        m_json.member("applicationProtocol", details.protocol);
-        m_json.member("encryption", details.encryption);
-        m_json.member("features", texts(details.features));
-        m_json.member("purpose", m_sheet.text().purpose(row, details));
-        m_json.member("impact", m_sheet.text().impact(details));
-        m_json.member("complete", row.complete);
-        m_json.member("because", texts(details.because));
-    }
-
-    [[nodiscard]] const Catalogue &catalogue() const { return *m_sheet.derivation().catalogue; }
-
-    const Sheet &m_sheet;
-    JsonTextWriter &m_json;
-};
-
 void writeSheet(const Sheet &sheet, JsonTextWriter &json)
 {
     json.beginObject();
-    json.member("sheet", sheetId(sheet.kind()));
+    json.member("sheet", sheet.id());
     json.key("rows");
     json.beginArray();
-    for (size_t line = 0; line < sheet.rowCount(); ++line)
-        RowWriter(sheet, json).write(line);
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
+        json.beginObject();
+        sheet.writeMembers(line, json);
+        json.endObject();
+    }
     json.endArray();
     json.endObject();
 }
@@ -159,14 +32,14 @@ Result<void> writeJson(const Sheet &sheet, QIODevice &device)
     return json.finish();
 }
 
-Result<void> writeJson(std::span<const Sheet> sheets, QIODevice &device)
+Result<void> writeJson(const Sheets &sheets, QIODevice &device)
 {
     JsonTextWriter json(device);
     json.beginObject();
     json.key("sheets");
     json.beginArray();
-    for (const Sheet &sheet : sheets)
-        writeSheet(sheet, json);
+    for (const auto &sheet : sheets)
+        writeSheet(*sheet, json);
     json.endArray();
     json.endObject();
     return json.finish();

@@ -5,8 +5,6 @@
 #include "sheet.h"
 #include "types/error.h"
 
-#include <span>
-
 QT_FORWARD_DECLARE_CLASS(QIODevice)
 
 namespace portolan {
@@ -17,6 +15,6 @@ namespace portolan {
 Result<void> writeJson(const Sheet &sheet, QIODevice &device);
 
 /// Several sheets: {"sheets": [...]}.
-Result<void> writeJson(std::span<const Sheet> sheets, QIODevice &device);
+Result<void> writeJson(const Sheets &sheets, QIODevice &device);
 
 } // namespace portolan

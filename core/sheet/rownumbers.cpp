@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rownumbers.h"
 
-#include "sheet.h"
-
 #include <QHash>
 
 namespace portolan {

@@ -11,6 +11,9 @@ namespace portolan {
 /// name; a fixed word for rows that belong to no firewall.
 QString numberPrefix(const Derivation &derivation, const Row &row);
 
+/// Numbers for rows that have none yet, in the order of the derivation; numbers given before stay.
+RowNumbers numbered(RowNumbers numbers, const Derivation &derivation);
+
 /// What is to be saved: a number for every row, and which of the numbers have lost theirs. `derivation` is
 /// of the recommended view.
 RowNumbers recorded(RowNumbers numbers, const Derivation &derivation);

@@ -3,96 +3,91 @@
 #pragma once
 
 #include "catalog/text.h"
-#include "derive/details.h"
-#include "model/document.h"
 
-#include <QStringList>
+#include <QDate>
+#include <QString>
 
 #include <memory>
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
 
 namespace portolan {
 
-/// The columns a sheet can have; design.md 7 names them in both languages.
-enum class Column : quint8 {
-    Number,
-    SourceZone,
-    Source,
-    SourceAddress,
-    SourcePort,
-    DestinationZone,
-    Destination,
-    DestinationAddress,
-    DestinationPort,
-    Transport,
-    ApplicationProtocol,
-    Encryption,
-    Direction,
-    SourceAfterNat,
-    DestinationAfterNat,
-    Firewall,
-    Boundary,
-    Action,
-    Inspection,
-    IdleTimeout,
-    Justification,
-    Impact,
-    Features,
-    Reference,
-    Anomalies,
-    Rules,
-    Complete,
-    RuleName,
-    Authentication,
-    RowId,
+class JsonTextWriter;
+
+/// What the cells of a column hold, for whoever can make something of it.
+enum class CellKind : quint8 {
+    Text,
+    List, ///< texts joined by commas or semicolons, for people to read as a list
+    Number, ///< mostly numbers: see Sheet::value()
+    Date,
 };
 
-/// One line per row with address lists, or one line per pair of addresses.
-enum class RowForm : quint8 { Grouped, Expanded };
+struct SheetColumn {
+    /// The same in every language ("sourceAddress"); unique within a sheet.
+    QString key;
+    QString heading;
+    CellKind kind = CellKind::Text;
+    /// What stands behind the number in each cell ("s"); may be empty.
+    QString unit;
+    /// Whether somebody who has not chosen columns gets to see it first.
+    bool isUsual = true;
+};
 
-class CellText;
+/// What a cell is worth to a spreadsheet: nothing beyond its text, a number, or a day.
+using CellValue = std::variant<std::monostate, double, QDate>;
 
-struct SheetOptions {
+/// What a sheet is called, and its columns.
+struct SheetHead {
+    /// The same in every language, unique among the sheets of a deployment; fit for file names.
+    QString id;
+    QString title;
     Language language = Language::English;
-    RowForm rows = RowForm::Grouped;
+    std::vector<SheetColumn> columns;
 };
 
-/// A table ready for people, in one language. Columnar and lazy: a cell is made when asked for, so the
-/// table view, the CSV writer and the clipboard show the same without anyone holding all texts.
-/// Keeps its derivation alive. Safe to read from one thread at a time.
+/// A table ready for people, in one language: what the table view shows and every writer takes. Lazy: a
+/// cell is made when it is asked for, so nobody holds all texts. For one thread at a time.
 class Sheet {
 public:
-    Sheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
-          SheetKind kind, SheetOptions options);
-    ~Sheet();
-    Sheet(Sheet &&) noexcept;
-    Sheet &operator=(Sheet &&) noexcept;
+    virtual ~Sheet();
+    Q_DISABLE_COPY_MOVE(Sheet)
 
-    [[nodiscard]] SheetKind kind() const;
-    [[nodiscard]] const SheetOptions &options() const;
-    [[nodiscard]] const Derivation &derivation() const;
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] const std::vector<Column> &columns() const;
-    [[nodiscard]] QString heading(Column column) const;
-    [[nodiscard]] size_t rowCount() const;
-    /// The derived row behind a line.
-    [[nodiscard]] const Row &row(size_t line) const;
-    [[nodiscard]] QString cell(size_t line, Column column) const;
-    /// What the cells of a line are made of; on an expanded line, reduced to its pair of addresses. Valid
-    /// until another line is asked for.
-    [[nodiscard]] const RowDetails &details(size_t line) const;
-    /// The row's id; on an expanded line followed by whose addresses it shows.
-    [[nodiscard]] QString lineId(size_t line) const;
-    /// "EXT-017"; empty for a row that has no number yet.
-    [[nodiscard]] QString number(size_t line) const;
-    /// Makes the texts of cells, for writers that need single ones in another shape.
-    [[nodiscard]] const CellText &text() const;
+    [[nodiscard]] const QString &id() const { return m_head.id; }
+    [[nodiscard]] const QString &title() const { return m_head.title; }
+    [[nodiscard]] Language language() const { return m_head.language; }
+    [[nodiscard]] const std::vector<SheetColumn> &columns() const { return m_head.columns; }
+
+    [[nodiscard]] virtual size_t lineCount() const = 0;
+    [[nodiscard]] virtual QString cell(size_t line, size_t column) const = 0;
+    /// Where there is one, cell() says the same in the words of the language.
+    [[nodiscard]] virtual CellValue value(size_t line, size_t column) const;
+    /// What to look up where a medium has no room for the whole cell: the name of a group of addresses,
+    /// say. Empty where the whole stands nowhere else.
+    [[nodiscard]] virtual QString reference(size_t line, size_t column) const;
+    /// False where the line lacks something it needs.
+    [[nodiscard]] virtual bool isComplete(size_t line) const;
+
+    /// The derived row that the line is, as its place in Derivation::rows; nothing where it is none.
+    [[nodiscard]] virtual std::optional<quint32> row(size_t line) const;
+    /// Places of the derived rows that a cell counts or is used by. Valid as long as the sheet.
+    [[nodiscard]] virtual std::span<const quint32> rowsOf(size_t line, size_t column) const = 0;
+    /// The same for the line as a whole.
+    [[nodiscard]] virtual std::span<const quint32> rowsOf(size_t line) const = 0;
+
+    /// The members of the line's JSON object: unless a sheet has more to say, its cells under the keys of
+    /// their columns.
+    virtual void writeMembers(size_t line, JsonTextWriter &json) const;
+
+protected:
+    explicit Sheet(SheetHead head);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    SheetHead m_head;
 };
 
-/// Numbers for rows that have none yet, in the order of the derivation; numbers given before stay.
-RowNumbers numbered(RowNumbers numbers, const Derivation &derivation);
+using Sheets = std::vector<std::shared_ptr<const Sheet>>;
 
 } // namespace portolan

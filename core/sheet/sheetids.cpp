@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetids.h"
 
+#include <QCoreApplication>
+
 namespace portolan {
 
 QString sheetId(SheetKind kind)
@@ -30,6 +32,25 @@ std::optional<SheetKind> sheetWithId(QStringView id)
             return kind;
     }
     return std::nullopt;
+}
+
+const char *titleSource(SheetKind kind)
+{
+    switch (kind) {
+    case SheetKind::Firewall:
+        return QT_TRANSLATE_NOOP("Sheet", "Firewall rules");
+    case SheetKind::Listeners:
+        return QT_TRANSLATE_NOOP("Sheet", "Listening ports");
+    case SheetKind::LoadBalancers:
+        return QT_TRANSLATE_NOOP("Sheet", "Load balancer ports");
+    case SheetKind::Clients:
+        return QT_TRANSLATE_NOOP("Sheet", "Client ports");
+    case SheetKind::Ipsec:
+        return QT_TRANSLATE_NOOP("Sheet", "IPsec exceptions");
+    case SheetKind::Nat:
+        return QT_TRANSLATE_NOOP("Sheet", "Address translation");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace portolan

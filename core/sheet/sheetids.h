@@ -19,4 +19,7 @@ inline constexpr std::array allSheetKinds = {SheetKind::Firewall,      SheetKind
 QString sheetId(SheetKind kind);
 std::optional<SheetKind> sheetWithId(QStringView id);
 
+/// The name of a kind of sheet in English, to be translated in the context "Sheet".
+const char *titleSource(SheetKind kind);
+
 } // namespace portolan

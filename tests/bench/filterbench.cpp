@@ -12,25 +12,23 @@ using namespace portolan::test;
 
 namespace {
 
-const SheetTab wholeSheet{SheetKind::Firewall, SheetTab::Part::Whole, {}};
-
 void firstKey(benchmark::State &state)
 {
     const auto sheet = largeSheet();
     for (auto _ : state) {
         state.PauseTiming();
-        SheetLines lines(sheet, wholeSheet);
+        SheetLines lines(sheet);
         state.ResumeTiming();
         lines.setText(QStringLiteral("5"));
         benchmark::DoNotOptimize(lines.visible().size());
     }
-    state.counters["rows"] = double(sheet->rowCount());
+    state.counters["rows"] = double(sheet->lineCount());
 }
 
 /// `typed` stands in the field, and one more character comes.
 void nextKey(benchmark::State &state, const QString &typed, const QString &now)
 {
-    SheetLines lines(largeSheet(), wholeSheet);
+    SheetLines lines(largeSheet());
     lines.setText(QStringLiteral("5"));
     for (auto _ : state) {
         state.PauseTiming();

@@ -3,7 +3,7 @@
 // Finding anything at 10 000 servers: making the index anew, one key, one question. The mark is 30 ms a key.
 #include "find/findindex.h"
 #include "find/reachanswer.h"
-#include "sheet/sheet.h"
+#include "sheet/rownumbers.h"
 #include "support/enterprise.h"
 #include "support/samples.h"
 

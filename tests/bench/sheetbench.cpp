@@ -14,9 +14,9 @@ using namespace portolan::test;
 
 namespace {
 
-void count(benchmark::State &state, const Sheet &sheet, qint64 bytes)
+void count(benchmark::State &state, const RowSheet &sheet, qint64 bytes)
 {
-    state.counters["rows"] = double(sheet.rowCount());
+    state.counters["rows"] = double(sheet.lineCount());
     state.SetBytesProcessed(bytes * state.iterations());
 }
 
@@ -38,11 +38,11 @@ void writeBareCsv(benchmark::State &state)
 {
     const auto sheet = largeSheet();
     QStringList headings;
-    for (const Column column : sheet->columns())
-        headings.append(sheet->heading(column));
-    std::vector<QStringList> rows(sheet->rowCount());
+    for (const SheetColumn &column : sheet->columns())
+        headings.append(column.heading);
+    std::vector<QStringList> rows(sheet->lineCount());
     for (size_t line = 0; line < rows.size(); ++line) {
-        for (const Column column : sheet->columns())
+        for (size_t column = 0; column < sheet->columns().size(); ++column)
             rows[line].append(sheet->cell(line, column));
     }
     qint64 bytes = 0;
@@ -62,8 +62,8 @@ void describeRows(benchmark::State &state)
     const auto sheet = largeSheet();
     for (auto _ : state) {
         RowDescriber describer(sheet->derivation());
-        for (size_t line = 0; line < sheet->rowCount(); ++line)
-            benchmark::DoNotOptimize(describer.of(sheet->row(line)));
+        for (size_t line = 0; line < sheet->lineCount(); ++line)
+            benchmark::DoNotOptimize(describer.of(sheet->derivedRow(line)));
     }
     count(state, *sheet, 0);
 }

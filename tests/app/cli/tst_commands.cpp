@@ -230,7 +230,7 @@ void TestCommands::infoCountsAndFinds()
     const QStringList lines = info.lines();
     QCOMPARE(lines.first(), QStringLiteral("Name: Contoso"));
     QVERIFY(lines.contains(QStringLiteral("Sites: 3")));
-    QVERIFY(info.text().contains(QStringLiteral("\nFirewall rules (firewall): ")));
+    QVERIFY(info.text().contains(QStringLiteral("\nHost firewalls (hosts): ")));
     QVERIFY(info.text().contains(QStringLiteral("\nFindings: ")));
 }
 

@@ -86,9 +86,10 @@ void TestProgram::badCommandLinesAreRefused_data()
                                         << "Es fehlt etwas: FILE";
     QTest::newRow("no value") << "sheets a --language de --out"
                               << "--out braucht einen Wert: DIR|-";
-    QTest::newRow("no value of a list") << "sheets a --language de --sheet"
-                                        << "--sheet braucht einen Wert: "
-                                           "firewall|listeners|load-balancers|clients|ipsec|nat";
+    QTest::newRow("no value of a list")
+        << "sheets a --language de --sheet"
+        << "--sheet braucht einen Wert: "
+           "firewall|firewall-ID|hosts|listeners|load-balancers|clients|ipsec|nat";
     QTest::newRow("twice") << "sheets a --format csv --format json --language de"
                            << "--format darf nur einmal angegeben werden.";
     QTest::newRow("a value too many") << "new --list=x --language=de"
@@ -97,8 +98,8 @@ void TestProgram::badCommandLinesAreRefused_data()
                                   << "This was not expected: b";
     QTest::newRow("no such sheet")
         << "sheets a --sheet dns"
-        << "--sheet: “dns” cannot be chosen here. Possible are: firewall, listeners, "
-           "load-balancers, clients, ipsec, nat.";
+        << "--sheet: “dns” cannot be chosen here. Possible are: firewall, firewall-ID, hosts, "
+           "listeners, load-balancers, clients, ipsec, nat.";
     QTest::newRow("no such format") << "sheets a --format xml"
                                     << "--format: “xml” cannot be chosen here. Possible are: csv, json.";
     QTest::newRow("no such language") << "info a --language fr"

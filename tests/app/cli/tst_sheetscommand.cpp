@@ -13,9 +13,14 @@ using namespace portolan::test;
 
 namespace {
 
-const QStringList sheetIds = {QStringLiteral("firewall"),       QStringLiteral("listeners"),
-                              QStringLiteral("load-balancers"), QStringLiteral("clients"),
-                              QStringLiteral("ipsec"),          QStringLiteral("nat")};
+const QStringList sheetIds = {QStringLiteral("firewall-fw-external"),
+                              QStringLiteral("firewall-fw-internal"),
+                              QStringLiteral("hosts"),
+                              QStringLiteral("listeners"),
+                              QStringLiteral("load-balancers"),
+                              QStringLiteral("clients"),
+                              QStringLiteral("ipsec"),
+                              QStringLiteral("nat")};
 
 /// "sheets edge-single-nat ..." with further words.
 CliRun sheets(const char *words, const QStringList &variables = {})
@@ -66,6 +71,8 @@ class TestSheetsCommand : public QObject {
 
 private Q_SLOTS:
     void oneSheetIsOneObject();
+    void firewallsTogetherHoldWhatEachHolds();
+    void aFirewallThatIsNotThereIsReported();
     void allSheetsAreOneDocument();
     void everyRowHasTheAgreedKeys_data();
     void everyRowHasTheAgreedKeys();
@@ -92,6 +99,35 @@ void TestSheetsCommand::oneSheetIsOneObject()
     QCOMPARE(object.keys(), (QStringList{QStringLiteral("rows"), QStringLiteral("sheet")}));
     QCOMPARE(object.value(QStringLiteral("sheet")).toString(), QStringLiteral("firewall"));
     QVERIFY(!object.value(QStringLiteral("rows")).toArray().isEmpty());
+}
+
+void TestSheetsCommand::firewallsTogetherHoldWhatEachHolds()
+{
+    const auto ids = [](const char *words) {
+        QStringList list;
+        for (const QJsonValue row : sheets(words).json().value(QStringLiteral("rows")).toArray())
+            list.append(row.toObject().value(QStringLiteral("id")).toString());
+        return list;
+    };
+    QStringList each = ids("--format json --sheet firewall-fw-external");
+    QVERIFY(!each.isEmpty());
+    each += ids("--format json --sheet firewall-fw-internal");
+    each += ids("--format json --sheet hosts");
+    QStringList together = ids("--format json --sheet firewall");
+    each.sort();
+    together.sort();
+    QCOMPARE(each, together);
+}
+
+void TestSheetsCommand::aFirewallThatIsNotThereIsReported()
+{
+    const CliRun result = sheets("--sheet nat --sheet firewall-nowhere");
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(
+        result.err,
+        QStringLiteral("portolan-cli: There is no sheet “firewall-nowhere” here; portolan-cli info lists "
+                       "them.\n"));
 }
 
 void TestSheetsCommand::allSheetsAreOneDocument()

@@ -6,10 +6,10 @@
 #include "panels/sheetlines.h"
 #include "panels/sheetmodel.h"
 #include "panels/tablecopy.h"
+#include "sheet/rownumbers.h"
+#include "sheet/rowsheet.h"
 
 #include <QTest>
-
-#include <numeric>
 
 using namespace portolan;
 using namespace portolan::test;
@@ -19,8 +19,6 @@ class SheetLinesTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void tabsHoldEveryFirewallRowOnce();
-    void outerFirewallsComeFirst();
     void filteringFindsExactlyTheMatchingLines_data();
     void filteringFindsExactlyTheMatchingLines();
     void typingOnAndBackGivesWhatTypingAtOnceGives();
@@ -35,15 +33,16 @@ private Q_SLOTS:
     void copiedRowsAreQuoted();
 
 private:
-    [[nodiscard]] SheetLines lines(const SheetTab &tab) const { return {m_sheet, tab}; }
-    [[nodiscard]] SheetLines hostLines() const
+    [[nodiscard]] static size_t placeOf(Column column)
     {
-        return lines({SheetKind::Firewall, SheetTab::Part::Hosts, {}});
+        const std::vector<Column> &columns = columnsOf(SheetKind::Firewall);
+        return size_t(std::ranges::find(columns, column) - columns.begin());
     }
+    [[nodiscard]] SheetLines hostLines() const { return SheetLines(m_sheet); }
     [[nodiscard]] QString text(quint32 line) const
     {
         QString all;
-        for (const Column column : m_sheet->columns())
+        for (size_t column = 0; column < m_sheet->columns().size(); ++column)
             all += m_sheet->cell(line, column) + u'\n';
         return all.toCaseFolded();
     }
@@ -53,7 +52,7 @@ private:
     }
 
     std::shared_ptr<const Derivation> m_derivation;
-    std::shared_ptr<const Sheet> m_sheet;
+    std::shared_ptr<const RowSheet> m_sheet;
 };
 
 void SheetLinesTest::initTestCase()
@@ -61,46 +60,8 @@ void SheetLinesTest::initTestCase()
     const Document document = sample(QStringLiteral("contoso"));
     m_derivation = std::make_shared<const Derivation>(derive(document.topology, shippedCatalogue()));
     auto numbers = std::make_shared<const RowNumbers>(numbered(document.rowNumbers, *m_derivation));
-    m_sheet = std::make_shared<const Sheet>(m_derivation, numbers, SheetKind::Firewall, SheetOptions());
-    QVERIFY(m_sheet->rowCount() > 100);
-}
-
-void SheetLinesTest::tabsHoldEveryFirewallRowOnce()
-{
-    const std::vector<SheetTab> tabs = sheetTabs(*m_derivation);
-    const std::vector<size_t> counts = rowCounts(*m_derivation, tabs);
-    QCOMPARE(counts.size(), tabs.size());
-    QCOMPARE(std::accumulate(counts.begin(), counts.end(), size_t(0)), m_derivation->rows.size());
-    std::vector<int> seen(m_sheet->rowCount());
-    for (size_t i = 0; i < tabs.size(); ++i) {
-        if (tabs[i].kind != SheetKind::Firewall)
-            continue;
-        const SheetLines shown = lines(tabs[i]);
-        QCOMPARE(shown.total(), counts[i]);
-        for (const quint32 line : shown.visible())
-            ++seen[line];
-    }
-    QVERIFY(std::ranges::all_of(seen, [](int times) { return times == 1; }));
-}
-
-void SheetLinesTest::outerFirewallsComeFirst()
-{
-    const std::vector<SheetTab> tabs = sheetTabs(*m_derivation);
-    QVERIFY(tabs.size() > 3);
-    const auto touchesInternet = [&](const SheetTab &tab) {
-        return std::any_of(
-            m_derivation->topology.boundaries.begin(), m_derivation->topology.boundaries.end(),
-            [&](const Boundary &boundary) {
-                const ZoneId zones[] = {boundary.first, boundary.second};
-                return boundary.firewall == tab.id && std::ranges::any_of(zones, [&](auto &id) {
-                           const Zone *zone = m_derivation->topology.zones.find(id);
-                           return zone && m_derivation->catalogue->zoneKind(zone->kind)->internet;
-                       });
-            });
-    };
-    QVERIFY(touchesInternet(tabs.front()));
-    const auto firstInner = std::ranges::find_if_not(tabs, touchesInternet);
-    QVERIFY(std::none_of(firstInner, tabs.end(), touchesInternet));
+    m_sheet = std::make_shared<const RowSheet>(m_derivation, numbers, SheetPart::hosts(), SheetOptions());
+    QVERIFY(m_sheet->lineCount() > 100);
 }
 
 void SheetLinesTest::filteringFindsExactlyTheMatchingLines_data()
@@ -148,13 +109,14 @@ void SheetLinesTest::typingOnAndBackGivesWhatTypingAtOnceGives()
 void SheetLinesTest::sortingIsNaturalAndStable()
 {
     SheetLines shown = hostLines();
-    shown.sortBy(Column::DestinationPort, Qt::AscendingOrder);
+    const size_t port = placeOf(Column::DestinationPort);
+    shown.sortBy(port, Qt::AscendingOrder);
     std::vector<int> ports;
     for (const quint32 line : shown.visible()) {
         bool isNumber = false;
-        const int port = m_sheet->cell(line, Column::DestinationPort).toInt(&isNumber);
+        const int number = m_sheet->cell(line, port).toInt(&isNumber);
         if (isNumber)
-            ports.push_back(port);
+            ports.push_back(number);
     }
     QVERIFY(ports.size() > 10);
     QVERIFY(std::ranges::is_sorted(ports));
@@ -162,8 +124,7 @@ void SheetLinesTest::sortingIsNaturalAndStable()
 
     const auto &visible = shown.visible();
     for (size_t i = 1; i < visible.size(); ++i) {
-        if (m_sheet->cell(visible[i - 1], Column::DestinationPort)
-            == m_sheet->cell(visible[i], Column::DestinationPort))
+        if (m_sheet->cell(visible[i - 1], port) == m_sheet->cell(visible[i], port))
             QVERIFY(visible[i - 1] < visible[i]);
     }
 }
@@ -172,7 +133,7 @@ void SheetLinesTest::sortingCanBeTakenBack()
 {
     SheetLines shown = hostLines();
     const std::vector<quint32> before = shown.visible();
-    shown.sortBy(Column::Source, Qt::DescendingOrder);
+    shown.sortBy(placeOf(Column::Source), Qt::DescendingOrder);
     QVERIFY(shown.visible() != before);
     shown.sortBy(std::nullopt, Qt::AscendingOrder);
     QCOMPARE(shown.visible(), before);
@@ -214,9 +175,9 @@ void SheetLinesTest::involvementFollowsServers()
 
 void SheetLinesTest::involvementFollowsBoundariesAndFirewalls()
 {
-    const std::vector<SheetTab> tabs = sheetTabs(*m_derivation);
-    const std::vector<size_t> counts = rowCounts(*m_derivation, tabs);
-    const ElementId firewall = tabs.front().id;
+    const std::vector<SheetPart> parts = sheetParts(*m_derivation);
+    const std::vector<size_t> counts = rowCounts(*m_derivation, parts);
+    const ElementId firewall = parts.front().id;
     QVERIFY(m_derivation->topology.firewalls.find(FirewallId(firewall)));
     const std::vector<bool> involved = rowsInvolving(*m_derivation, std::span(&firewall, 1));
     size_t onSheet = 0;
@@ -271,12 +232,14 @@ void SheetLinesTest::filterAndSelectionWorkTogether()
 void SheetLinesTest::copiedRowsAreQuoted()
 {
     SheetModel model;
-    model.setLines(hostLines(), {Column::Number, Column::SourceAddress, Column::DestinationPort});
+    model.setLines(
+        hostLines(),
+        {placeOf(Column::Number), placeOf(Column::SourceAddress), placeOf(Column::DestinationPort)});
     const QModelIndexList rows{model.index(1, 0), model.index(0, 0), model.index(0, 2)};
     const QString tsv = copiedText(model, rows, u'\t', true);
     const QStringList written = tsv.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(written.first().split(u'\t').first(), m_sheet->heading(Column::Number));
-    QVERIFY(written[1].startsWith(m_sheet->cell(model.lines()->visible()[0], Column::Number)));
+    QCOMPARE(written.first().split(u'\t').first(), m_sheet->columns().front().heading);
+    QVERIFY(written[1].startsWith(m_sheet->cell(model.lines()->visible()[0], 0)));
     QCOMPARE(copiedText(model, {}, u'\t', false), QString());
 }
 

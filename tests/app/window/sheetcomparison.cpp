@@ -3,7 +3,8 @@
 #include "sheetcomparison.h"
 
 #include "derive/derivation.h"
-#include "sheet/sheet.h"
+#include "sheet/rownumbers.h"
+#include "sheet/rowsheet.h"
 
 namespace portolan::test {
 
@@ -15,10 +16,10 @@ QStringList sheetLines(const Topology &topology, const std::shared_ptr<const Cat
         const auto numbers = std::make_shared<const RowNumbers>(numbered({}, *derivation));
         for (const SheetKind kind : {SheetKind::Firewall, SheetKind::Listeners, SheetKind::LoadBalancers,
                                      SheetKind::Clients, SheetKind::Ipsec, SheetKind::Nat}) {
-            const Sheet sheet(derivation, numbers, kind, {});
-            for (size_t line = 0; line < sheet.rowCount(); ++line) {
+            const RowSheet sheet(derivation, numbers, kind, {});
+            for (size_t line = 0; line < sheet.lineCount(); ++line) {
                 QStringList cells{QString::number(int(view)), sheet.title()};
-                for (const Column column : sheet.columns()) {
+                for (const Column column : columnsOf(kind)) {
                     if (column != Column::RowId && column != Column::Number)
                         cells << sheet.cell(line, column);
                 }

@@ -6,6 +6,7 @@
 #include "file/documentfile.h"
 #include "resources/resources.h"
 #include "scenario/scenario.h"
+#include "sheet/listedsheet.h"
 #include "sheet/rownumbers.h"
 #include "window/csvexport.h"
 #include "window/documentcontroller.h"
@@ -344,14 +345,16 @@ void DocumentControllerTest::preferencesAreKept()
 void DocumentControllerTest::csvIsWrittenAndRefused()
 {
     Bench bench;
-    const SheetsPanel::Lines lines{QStringLiteral("Sheet"),
-                                   {QStringLiteral("A"), QStringLiteral("B")},
-                                   {{QStringLiteral("1"), QStringLiteral("=2")}}};
-    QVERIFY(exportCsv(lines, CsvTarget::Plain, bench.path("out.csv")));
+    SheetHead head;
+    for (const QString &name : {QStringLiteral("A"), QStringLiteral("B")})
+        head.columns.push_back({name, name, CellKind::Text, {}, true});
+    const ListedSheet sheet(head,
+                            {{{ListedSheet::Cell::number(1), {QStringLiteral("=2"), {}, {}}}, {}, true}});
+    QVERIFY(exportCsv(sheet, CsvTarget::Plain, bench.path("out.csv")));
     QFile file(bench.path("out.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("A,B\r\n1,'=2\r\n"));
-    const Result<void> refused = exportCsv(lines, CsvTarget::Plain, bench.path("nowhere/out.csv"));
+    const Result<void> refused = exportCsv(sheet, CsvTarget::Plain, bench.path("nowhere/out.csv"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::CannotOpen);
     QCOMPARE(csvFileName(QStringLiteral("contoso.portolan.json"), QStringLiteral("In/Out")),

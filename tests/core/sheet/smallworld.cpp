@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallworld.h"
 
+#include "sheet/rownumbers.h"
+
 #include "catalog/loader.h"
 
 namespace portolan::test {
@@ -137,16 +139,16 @@ std::shared_ptr<const Derivation> derived(const Topology &topology, View view)
     return std::make_shared<const Derivation>(derive(topology, smallCatalogue(), view));
 }
 
-Sheet sheetOf(std::shared_ptr<const Derivation> derivation, SheetKind kind, SheetOptions options)
+RowSheet sheetOf(std::shared_ptr<const Derivation> derivation, SheetKind kind, SheetOptions options)
 {
     auto numbers = std::make_shared<const RowNumbers>(numbered({}, *derivation));
     return {std::move(derivation), std::move(numbers), kind, options};
 }
 
-size_t lineOf(const Sheet &sheet, const QString &rule)
+size_t lineOf(const RowSheet &sheet, const QString &rule)
 {
     std::optional<size_t> found;
-    for (size_t line = 0; line < sheet.rowCount(); ++line) {
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
         if (!sheet.details(line).rules.contains(rule))
             continue;
         if (found)

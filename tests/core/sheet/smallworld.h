@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/sheet.h"
+#include "sheet/rowsheet.h"
 
 namespace portolan::test {
 
@@ -15,10 +15,10 @@ std::shared_ptr<const Catalogue> smallCatalogue();
 std::shared_ptr<const Derivation> derived(const Topology &topology, View view = View::Recommended);
 
 /// A sheet with numbers for all rows.
-Sheet sheetOf(std::shared_ptr<const Derivation> derivation, SheetKind kind = SheetKind::Firewall,
-              SheetOptions options = {});
+RowSheet sheetOf(std::shared_ptr<const Derivation> derivation, SheetKind kind = SheetKind::Firewall,
+                 SheetOptions options = {});
 
 /// The line of the only row that stands for `rule`; ends the test program when there is none or more.
-size_t lineOf(const Sheet &sheet, const QString &rule);
+size_t lineOf(const RowSheet &sheet, const QString &rule);
 
 } // namespace portolan::test

@@ -119,24 +119,23 @@ void TestCsvWriter::targetsDifferInMarkAndSeparator()
 
 void TestCsvWriter::aSheetReadsBackCellByCell()
 {
-    const Sheet sheet =
+    const RowSheet sheet =
         sheetOf(derived(smallWorld()), SheetKind::Firewall, {Language::German, RowForm::Expanded});
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(writeCsv(sheet, CsvTarget::Plain, buffer));
     const auto records = parseCsv(QString::fromUtf8(buffer.data()), u',');
-    QCOMPARE(records.size(), sheet.rowCount() + 1);
+    QCOMPARE(records.size(), sheet.lineCount() + 1);
     for (size_t i = 0; i < sheet.columns().size(); ++i) {
-        const Column column = sheet.columns()[i];
-        QCOMPARE(records[0][qsizetype(i)], sheet.heading(column));
-        for (size_t line = 0; line < sheet.rowCount(); ++line)
-            QCOMPARE(records[line + 1][qsizetype(i)], sheet.cell(line, column));
+        QCOMPARE(records[0][qsizetype(i)], sheet.columns()[i].heading);
+        for (size_t line = 0; line < sheet.lineCount(); ++line)
+            QCOMPARE(records[line + 1][qsizetype(i)], sheet.cell(line, i));
     }
 }
 
 void TestCsvWriter::aFullDiskIsReported()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()));
+    const RowSheet sheet = sheetOf(derived(smallWorld()));
     QBuffer whole;
     whole.open(QIODevice::WriteOnly);
     QVERIFY(writeCsv(sheet, CsvTarget::Plain, whole));

@@ -16,8 +16,8 @@ using namespace portolan::test;
 
 namespace {
 
-template <typename Sheets>
-QByteArray json(const Sheets &sheets)
+template <typename Written>
+QByteArray json(const Written &sheets)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -83,8 +83,8 @@ private Q_SLOTS:
 
 void TestJsonWriter::keysAndTheirOrderAreAgreed()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()));
-    const Row &row = sheet.row(lineOf(sheet, QStringLiteral("door.in")));
+    const RowSheet sheet = sheetOf(derived(smallWorld()));
+    const Row &row = sheet.derivedRow(lineOf(sheet, QStringLiteral("door.in")));
     const QString expected =
         QString::fromLatin1(doorRow)
             .replace(QStringLiteral("FLOW"), rowIdText(row.flow))
@@ -97,8 +97,8 @@ void TestJsonWriter::keysAndTheirOrderAreAgreed()
 void TestJsonWriter::germanChangesWordsButNoKeys()
 {
     const auto derivation = derived(smallWorld());
-    const Sheet english = sheetOf(derivation);
-    const Sheet german = sheetOf(derivation, SheetKind::Firewall, {Language::German, RowForm::Grouped});
+    const RowSheet english = sheetOf(derivation);
+    const RowSheet german = sheetOf(derivation, SheetKind::Firewall, {Language::German, RowForm::Grouped});
     const QStringList changed = {QStringLiteral("firewall"), QStringLiteral("source"),
                                  QStringLiteral("destination"), QStringLiteral("purpose"),
                                  QStringLiteral("impact")};
@@ -143,13 +143,12 @@ void TestJsonWriter::printedRowsAreNamedByTopicTableAndRow()
 void TestJsonWriter::severalSheetsAreOneDocument()
 {
     const auto derivation = derived(smallWorld());
-    std::vector<Sheet> sheets;
-    sheets.push_back(sheetOf(derivation, SheetKind::Firewall));
-    sheets.push_back(sheetOf(derivation, SheetKind::Clients));
-    const QJsonArray list = QJsonDocument::fromJson(json(std::span<const Sheet>(sheets)))
-                                .object()
-                                .value(QStringLiteral("sheets"))
-                                .toArray();
+    const auto numbers = std::make_shared<const RowNumbers>();
+    const Sheets sheets{
+        std::make_shared<const RowSheet>(derivation, numbers, SheetKind::Firewall, SheetOptions()),
+        std::make_shared<const RowSheet>(derivation, numbers, SheetKind::Clients, SheetOptions())};
+    const QJsonArray list =
+        QJsonDocument::fromJson(json(sheets)).object().value(QStringLiteral("sheets")).toArray();
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[0].toObject().value(QStringLiteral("sheet")).toString(), QStringLiteral("firewall"));
     QCOMPARE(list[1].toObject().value(QStringLiteral("sheet")).toString(), QStringLiteral("clients"));
@@ -163,8 +162,8 @@ void TestJsonWriter::hostRowsHaveNoDirection()
     inner.filtered = false;
     inner.firewall = {};
     topology.boundaries.put(inner);
-    const Sheet english = sheetOf(derived(topology));
-    const Sheet german =
+    const RowSheet english = sheetOf(derived(topology));
+    const RowSheet german =
         sheetOf(derived(topology), SheetKind::Firewall, {Language::German, RowForm::Grouped});
     const QString row = rowText(json(english), "desk.to-door");
     QVERIFY(row.contains(QStringLiteral("      \"firewall\": \"Host firewall\",\n"
@@ -198,7 +197,7 @@ void TestJsonWriter::textsAreEscaped()
 
 void TestJsonWriter::aFullDiskIsReported()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()));
+    const RowSheet sheet = sheetOf(derived(smallWorld()));
     const qint64 whole = json(sheet).size();
     for (const qint64 room : {qint64(0), whole / 2, whole - 1}) {
         FailDevice disk(room);

@@ -10,10 +10,10 @@ using namespace portolan::test;
 
 namespace {
 
-QStringList numbersOf(const Sheet &sheet)
+QStringList numbersOf(const RowSheet &sheet)
 {
     QStringList numbers;
-    for (size_t line = 0; line < sheet.rowCount(); ++line)
+    for (size_t line = 0; line < sheet.lineCount(); ++line)
         numbers.append(sheet.number(line));
     numbers.sort();
     return numbers;
@@ -71,8 +71,9 @@ void TestRowNumbers::numbersOfRowsThatHaveGoneAreNotGivenAgain()
 
 void TestRowNumbers::aRowWithoutANumberHasNone()
 {
-    const Sheet sheet(derived(smallWorld()), std::make_shared<const RowNumbers>(), SheetKind::Firewall, {});
-    QVERIFY(sheet.rowCount() > 0);
+    const RowSheet sheet(derived(smallWorld()), std::make_shared<const RowNumbers>(), SheetKind::Firewall,
+                         {});
+    QVERIFY(sheet.lineCount() > 0);
     QCOMPARE(sheet.cell(0, Column::Number), QString());
 }
 

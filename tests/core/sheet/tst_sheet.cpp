@@ -79,16 +79,21 @@ void TestSheet::everySheetHasColumnsWithHeadingsInBothLanguages()
 {
     const auto derivation = derived(smallWorld());
     for (const SheetKind kind : allSheetKinds) {
-        const Sheet english = sheetOf(derivation, kind);
-        const Sheet other = sheetOf(derivation, kind, german);
+        const RowSheet english = sheetOf(derivation, kind);
+        const RowSheet other = sheetOf(derivation, kind, german);
         QVERIFY(!english.title().isEmpty());
         QVERIFY(english.title() != other.title());
         QSet<QString> headings;
         QSet<QString> otherHeadings;
-        for (const Column column : english.columns()) {
-            headings.insert(english.heading(column));
-            otherHeadings.insert(other.heading(column));
+        QSet<QString> keys;
+        for (size_t i = 0; i < english.columns().size(); ++i) {
+            headings.insert(english.columns()[i].heading);
+            otherHeadings.insert(other.columns()[i].heading);
+            keys.insert(english.columns()[i].key);
+            QCOMPARE(other.columns()[i].key, english.columns()[i].key);
+            QCOMPARE(columnWithKey(english.columns()[i].key), columnsOf(kind)[i]);
         }
+        QCOMPARE(size_t(keys.size()), english.columns().size());
         QCOMPARE(size_t(headings.size()), english.columns().size());
         QCOMPARE(size_t(otherHeadings.size()), english.columns().size());
         QVERIFY(!headings.contains(QString()));
@@ -98,12 +103,12 @@ void TestSheet::everySheetHasColumnsWithHeadingsInBothLanguages()
 
 void TestSheet::germanHeadingsAreThoseOfTheTrade()
 {
-    const Sheet firewall = sheetOf(derived(smallWorld()), SheetKind::Firewall, german);
+    const RowSheet firewall = sheetOf(derived(smallWorld()), SheetKind::Firewall, german);
     QCOMPARE(firewall.heading(Column::Number), QStringLiteral("Regel-Nr."));
     QCOMPARE(firewall.heading(Column::DestinationAfterNat), QStringLiteral("Ziel nach NAT"));
     QCOMPARE(firewall.heading(Column::Direction), QStringLiteral("Richtung (Verbindungsaufbau)"));
     QCOMPARE(firewall.heading(Column::Boundary), QStringLiteral("Netzübergang"));
-    const Sheet ipsec = sheetOf(derived(smallWorld()), SheetKind::Ipsec, german);
+    const RowSheet ipsec = sheetOf(derived(smallWorld()), SheetKind::Ipsec, german);
     QCOMPARE(ipsec.heading(Column::SourceAddress), QStringLiteral("Quell-IP"));
     QCOMPARE(ipsec.heading(Column::Transport), QStringLiteral("Protokoll"));
     QCOMPARE(ipsec.heading(Column::Authentication), QStringLiteral("Authentifizierungsanforderung"));
@@ -111,7 +116,7 @@ void TestSheet::germanHeadingsAreThoseOfTheTrade()
 
 void TestSheet::cellsSayWhoMayReachWhom()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()));
+    const RowSheet sheet = sheetOf(derived(smallWorld()));
     const size_t line = lineOf(sheet, doorRule);
     const auto cell = [&](Column column) { return sheet.cell(line, column); };
     QCOMPARE(cell(Column::SourceZone), QStringLiteral("Outside"));
@@ -134,7 +139,7 @@ void TestSheet::cellsSayWhoMayReachWhom()
     QCOMPARE(cell(Column::Inspection), QStringLiteral("Not HTTP."));
     QCOMPARE(cell(Column::IdleTimeout), QStringLiteral("1,800 s"));
     QCOMPARE(cell(Column::Complete), QStringLiteral("yes"));
-    QCOMPARE(cell(Column::RowId), rowIdText(sheet.row(line).id));
+    QCOMPARE(cell(Column::RowId), rowIdText(sheet.derivedRow(line).id));
 
     const size_t inner = lineOf(sheet, deskRule);
     // One slot of three: the Edge is named with it, the Front pool has no other.
@@ -146,7 +151,7 @@ void TestSheet::cellsSayWhoMayReachWhom()
 
 void TestSheet::germanCellsAreGerman()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()), SheetKind::Firewall, german);
+    const RowSheet sheet = sheetOf(derived(smallWorld()), SheetKind::Firewall, german);
     const size_t line = lineOf(sheet, doorRule);
     QCOMPARE(sheet.cell(line, Column::SourcePort), QStringLiteral("beliebig"));
     QCOMPARE(sheet.cell(line, Column::Destination), QStringLiteral("Edge pool, Zugang"));
@@ -164,7 +169,7 @@ void TestSheet::aSheetKeepsItsLanguageWhateverTheProgramSpeaks()
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/translations/portolan_de.qm")));
     QCoreApplication::installTranslator(&translator);
-    const Sheet sheet = sheetOf(derived(smallWorld()));
+    const RowSheet sheet = sheetOf(derived(smallWorld()));
     QCOMPARE(sheet.heading(Column::Number), QStringLiteral("Rule ID"));
     QCOMPARE(sheet.cell(lineOf(sheet, doorRule), Column::Action), QStringLiteral("allow"));
 }
@@ -172,27 +177,27 @@ void TestSheet::aSheetKeepsItsLanguageWhateverTheProgramSpeaks()
 void TestSheet::realNotationNamesTheAddressBeforeNat()
 {
     const Topology topology = with(smallWorld(), DestinationNotation::Real);
-    const Sheet sheet = sheetOf(derived(topology));
+    const RowSheet sheet = sheetOf(derived(topology));
     const size_t line = lineOf(sheet, doorRule);
     QCOMPARE(sheet.cell(line, Column::DestinationAddress), QStringLiteral("172.16.1.11, 172.16.1.12"));
     QCOMPARE(sheet.cell(line, Column::DestinationAfterNat),
              QStringLiteral("198.51.100.11, 198.51.100.12 (before NAT)"));
-    const Sheet other = sheetOf(derived(topology), SheetKind::Firewall, german);
+    const RowSheet other = sheetOf(derived(topology), SheetKind::Firewall, german);
     QCOMPARE(other.cell(line, Column::DestinationAfterNat),
              QStringLiteral("198.51.100.11, 198.51.100.12 (vor NAT)"));
     // The same row, written differently.
-    const Sheet original = sheetOf(derived(smallWorld()));
+    const RowSheet original = sheetOf(derived(smallWorld()));
     QCOMPARE(sheet.lineId(line), original.lineId(lineOf(original, doorRule)));
 }
 
 void TestSheet::missingAddressesAreSaid()
 {
-    const Sheet sheet = sheetOf(derived(withMedia(smallWorld())));
+    const RowSheet sheet = sheetOf(derived(withMedia(smallWorld())));
     const size_t line = lineOf(sheet, mediaRule);
     QCOMPARE(sheet.cell(line, Column::SourceAddress), QStringLiteral("(address missing)"));
     QCOMPARE(sheet.cell(line, Column::Complete), QStringLiteral("no"));
     QCOMPARE(sheet.cell(line, Column::Action), QStringLiteral("allow (optional)"));
-    const Sheet other = sheetOf(derived(withMedia(smallWorld())), SheetKind::Firewall, german);
+    const RowSheet other = sheetOf(derived(withMedia(smallWorld())), SheetKind::Firewall, german);
     QCOMPARE(other.cell(line, Column::SourceAddress), QStringLiteral("(Adresse fehlt)"));
 }
 
@@ -202,7 +207,7 @@ void TestSheet::rowsSayWhatTheyComeFrom()
     Pool edge = *topology.pools.find(PoolId::literal("edge"));
     edge.balancing[TrafficKey::literal("sip")] = Balancing::Hardware;
     topology.pools.put(edge);
-    const Sheet sheet = sheetOf(derived(topology));
+    const RowSheet sheet = sheetOf(derived(topology));
     const size_t line = lineOf(sheet, mediaRule);
     QCOMPARE(sheet.cell(line, Column::Rules), mediaRule);
     QCOMPARE(sheet.cell(line, Column::Reference), QStringLiteral("edge, external, 2"));
@@ -211,10 +216,10 @@ void TestSheet::rowsSayWhatTheyComeFrom()
 
 void TestSheet::natSheetShowsBothSides()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()), SheetKind::Nat);
-    QCOMPARE(sheet.rowCount(), size_t(2));
+    const RowSheet sheet = sheetOf(derived(smallWorld()), SheetKind::Nat);
+    QCOMPARE(sheet.lineCount(), size_t(2));
     QStringList pairs;
-    for (size_t line = 0; line < sheet.rowCount(); ++line) {
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
         pairs.append(sheet.cell(line, Column::SourceAddress) + QStringLiteral(" = ")
                      + sheet.cell(line, Column::SourceAfterNat));
         QCOMPARE(sheet.cell(line, Column::Firewall), QStringLiteral("Perimeter firewall"));
@@ -232,7 +237,7 @@ void TestSheet::documentedRowsShowThePrintedWords()
     Pool edge = *topology.pools.find(PoolId::literal("edge"));
     edge.balancing[TrafficKey::literal("sip")] = Balancing::Hardware;
     topology.pools.put(edge);
-    const Sheet sheet = sheetOf(derived(topology, View::Documented), SheetKind::Firewall, german);
+    const RowSheet sheet = sheetOf(derived(topology, View::Documented), SheetKind::Firewall, german);
     const size_t line = lineOf(sheet, doorRule);
     QCOMPARE(sheet.cell(line, Column::Source), QStringLiteral("beliebig"));
     QCOMPARE(sheet.cell(line, Column::SourceAddress), QStringLiteral("beliebig"));
@@ -244,10 +249,10 @@ void TestSheet::documentedRowsShowThePrintedWords()
 void TestSheet::expandedLinesPairEveryAddress()
 {
     const auto derivation = derived(smallWorld());
-    const Sheet grouped = sheetOf(derivation);
-    const Sheet sheet = sheetOf(derivation, SheetKind::Firewall, expanded);
+    const RowSheet grouped = sheetOf(derivation);
+    const RowSheet sheet = sheetOf(derivation, SheetKind::Firewall, expanded);
     QStringList pairs;
-    for (size_t line = 0; line < sheet.rowCount(); ++line) {
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
         if (sheet.details(line).rules.contains(deskRule))
             pairs.append(sheet.cell(line, Column::SourceAddress) + QStringLiteral(" > ")
                          + sheet.cell(line, Column::DestinationAddress));
@@ -256,14 +261,14 @@ void TestSheet::expandedLinesPairEveryAddress()
         pairs,
         (QStringList{QStringLiteral("10.0.0.11 > 172.16.1.11"), QStringLiteral("10.0.0.11 > 172.16.1.12"),
                      QStringLiteral("10.0.0.12 > 172.16.1.11"), QStringLiteral("10.0.0.12 > 172.16.1.12")}));
-    QVERIFY(sheet.rowCount() > grouped.rowCount());
+    QVERIFY(sheet.lineCount() > grouped.lineCount());
 }
 
 void TestSheet::expandedLinesKeepTheirTranslation()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()), SheetKind::Firewall, expanded);
+    const RowSheet sheet = sheetOf(derived(smallWorld()), SheetKind::Firewall, expanded);
     QStringList pairs;
-    for (size_t line = 0; line < sheet.rowCount(); ++line) {
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
         if (!sheet.details(line).rules.contains(doorRule))
             continue;
         pairs.append(sheet.cell(line, Column::DestinationAddress) + QStringLiteral(" = ")
@@ -278,39 +283,39 @@ void TestSheet::expandedLinesKeepTheirTranslation()
 
 void TestSheet::expandedLinesHaveIdsOfTheirOwn()
 {
-    const Sheet sheet = sheetOf(derived(smallWorld()), SheetKind::Firewall, expanded);
+    const RowSheet sheet = sheetOf(derived(smallWorld()), SheetKind::Firewall, expanded);
     QSet<QString> ids;
-    for (size_t line = 0; line < sheet.rowCount(); ++line)
+    for (size_t line = 0; line < sheet.lineCount(); ++line)
         ids.insert(sheet.cell(line, Column::RowId));
-    QCOMPARE(size_t(ids.size()), sheet.rowCount());
+    QCOMPARE(size_t(ids.size()), sheet.lineCount());
     const size_t line = [&] {
-        for (size_t i = 0; i < sheet.rowCount(); ++i) {
+        for (size_t i = 0; i < sheet.lineCount(); ++i) {
             if (sheet.details(i).rules.contains(deskRule))
                 return i;
         }
-        return sheet.rowCount();
+        return sheet.lineCount();
     }();
-    QCOMPARE(sheet.lineId(line), rowIdText(sheet.row(line).id) + QStringLiteral("/fe01/edge01"));
+    QCOMPARE(sheet.lineId(line), rowIdText(sheet.derivedRow(line).id) + QStringLiteral("/fe01/edge01"));
     QCOMPARE(sheet.cell(line, Column::Source), QStringLiteral("fe01.contoso.example"));
 }
 
 void TestSheet::aRowWithTooManyPairsStaysOneLine()
 {
     const int enough = int(Expansion::mostPairs) / 2;
-    const auto linesOf = [](const Sheet &sheet) {
+    const auto linesOf = [](const RowSheet &sheet) {
         size_t count = 0;
-        for (size_t line = 0; line < sheet.rowCount(); ++line)
+        for (size_t line = 0; line < sheet.lineCount(); ++line)
             count += sheet.details(line).rules.contains(deskRule) ? 1 : 0;
         return count;
     };
     const Topology fits = withFrontServers(smallWorld(), enough);
     QCOMPARE(linesOf(sheetOf(derived(fits), SheetKind::Firewall, expanded)), Expansion::mostPairs);
     const Topology tooMany = withFrontServers(smallWorld(), enough + 1);
-    const Sheet sheet = sheetOf(derived(tooMany), SheetKind::Firewall, expanded);
+    const RowSheet sheet = sheetOf(derived(tooMany), SheetKind::Firewall, expanded);
     QCOMPARE(linesOf(sheet), size_t(1));
     const size_t line = lineOf(sheet, deskRule);
     QCOMPARE(sheet.details(line).source.addresses.size(), size_t(enough + 1));
-    QCOMPARE(sheet.lineId(line), rowIdText(sheet.row(line).id));
+    QCOMPARE(sheet.lineId(line), rowIdText(sheet.derivedRow(line).id));
 }
 
 void TestSheet::anAddressIsNotPairedWithItself()
@@ -324,9 +329,9 @@ void TestSheet::anAddressIsNotPairedWithItself()
         if (row.sheet == SheetKind::Firewall && isDesk)
             row.to = row.from;
     }
-    const Sheet sheet = sheetOf(derivation, SheetKind::Firewall, expanded);
+    const RowSheet sheet = sheetOf(derivation, SheetKind::Firewall, expanded);
     QStringList pairs;
-    for (size_t line = 0; line < sheet.rowCount(); ++line) {
+    for (size_t line = 0; line < sheet.lineCount(); ++line) {
         if (sheet.details(line).rules.contains(deskRule))
             pairs.append(sheet.lineId(line).section(QLatin1Char('/'), 1));
     }

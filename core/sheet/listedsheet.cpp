@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listedsheet.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+ListedSheet::Cell ListedSheet::Cell::number(size_t number, std::vector<quint32> rows)
+{
+    return {QString::number(number), double(number), std::move(rows)};
+}
+
+ListedSheet::ListedSheet(SheetHead head, std::vector<Line> lines)
+    : Sheet(std::move(head)), m_lines(std::move(lines))
+{
+    Q_ASSERT(std::ranges::all_of(m_lines,
+                                 [this](const Line &line) { return line.cells.size() == columns().size(); }));
+}
+
+QString ListedSheet::cell(size_t line, size_t column) const
+{
+    return m_lines[line].cells[column].text;
+}
+
+CellValue ListedSheet::value(size_t line, size_t column) const
+{
+    return m_lines[line].cells[column].value;
+}
+
+std::span<const quint32> ListedSheet::rowsOf(size_t line, size_t column) const
+{
+    const std::vector<quint32> &rows = m_lines[line].cells[column].rows;
+    return rows.empty() ? rowsOf(line) : rows;
+}
+
+std::span<const quint32> ListedSheet::rowsOf(size_t line) const
+{
+    return m_lines[line].rows;
+}
+
+} // namespace portolan

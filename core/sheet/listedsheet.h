@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheet.h"
+
+namespace portolan {
+
+/// A sheet whose cells have been worked out beforehand: counts and names rather than rows.
+class ListedSheet : public Sheet {
+public:
+    struct Cell {
+        QString text;
+        CellValue value;
+        /// What it counts, as places in Derivation::rows, in ascending order. Empty: all that the line does.
+        std::vector<quint32> rows;
+
+        static Cell number(size_t number, std::vector<quint32> rows = {});
+    };
+    struct Line {
+        std::vector<Cell> cells;
+        std::vector<quint32> rows;
+        bool isComplete = true;
+    };
+
+    /// Every line has a cell for each column.
+    ListedSheet(SheetHead head, std::vector<Line> lines);
+
+    [[nodiscard]] size_t lineCount() const override { return m_lines.size(); }
+    [[nodiscard]] QString cell(size_t line, size_t column) const override;
+    [[nodiscard]] CellValue value(size_t line, size_t column) const override;
+    [[nodiscard]] bool isComplete(size_t line) const override { return m_lines[line].isComplete; }
+    [[nodiscard]] std::span<const quint32> rowsOf(size_t line, size_t column) const override;
+    [[nodiscard]] std::span<const quint32> rowsOf(size_t line) const override;
+
+private:
+    std::vector<Line> m_lines;
+};
+
+} // namespace portolan

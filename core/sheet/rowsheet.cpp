@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowsheet.h"
+
+#include "celltext.h"
+#include "expansion.h"
+#include "rownumbers.h"
+
+namespace portolan {
+
+namespace {
+
+SheetHead headOf(const Derivation &derivation, const SheetPart &part, const SheetOptions &options,
+                 const ColumnChoice &columns)
+{
+    const SheetLanguage language(options.language);
+    SheetHead head{sheetId(part), sheetTitle(part, derivation.topology, language), options.language, {}};
+    for (const ChosenColumn &chosen : columns) {
+        SheetColumn column;
+        column.key = chosen.content ? columnKey(*chosen.content)
+                                    : QStringLiteral("constant%1").arg(head.columns.size() + 1);
+        column.heading = chosen.heading;
+        if (chosen.content) {
+            if (column.heading.isEmpty())
+                column.heading = language.text(headingSource(part.kind, *chosen.content));
+            column.kind = cellKind(*chosen.content);
+            column.isUsual = isUsual(part.kind, *chosen.content);
+            if (*chosen.content == Column::IdleTimeout)
+                column.unit = QStringLiteral("s");
+        }
+        head.columns.push_back(std::move(column));
+    }
+    return head;
+}
+
+CellValue portValue(const PortRange &ports)
+{
+    if (ports.isAny() || ports.first() != ports.last())
+        return {};
+    return double(ports.first());
+}
+
+} // namespace
+
+struct RowSheet::Private {
+    Private(std::shared_ptr<const Derivation> derived, std::shared_ptr<const RowNumbers> rowNumbers,
+            SheetPart sheetPart, SheetOptions sheetOptions, ColumnChoice chosen);
+
+    [[nodiscard]] LinePlace place(size_t line) const
+    {
+        return expansion ? expansion->place(line) : LinePlace{line};
+    }
+
+    /// Makes `details` and `suffix` those of the line.
+    void look(size_t line) const;
+
+    std::shared_ptr<const Derivation> derivation;
+    std::shared_ptr<const RowNumbers> numbers;
+    SheetPart part;
+    SheetOptions options;
+    ColumnChoice columns;
+    SheetLanguage language;
+    CellText text;
+    std::vector<quint32> rows;
+    std::optional<Expansion> expansion;
+
+    /// The line last asked for: views and writers take one line's cells together.
+    mutable std::optional<size_t> known;
+    mutable RowDescriber describer;
+    /// Expanded: the row reduced to the line's pair of addresses.
+    mutable RowDetails details;
+    mutable QString suffix;
+    /// The row that line belongs to, with all its addresses.
+    mutable std::optional<size_t> wholeRow;
+    mutable const RowDetails *whole = nullptr;
+};
+
+RowSheet::Private::Private(std::shared_ptr<const Derivation> derived,
+                           std::shared_ptr<const RowNumbers> rowNumbers, SheetPart sheetPart,
+                           SheetOptions sheetOptions, ColumnChoice chosen)
+    : derivation(std::move(derived)), numbers(std::move(rowNumbers)), part(std::move(sheetPart)),
+      options(sheetOptions), columns(std::move(chosen)), language(options.language),
+      text(*derivation, language), rows(portolan::rowsOf(*derivation, part)), describer(*derivation)
+{
+    if (options.rows == RowForm::Expanded)
+        expansion.emplace(*derivation, rows);
+}
+
+void RowSheet::Private::look(size_t line) const
+{
+    if (known == line)
+        return;
+    const LinePlace position = place(line);
+    if (wholeRow != position.row)
+        whole = &describer.of(derivation->rows[rows[position.row]]);
+    wholeRow = position.row;
+    if (expansion) {
+        suffix = lineSuffix(*whole, position);
+        details = narrowed(derivation->topology, *whole, position);
+    }
+    known = line;
+}
+
+RowSheet::RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
+                   const SheetPart &part, SheetOptions options)
+    : RowSheet(std::move(derivation), std::move(numbers), part, options, everyColumn(part.kind))
+{
+}
+
+RowSheet::RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
+                   const SheetPart &part, SheetOptions options, ColumnChoice columns)
+    : Sheet(headOf(*derivation, part, options, columns)),
+      d(std::make_unique<Private>(std::move(derivation), std::move(numbers), part, options,
+                                  std::move(columns)))
+{
+}
+
+RowSheet::~RowSheet() = default;
+
+const SheetPart &RowSheet::part() const
+{
+    return d->part;
+}
+
+const SheetOptions &RowSheet::options() const
+{
+    return d->options;
+}
+
+const Derivation &RowSheet::derivation() const
+{
+    return *d->derivation;
+}
+
+size_t RowSheet::lineCount() const
+{
+    return d->expansion ? d->expansion->lineCount() : d->rows.size();
+}
+
+QString RowSheet::cell(size_t line, size_t column) const
+{
+    const ChosenColumn &chosen = d->columns[column];
+    return chosen.content ? cell(line, *chosen.content) : chosen.constant;
+}
+
+QString RowSheet::cell(size_t line, Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        return number(line);
+    case Column::RowId:
+        return lineId(line);
+    default:
+        return d->text.cell(derivedRow(line), details(line), column);
+    }
+}
+
+CellValue RowSheet::value(size_t line, size_t column) const
+{
+    const std::optional<Column> content = d->columns[column].content;
+    if (content == Column::SourcePort)
+        return portValue(details(line).source.ports);
+    if (content == Column::DestinationPort)
+        return portValue(details(line).destination.ports);
+    if (content == Column::IdleTimeout && details(line).idleTimeout != 0)
+        return double(details(line).idleTimeout);
+    return {};
+}
+
+bool RowSheet::isComplete(size_t line) const
+{
+    return derivedRow(line).complete;
+}
+
+std::optional<quint32> RowSheet::row(size_t line) const
+{
+    return d->rows[d->place(line).row];
+}
+
+std::span<const quint32> RowSheet::rowsOf(size_t line) const
+{
+    return std::span(d->rows).subspan(d->place(line).row, 1);
+}
+
+std::span<const quint32> RowSheet::rowsOf(size_t line, size_t) const
+{
+    return rowsOf(line);
+}
+
+QString RowSheet::heading(Column column) const
+{
+    return d->language.text(headingSource(d->part.kind, column));
+}
+
+const Row &RowSheet::derivedRow(size_t line) const
+{
+    return d->derivation->rows[d->rows[d->place(line).row]];
+}
+
+const RowDetails &RowSheet::details(size_t line) const
+{
+    d->look(line);
+    return d->expansion ? d->details : *d->whole;
+}
+
+QString RowSheet::lineId(size_t line) const
+{
+    const QString id = rowIdText(derivedRow(line).id);
+    if (!d->expansion)
+        return id;
+    d->look(line);
+    return id + d->suffix;
+}
+
+QString RowSheet::number(size_t line) const
+{
+    const auto it = d->numbers->numbers.find(derivedRow(line).id);
+    return it == d->numbers->numbers.end() ? QString() : numberText(it->second);
+}
+
+const CellText &RowSheet::text() const
+{
+    return d->text;
+}
+
+} // namespace portolan

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns.h"
+#include "derive/details.h"
+#include "model/document.h"
+#include "sheet.h"
+#include "sheetparts.h"
+
+#include <memory>
+
+namespace portolan {
+
+/// One line per row with address lists, or one line per pair of addresses.
+enum class RowForm : quint8 { Grouped, Expanded };
+
+class CellText;
+
+struct SheetOptions {
+    Language language = Language::English;
+    RowForm rows = RowForm::Grouped;
+};
+
+/// Derived rows as a sheet: those of one part, in the columns somebody chose. Keeps its derivation alive.
+class RowSheet : public Sheet {
+public:
+    /// All columns the kind of sheet has.
+    RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
+             const SheetPart &part, SheetOptions options);
+    RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
+             const SheetPart &part, SheetOptions options, ColumnChoice columns);
+    ~RowSheet() override;
+
+    [[nodiscard]] const SheetPart &part() const;
+    [[nodiscard]] const SheetOptions &options() const;
+    [[nodiscard]] const Derivation &derivation() const;
+
+    [[nodiscard]] size_t lineCount() const override;
+    [[nodiscard]] QString cell(size_t line, size_t column) const override;
+    [[nodiscard]] CellValue value(size_t line, size_t column) const override;
+    [[nodiscard]] bool isComplete(size_t line) const override;
+    [[nodiscard]] std::optional<quint32> row(size_t line) const override;
+    [[nodiscard]] std::span<const quint32> rowsOf(size_t line, size_t column) const override;
+    [[nodiscard]] std::span<const quint32> rowsOf(size_t line) const override;
+    void writeMembers(size_t line, JsonTextWriter &json) const override;
+
+    /// Whether it is among the columns or not.
+    [[nodiscard]] QString cell(size_t line, Column column) const;
+    [[nodiscard]] QString heading(Column column) const;
+    [[nodiscard]] const Row &derivedRow(size_t line) const;
+    /// What the cells of a line are made of; on an expanded line, reduced to its pair of addresses. Valid
+    /// until another line is asked for.
+    [[nodiscard]] const RowDetails &details(size_t line) const;
+    /// The row's id; on an expanded line followed by whose addresses it shows.
+    [[nodiscard]] QString lineId(size_t line) const;
+    /// "EXT-017"; empty for a row that has no number yet.
+    [[nodiscard]] QString number(size_t line) const;
+    /// Makes the texts of cells, for writers that need single ones in another shape.
+    [[nodiscard]] const CellText &text() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace portolan
