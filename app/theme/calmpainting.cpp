@@ -68,10 +68,10 @@ void drawField(QPainter *painter, const QStyleOption &option, const QWidget *wid
 
 void drawFrame(QPainter *painter, const QStyleOption &option)
 {
-    painter->save();
+    // Smooth, because on screens with a broken ratio of pixels a sharp line slips under what it frames.
+    const SmoothPainting smooth(painter);
     painter->setPen(Colours::of(option.palette).hairline);
-    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    painter->restore();
+    painter->drawRect(hairlineRect(option.rect));
 }
 
 void drawToolButton(QPainter *painter, const QStyleOption &option)

@@ -22,6 +22,7 @@
 #include "selectionediting.h"
 #include "shortcutsheet.h"
 #include "sidepanel.h"
+#include "statusline.h"
 #include "text/errortext.h"
 #include "thumbnails.h"
 #include "welcomepage.h"
@@ -31,38 +32,21 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolTip>
 
 namespace portolan {
 
 namespace {
 
+/// Of a window nobody has resized yet; splitters make of it what there is.
 constexpr QSize usualSize(1600, 1000);
-/// Leaves room for the frame the window manager adds.
-constexpr double shareOfScreen = 0.94;
 constexpr int sideWidth = 216;
 constexpr int inspectorWidth = 376;
 constexpr int sheetsHeight = 320;
-/// How long a refusal is to be read, in milliseconds.
-constexpr int refusalTime = 8000;
-/// In milliseconds; long enough to read two sentences.
-constexpr int noteTime = 15'000;
-
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString frameKey = QStringLiteral("window/frame");
-const QString rowsKey = QStringLiteral("window/rows");
-const QString columnsKey = QStringLiteral("window/columns");
-const QString sheetsKey = QStringLiteral("window/sheets");
-const QString inspectorKey = QStringLiteral("window/inspector");
-const QString minimapKey = QStringLiteral("window/minimap");
 
 } // namespace
 
@@ -80,7 +64,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_editing(new DiagramEditing(*m_diagram, m_document, *m_registry, this)),
       m_selectionEditing(new SelectionEditing(*m_diagram, m_document, *m_registry, this)),
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
-      m_status(new QLabel), m_zoom(new QLabel)
+      m_status(new StatusLine(m_document)), m_session(settings)
 {
     new ActionMenus(*this, *m_registry);
     new PictureActions(*m_registry, m_document, m_controller, *m_diagram);
@@ -97,7 +81,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
     m_actions->setTheme(m_theme.choice());
     retranslate();
     showDocument();
-    restoreSession();
+    m_session.restore(*this);
 }
 
 MainWindow::~MainWindow()
@@ -132,13 +116,13 @@ void MainWindow::buildLayout()
     m_pages->addWidget(m_frame);
     setCentralWidget(m_pages);
 
-    m_status->setContentsMargins(16, 0, 0, 0);
-    m_zoom->setContentsMargins(0, 0, 16, 0);
-    for (QLabel *label : {m_status, m_zoom})
-        label->setForegroundRole(QPalette::PlaceholderText);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_zoom);
+    setStatusBar(m_status);
+    m_session.add("frame", *m_frame);
+    m_session.add("rows", *m_rows);
+    m_session.add("columns", *m_columns);
+    m_session.add("sheets", *m_actions->showSheets);
+    m_session.add("inspector", *m_actions->showInspector);
+    m_session.add("minimap", *m_actions->showMinimap);
 }
 
 void MainWindow::connectFileActions()
@@ -217,7 +201,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->zoomOut, &QAction::triggered, m_diagram, &DiagramView::zoomOut);
     connect(m_actions->zoomToFit, &QAction::triggered, m_diagram, &DiagramView::zoomToFit);
     connect(m_actions->zoomToSelection, &QAction::triggered, m_diagram, &DiagramView::zoomToSelection);
-    connect(m_diagram, &DiagramView::zoomChanged, this, &MainWindow::showZoom);
+    connect(m_diagram, &DiagramView::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_actions->showMinimap, &QAction::toggled, m_minimap, &Minimap::setWanted);
     connect(m_actions->showSheets, &QAction::toggled, m_sheets, &QWidget::setVisible);
     connect(m_actions->showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
@@ -237,7 +221,7 @@ void MainWindow::connectDocument()
             [this] { m_diagram->setDocument(m_document.document(), m_document.catalogue()); });
     connect(&m_document, &OpenDocument::derived, this, [this] {
         m_diagram->setDerivation(m_document.derivation());
-        updateStatus();
+        m_status->refresh();
     });
     connect(&m_document, &OpenDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &OpenDocument::pathChanged, this, [this] {
@@ -261,8 +245,7 @@ void MainWindow::connectSelection()
     connect(m_side, &SidePanel::elementActivated, this, &MainWindow::edit);
     connect(m_side, &SidePanel::addRequested, m_editing,
             [this](const PaletteEntry &entry) { m_editing->add(draggedItemOf(entry)); });
-    connect(m_editing, &DiagramEditing::refused, this,
-            [this](const QString &reason) { statusBar()->showMessage(reason, refusalTime); });
+    connect(m_editing, &DiagramEditing::refused, m_status, &StatusLine::refuse);
     connect(m_side, &SidePanel::selectionChanged, this, [this](const std::vector<ElementId> &elements) {
         select(elements);
         if (elements.size() == 1)
@@ -273,8 +256,7 @@ void MainWindow::connectSelection()
                 m_document.apply(moveElements(m_document.document().diagram, placements));
             });
     m_side->addToOutline(m_selectionEditing->clipboardActions());
-    connect(m_selectionEditing, &SelectionEditing::refused, this,
-            [this](const QString &reason) { statusBar()->showMessage(reason, refusalTime); });
+    connect(m_selectionEditing, &SelectionEditing::refused, m_status, &StatusLine::refuse);
     connect(m_sheets, &SheetsPanel::selectionCleared, this, [this] { select({}); });
     connect(m_sheets, &SheetsPanel::elementsPicked, this, [this](const std::vector<ElementId> &elements) {
         m_registry->setSituation({m_controller.hasDocument(), elements.size()});
@@ -317,11 +299,11 @@ void MainWindow::showDocument()
     m_diagram->setDocument(m_document.document(), m_document.catalogue());
     select({});
     m_diagram->zoomToFit();
-    statusBar()->setVisible(has);
+    m_status->setVisible(has);
     updateTitle();
     updateUndo();
     updateRecent();
-    updateStatus();
+    m_status->refresh();
 }
 
 /// What was selected and where one was looking stays.
@@ -332,12 +314,12 @@ void MainWindow::showReloaded()
     select(m_diagram->selection());
     updateTitle();
     updateUndo();
-    updateStatus();
+    m_status->refresh();
 }
 
 void MainWindow::note(const QString &text)
 {
-    statusBar()->showMessage(text, noteTime);
+    m_status->note(text);
 }
 
 void MainWindow::updateTitle()
@@ -360,24 +342,6 @@ void MainWindow::updateRecent()
     m_welcome->setRecentFiles(m_recent.paths());
 }
 
-void MainWindow::updateStatus()
-{
-    const Topology &topology = m_document.topology();
-    QStringList parts{tr("%n site(s)", nullptr, int(topology.sites.size())),
-                      tr("%n pool(s)", nullptr, int(topology.pools.size()))};
-    if (const auto &derivation = m_document.derivation()) {
-        parts << tr("%n row(s)", nullptr, int(derivation->rows.size()))
-              << tr("%n finding(s)", nullptr, int(derivation->findings.size()));
-    }
-    parts << m_document.catalogue().name.in(m_language.current());
-    m_status->setText(parts.join(QStringLiteral("  ·  ")));
-}
-
-void MainWindow::showZoom(double zoom)
-{
-    m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
-}
-
 void MainWindow::retranslate()
 {
     const Language language = m_language.current();
@@ -395,12 +359,10 @@ void MainWindow::retranslate()
     m_selectionEditing->setLanguage(language);
     m_inspector->setLanguage(language);
     m_sheets->setLanguage(language);
+    m_status->setLanguage(language);
     m_diagram->setAccessibleName(tr("Diagram"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    showZoom(m_diagram->zoom());
     updateTitle();
     updateUndo();
-    updateStatus();
 }
 
 void MainWindow::exportSheet()
@@ -422,7 +384,7 @@ void MainWindow::exportSheet()
     if (!result)
         m_dialogs.complain(tr("The sheet cannot be exported."), errorText(result.error()));
     else
-        statusBar()->showMessage(tr("Exported to %1").arg(QDir::toNativeSeparators(file.path)), 6000);
+        m_status->note(tr("Exported to %1").arg(QDir::toNativeSeparators(file.path)));
 }
 
 void MainWindow::showAbout()
@@ -457,14 +419,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    storeSession();
+    m_session.store(*this);
     event->accept();
 }
 
 void MainWindow::terminate()
 {
     commitInput();
-    storeSession();
+    m_session.store(*this);
     QApplication::exit(0);
 }
 
@@ -487,29 +449,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // The program the file was dragged from waits until the drop is over: ask nothing before.
     QTimer::singleShot(0, this, [this, path] { openFile(path); });
-}
-
-void MainWindow::restoreSession()
-{
-    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(usualSize.boundedTo(screen()->availableSize() * shareOfScreen));
-    m_frame->restoreState(m_settings.value(frameKey).toByteArray());
-    m_rows->restoreState(m_settings.value(rowsKey).toByteArray());
-    m_columns->restoreState(m_settings.value(columnsKey).toByteArray());
-    m_actions->showSheets->setChecked(m_settings.value(sheetsKey, true).toBool());
-    m_actions->showInspector->setChecked(m_settings.value(inspectorKey, true).toBool());
-    m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
-}
-
-void MainWindow::storeSession()
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(frameKey, m_frame->saveState());
-    m_settings.setValue(rowsKey, m_rows->saveState());
-    m_settings.setValue(columnsKey, m_columns->saveState());
-    m_settings.setValue(sheetsKey, m_actions->showSheets->isChecked());
-    m_settings.setValue(inspectorKey, m_actions->showInspector->isChecked());
-    m_settings.setValue(minimapKey, m_actions->showMinimap->isChecked());
 }
 
 } // namespace portolan

@@ -5,13 +5,13 @@
 #include "dialogs.h"
 #include "document/opendocument.h"
 #include "documentcontroller.h"
+#include "session.h"
 #include "text/interfacelanguage.h"
 #include "theme/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QSettings)
 QT_FORWARD_DECLARE_CLASS(QSplitter)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
@@ -27,6 +27,7 @@ class Minimap;
 class SelectionEditing;
 class SheetsPanel;
 class SidePanel;
+class StatusLine;
 class WelcomePage;
 class ZoneMenu;
 
@@ -66,18 +67,14 @@ private:
     void showReloaded();
     void updateTitle();
     void updateUndo();
-    void updateStatus();
     void updateRecent();
     void showAbout();
     void exportSheet();
     void select(const std::vector<ElementId> &elements);
     /// Selects it and leads to its properties.
     void edit(const ElementId &id);
-    void showZoom(double zoom);
     /// What is typed in a field but not yet confirmed counts before anything is saved or closed.
     void commitInput();
-    void restoreSession();
-    void storeSession();
 
     Theme &m_theme;
     InterfaceLanguage &m_language;
@@ -102,8 +99,8 @@ private:
     SelectionEditing *m_selectionEditing;
     InspectorPanel *m_inspector;
     SheetsPanel *m_sheets;
-    QLabel *m_status;
-    QLabel *m_zoom;
+    StatusLine *m_status;
+    Session m_session;
     /// A switch of language is told several times, once per translator.
     QTimer m_retranslation;
 };
