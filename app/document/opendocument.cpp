@@ -7,6 +7,10 @@
 #include "scenario/scenario.h"
 #include "sheet/rownumbers.h"
 
+#include <QThreadPool>
+
+#include <utility>
+
 namespace portolan {
 
 OpenDocument::OpenDocument(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
@@ -87,11 +91,13 @@ void OpenDocument::requestDerivation()
 
 void OpenDocument::takeDerived(const Derived &result)
 {
-    m_derivation = result.derivation;
+    auto former = std::exchange(m_derivation, result.derivation);
     m_shownNumbers = result.numbers;
     if (m_derivation->view == View::Recommended)
         m_numbers = result.numbers;
     Q_EMIT derived();
+    // Hundreds of thousands of rows take a while to go: not while somebody waits.
+    QThreadPool::globalInstance()->start([gone = std::move(former)] {});
 }
 
 Result<LoadedDocument> OpenDocument::read(const QString &path) const

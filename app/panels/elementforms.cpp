@@ -3,6 +3,9 @@
 #include "elementforms.h"
 
 #include "model/lookup.h"
+#include "model/patch.h"
+
+#include <algorithm>
 
 namespace portolan {
 
@@ -42,13 +45,26 @@ void fillForm(Form &form, const ElementId &id)
     }
 }
 
+ElementId formElement(const Topology &topology, const ElementId &id)
+{
+    if (elementOf(topology, id))
+        return id;
+    for (const Pool &pool : topology.pools) {
+        if (std::ranges::any_of(pool.servers, [&id](const Server &server) { return server.id == id; }))
+            return pool.id;
+    }
+    for (const Balancer &balancer : topology.balancers) {
+        if (std::ranges::any_of(balancer.vips, [&id](const Vip &vip) { return vip.id == id; }))
+            return balancer.id;
+    }
+    return {};
+}
+
 QString structureOf(const Topology &topology, const ElementId &id)
 {
-    const Lookup lookup(topology);
-    const ElementPlace *place = lookup.find(id);
-    if (!place)
+    const ElementId shown = formElement(topology, id);
+    if (shown.isEmpty())
         return {};
-    const ElementId shown = place->owner.isEmpty() ? id : place->owner;
     QStringList parts{shown.toString()};
     if (const Pool *pool = topology.pools.find(PoolId(shown))) {
         parts << pool->role.toString();

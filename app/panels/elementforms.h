@@ -10,6 +10,10 @@ namespace portolan {
 /// balancer, and those of the deployment for anything else.
 void fillForm(Form &form, const ElementId &id);
 
+/// What the form shows: the element itself, or the pool or balancer that a server or VIP belongs to. Empty
+/// for the deployment and for what is not drawn.
+ElementId formElement(const Topology &topology, const ElementId &id);
+
 /// Changes whenever the form of the element has to be filled anew, because other fields are needed and not
 /// only other values.
 QString structureOf(const Topology &topology, const ElementId &id);

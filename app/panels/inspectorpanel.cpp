@@ -3,7 +3,6 @@
 #include "inspectorpanel.h"
 
 #include "elementforms.h"
-#include "model/lookup.h"
 #include "severalform.h"
 #include "text/derivationtext.h"
 #include "theme/icons.h"
@@ -21,13 +20,20 @@ constexpr int iconSize = 16;
 /// More would push the fields out of sight; the sheet of findings has them all.
 constexpr int mostFindings = 4;
 
-/// Whether a finding is about the element, or about a server or VIP that is shown with it.
-bool isAbout(const Finding &finding, const ElementId &id, const Lookup &lookup)
+/// The element, and the servers or VIPs that are shown with it.
+std::vector<ElementId> shownTogether(const Topology &topology, const ElementId &id)
 {
-    return std::ranges::any_of(finding.elements, [&](const ElementId &each) {
-        const ElementPlace *place = lookup.find(each);
-        return each == id || (place && !place->owner.isEmpty() && place->owner == id);
-    });
+    std::vector<ElementId> ids{id};
+    if (const Pool *pool = topology.pools.find(PoolId(id)))
+        std::ranges::transform(pool->servers, std::back_inserter(ids), &Server::id);
+    if (const Balancer *balancer = topology.balancers.find(BalancerId(id)))
+        std::ranges::transform(balancer->vips, std::back_inserter(ids), &Vip::id);
+    return ids;
+}
+
+bool isAbout(const Finding &finding, const std::vector<ElementId> &ids)
+{
+    return std::ranges::find_first_of(finding.elements, ids) != finding.elements.end();
 }
 
 QWidget *findingRow(const QString &sentence, bool isError)
@@ -139,12 +145,11 @@ void InspectorPanel::showFindings()
     if (!derivation || shown().isEmpty())
         return;
     const DerivationText text(derivation, m_language);
-    const Lookup lookup(derivation->topology);
-    const ElementPlace *own = lookup.find(shown());
-    const ElementId element = own && !own->owner.isEmpty() ? own->owner : shown();
+    const std::vector<ElementId> ids =
+        shownTogether(derivation->topology, formElement(derivation->topology, shown()));
     int further = 0;
     for (const Finding &finding : derivation->findings) {
-        if (!isAbout(finding, element, lookup))
+        if (!isAbout(finding, ids))
             continue;
         if (place->count() < mostFindings)
             place->addWidget(findingRow(text.finding(finding), severityOf(finding.kind) == Severity::Error));
