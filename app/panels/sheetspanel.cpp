@@ -161,7 +161,10 @@ void SheetsPanel::updateTabs()
     const SheetLanguage language(m_language);
     const auto label = [this](int index, QString name, size_t count) {
         //: a tab: name of the sheet, number of rows
-        m_tabBar->setTabText(index, tr("%1  %2").arg(name.replace(u'&', QStringLiteral("&&"))).arg(count));
+        const QString text = tr("%1  %2").arg(name.replace(u'&', QStringLiteral("&&"))).arg(count);
+        // Each setTabText() measures all tabs.
+        if (m_tabBar->tabText(index) != text)
+            m_tabBar->setTabText(index, text);
     };
     for (size_t i = 0; i < m_tabs.size(); ++i)
         label(int(i), sheetTitle(m_tabs[i], m_derivation->topology, language), counts[i]);
