@@ -531,6 +531,50 @@
         <source>The whole drawing in a corner, while part of it is out of sight.</source>
         <translation>Die ganze Zeichnung in einer Ecke, solange ein Teil davon nicht zu sehen ist.</translation>
     </message>
+    <message>
+        <source>Expand a collapsed site</source>
+        <translation>Einen eingeklappten Standort ausklappen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse and expand</source>
+        <translation>Ein- &amp;und ausklappen</translation>
+    </message>
+    <message>
+        <source>fold hide show details group</source>
+        <translation>falten verbergen zeigen Einzelheiten Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Einklappen</translation>
+    </message>
+    <message>
+        <source>A pool becomes a single line, a site a band that says what is in it.</source>
+        <translation>Ein Pool wird zu einer einzigen Zeile, ein Standort zu einem Streifen, der sagt, was in ihm steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>&amp;Ausklappen</translation>
+    </message>
+    <message>
+        <source>fold hide show details overview</source>
+        <translation>falten verbergen zeigen Einzelheiten Überblick</translation>
+    </message>
+    <message>
+        <source>Collapse all &amp;sites</source>
+        <translation>Alle &amp;Standorte einklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all &amp;pools</source>
+        <translation>Alle &amp;Pools einklappen</translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation>A&amp;lles ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -1023,6 +1067,26 @@
     <message>
         <source>Drag something here from the palette, or double-click it there.</source>
         <translation>Ziehen Sie etwas aus der Palette hierher, oder doppelklicken Sie es dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n Pool</numerusform>
+            <numerusform>%n Pools</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a zone</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Expand “%1” first to choose what the line leads to.</source>
+        <translation>Klappen Sie zuerst „%1“ aus, um zu wählen, wohin die Linie führt.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3741,17 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FoldActions</name>
+    <message>
+        <source>Nothing selected can be collapsed: only sites and pools can.</source>
+        <translation>Nichts Ausgewähltes lässt sich einklappen: Das geht nur mit Standorten und Pools.</translation>
+    </message>
+    <message>
+        <source>Nothing selected is collapsed.</source>
+        <translation>Nichts Ausgewähltes ist eingeklappt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblediagram.h"
 
+#include "collapsing.h"
 #include "diagramview.h"
 #include "elements.h"
 #include "picture.h"
@@ -59,6 +60,10 @@ public:
         }
         const ElementId &id = m_view->elements()[size_t(m_element)].id;
         const auto &selection = m_view->selection();
+        const Part part = m_view->elements()[size_t(m_element)].part;
+        state.expandable = isFoldable(m_view->picture(), part);
+        state.collapsed = state.expandable && isCollapsed(m_view->picture(), part);
+        state.expanded = state.expandable && !state.collapsed;
         state.selectable = true;
         state.focusable = true;
         state.selected = std::find(selection.begin(), selection.end(), id) != selection.end();
@@ -73,7 +78,13 @@ public:
                                                     : nullptr;
     }
 
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        QStringList names{pressAction(), setFocusAction()};
+        if (isValid() && isFoldable(m_view->picture(), m_view->elements()[size_t(m_element)].part))
+            names << toggleAction();
+        return names;
+    }
     void doAction(const QString &action) override
     {
         if (!isValid())
@@ -82,10 +93,21 @@ public:
             m_view->activateElement(size_t(m_element));
         else if (action == setFocusAction())
             m_view->focusElement(size_t(m_element));
+        else if (action == toggleAction())
+            toggle();
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    void toggle()
+    {
+        const PictureElement element = m_view->elements()[size_t(m_element)];
+        const bool collapses = !isCollapsed(m_view->picture(), element.part);
+        const ElementId target = foldTarget(m_view->picture(), element.id, collapses);
+        if (!target.isEmpty())
+            m_view->setCollapsed({target}, collapses);
+    }
+
     QPointer<DiagramView> m_view;
     int m_element;
 };

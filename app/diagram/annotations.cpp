@@ -37,24 +37,26 @@ public:
     ElementId placeOf(const Finding &finding)
     {
         for (const ElementId &id : finding.elements) {
-            if (bearsBadges(id))
-                return id;
-            if (m_picture.partOf(id))
+            if (const ElementId bearer = bearerOf(id); !bearer.isEmpty())
+                return bearer;
+            if (m_picture.shownBy(id))
                 continue;
             if (m_owners.empty())
                 m_owners = ownersIn(m_derivation.topology);
             const auto owner = m_owners.find(id);
-            if (owner != m_owners.end() && bearsBadges(owner->second))
-                return owner->second;
+            const ElementId bearer = owner == m_owners.end() ? ElementId() : bearerOf(owner->second);
+            if (!bearer.isEmpty())
+                return bearer;
         }
         return {};
     }
 
 private:
-    [[nodiscard]] bool bearsBadges(const ElementId &id) const
+    /// The element itself or, for what is hidden in a collapsed site, the zone that stands for it.
+    [[nodiscard]] ElementId bearerOf(const ElementId &id) const
     {
-        const Part part = m_picture.partOf(id);
-        return part && part.kind != PartKind::Link;
+        const Part part = m_picture.shownBy(id);
+        return part.kind == PartKind::Link ? ElementId() : m_picture.idOf(part);
     }
 
     const Derivation &m_derivation;

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 #include <queue>
+#include <unordered_map>
 
 namespace portolan::diagram {
 namespace {
@@ -26,7 +27,7 @@ Neighbours neighboursOf(const Content &content)
 {
     Neighbours neighbours(content.cards.size());
     for (const Link &link : content.links) {
-        if (link.from.isSite || link.to.isSite)
+        if (!link.from.isCard() || !link.to.isCard())
             continue;
         neighbours[size_t(link.from.index)].push_back(link.to.index);
         neighbours[size_t(link.to.index)].push_back(link.from.index);
@@ -85,6 +86,17 @@ std::vector<int> depthsOf(const Content &content, const Grid &grid, const std::v
     return depths;
 }
 
+std::vector<double> cardWidthsOf(const Content &content, const Grid &grid, const std::vector<Slot> &slots)
+{
+    std::vector<double> widths(size_t(grid.columns), metrics::narrowCardWidth);
+    for (size_t card = 0; card < content.cards.size(); ++card) {
+        const Slot &slot = slots[card];
+        if (!slot.spans() && !content.cards[card].isCompact())
+            widths[size_t(grid.zones[size_t(slot.zone)].column)] = metrics::cardWidth;
+    }
+    return widths;
+}
+
 class Arranger {
 public:
     explicit Arranger(const Content &content) : m_content(content), m_neighbours(neighboursOf(content))
@@ -96,7 +108,7 @@ public:
 
     Arrangement build()
     {
-        chooseWidths();
+        m_result.cardWidths = cardWidthsOf(m_content, m_result.grid, m_result.slots);
         fillLists();
         assignRows();
         for (int sweep = 0; sweep < sweeps; ++sweep)
@@ -114,16 +126,6 @@ private:
     };
 
     const ZoneCell &cell(int zone) const { return m_result.grid.zones[size_t(zone)]; }
-
-    void chooseWidths()
-    {
-        m_result.cardWidths.assign(size_t(m_result.grid.columns), metrics::narrowCardWidth);
-        for (size_t card = 0; card < m_content.cards.size(); ++card) {
-            const Slot &slot = m_result.slots[card];
-            if (!slot.spans() && !m_content.cards[card].isCompact())
-                m_result.cardWidths[size_t(cell(slot.zone).column)] = metrics::cardWidth;
-        }
-    }
 
     int cardColumnsFor(int zone, size_t cards) const
     {
@@ -230,6 +232,29 @@ private:
 Arrangement arrangementOf(const Content &content)
 {
     return Arranger(content).build();
+}
+
+Arrangement arrangementOf(const Content &part, const Content &whole, const Arrangement &ofWhole)
+{
+    std::unordered_map<ElementId, const Slot *> slots;
+    for (size_t card = 0; card < whole.cards.size(); ++card)
+        slots.emplace(whole.cards[card].id, &ofWhole.slots[card]);
+    Arrangement arrangement;
+    arrangement.grid = ofWhole.grid;
+    arrangement.cardColumns.assign(size_t(arrangement.grid.columns), 1);
+    for (const Card &card : part.cards) {
+        Slot slot = *slots.at(card.id);
+        // It is shown in fewer zones than before where one of them is collapsed.
+        const Slot today = zonesOf(card, arrangement.grid);
+        if (today.zone != slot.zone || today.second != slot.second)
+            slot = today;
+        int &columns = arrangement.cardColumns[size_t(arrangement.grid.zones[size_t(slot.zone)].column)];
+        if (!slot.spans())
+            columns = std::max(columns, slot.column + 1);
+        arrangement.slots.push_back(slot);
+    }
+    arrangement.cardWidths = cardWidthsOf(part, arrangement.grid, arrangement.slots);
+    return arrangement;
 }
 
 } // namespace portolan::diagram

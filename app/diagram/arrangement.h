@@ -35,4 +35,7 @@ struct Arrangement {
 /// same height. Depends on nothing but the content.
 Arrangement arrangementOf(const Content &content);
 
+/// The same for a part of that content, with all its zones: every card keeps its slot.
+Arrangement arrangementOf(const Content &part, const Content &whole, const Arrangement &ofWhole);
+
 } // namespace portolan::diagram

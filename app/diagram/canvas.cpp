@@ -3,6 +3,7 @@
 #include "canvas.h"
 
 #include "accessiblediagram.h"
+#include "collapsing.h"
 #include "diagramview.h"
 #include "dropping.h"
 
@@ -80,6 +81,35 @@ void Canvas::setChoices(const ViewChoices &choices)
     rebuild();
 }
 
+void Canvas::setCollapsed(const std::vector<ElementId> &ids, bool collapsed)
+{
+    ViewChoices choices = m_choices;
+    for (const ElementId &id : ids) {
+        if (!id.isEmpty() && collapsed)
+            choices.collapsed.insert(id);
+        else
+            choices.collapsed.erase(id);
+    }
+    if (choices == m_choices)
+        return;
+    // What is collapsed stays under the pointer.
+    const auto placeOf = [this](const ElementId &id) {
+        return m_view.mapFromScene(shownPicture().rectOf(shownPicture().partOf(id)).topLeft());
+    };
+    const QPoint before = placeOf(ids.front());
+    setChoices(choices);
+    if (!m_fits)
+        scrollBy(before - placeOf(ids.front()));
+    Q_EMIT m_view.choicesChanged(choices);
+}
+
+void Canvas::uncover(const ElementId &id)
+{
+    if (const ElementId site = hidingSite(shownPicture(), id); !site.isEmpty())
+        setCollapsed({site}, false);
+    m_view.reveal(id);
+}
+
 void Canvas::setDerivation(std::shared_ptr<const Derivation> derivation)
 {
     m_derivation = std::move(derivation);
@@ -101,8 +131,9 @@ void Canvas::rebuild()
     m_handled = {};
     m_scene.setPicture(std::move(picture));
     m_scene.state().hovered = {};
+    m_scene.state().selected = markedFor(shownPicture(), m_selected);
     if (focusIndex() < 0)
-        m_scene.state().focused = {};
+        m_scene.state().focused = shownPicture().idOf(shownPicture().shownBy(m_scene.state().focused));
     annotate();
     Q_EMIT m_scene.pictureChanged();
     if (m_fits)
@@ -127,7 +158,7 @@ void Canvas::applyLook()
 void Canvas::setSelected(const std::vector<ElementId> &ids)
 {
     m_selected = ids;
-    m_scene.state().selected = {ids.begin(), ids.end()};
+    m_scene.state().selected = markedFor(shownPicture(), ids);
     m_scene.update();
     Q_EMIT m_view.drawingChanged();
 }
@@ -244,17 +275,18 @@ void Canvas::setOverlay(Overlay overlay)
 
 std::map<ElementId, Placement> Canvas::placementsFor(const std::vector<int> &cards, QPointF offset) const
 {
-    return placementsAfterDrag(shownPicture(), m_document.diagram.placements, cards, offset);
+    return placementsAfterDrag(shownPicture(), shown(shownPicture(), m_document.diagram.placements), cards,
+                               offset);
 }
 
 void Canvas::place(const std::map<ElementId, Placement> &placements)
 {
-    Q_EMIT m_view.placementsChanged(placements);
+    Q_EMIT m_view.placementsChanged(kept(shownPicture(), placements));
 }
 
 void Canvas::wish(const Wish &wish)
 {
-    Q_EMIT m_view.wished(wish);
+    Q_EMIT m_view.wished(kept(shownPicture(), wish));
 }
 
 // --- standing still ------------------------------------------------------------------------------

@@ -25,6 +25,8 @@ public:
     void setLanguage(Language language);
     void setDerivation(std::shared_ptr<const Derivation> derivation);
     void setChoices(const ViewChoices &choices);
+    /// Expands what hides the element and brings it into sight.
+    void uncover(const ElementId &id);
     [[nodiscard]] const ViewChoices &choices() const { return m_choices; }
     void applyLook();
     [[nodiscard]] DiagramScene &scene() { return m_scene; }
@@ -74,6 +76,7 @@ public:
     void freeze(const std::vector<int> &cards) override;
     void dragTo(QPointF offset) override;
     void thaw() override;
+    void setCollapsed(const std::vector<ElementId> &ids, bool collapsed) override;
     [[nodiscard]] std::map<ElementId, Placement> placementsFor(const std::vector<int> &cards,
                                                                QPointF offset) const override;
     void place(const std::map<ElementId, Placement> &placements) override;

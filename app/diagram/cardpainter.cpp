@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fartext.h"
+#include "foldmarks.h"
 #include "metrics.h"
 #include "painters.h"
 
@@ -21,6 +22,9 @@ constexpr double leastChip = 28;
 constexpr double badgeRadius = 9;
 /// Wider cards stand in two zones and have an address line at each side.
 constexpr double wide = 320;
+/// What the arrow for collapsing and the pin take at the right.
+constexpr double foldRoom = 26;
+constexpr double pinRoom = 18;
 
 struct CardLook {
     bool selected;
@@ -120,7 +124,8 @@ void paintPin(QPainter &painter, const PaintContext &context, const QRectF &rect
     painter.drawEllipse(head, 3.2, 3.2);
 }
 
-void paintText(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card)
+void paintText(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card,
+               bool hasMark)
 {
     const DiagramTheme::Hue &hue = context.theme.hues[size_t(card.hue)];
     const bool isWide = rect.width() >= wide && !card.isCompact();
@@ -128,7 +133,7 @@ void paintText(QPainter &painter, const PaintContext &context, const QRectF &rec
     const QRectF icon(left, rect.top() + 14, iconSize, iconSize);
     context.icons.paint(painter, icon, card.icon, hue.ink);
     QRectF texts(icon.right() + 10, rect.top() + 9, 0, 18);
-    texts.setRight(isWide ? rect.center().x() - 8 : rect.right() - padding);
+    texts.setRight(isWide ? rect.center().x() - 8 : rect.right() - (hasMark ? foldRoom : padding));
     if (card.pinned)
         paintPin(painter, context, rect);
     drawElided(painter, texts, card.title, context.fonts.title, context.theme.ink);
@@ -144,6 +149,34 @@ void paintText(QPainter &painter, const PaintContext &context, const QRectF &rec
         const QRectF chips(left, rect.bottom() - chipHeight - 9, rect.width() - 2 * padding, chipHeight);
         paintChips(painter, context, chips, card.chips);
     }
+}
+
+/// A single line: what it is, its name, how many servers it has.
+void paintCollapsed(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card)
+{
+    const QRectF icon(rect.left() + padding, rect.center().y() - iconSize / 2, iconSize, iconSize);
+    context.icons.paint(painter, icon, card.icon, context.theme.hues[size_t(card.hue)].ink);
+    const QString count = card.chips.isEmpty() ? QString() : card.chips.front();
+    const double width = QFontMetricsF(context.fonts.subtitle).horizontalAdvance(count);
+    const double right = rect.right() - foldRoom - (card.pinned ? pinRoom : 0);
+    QRectF text(icon.right() + 10, rect.top(), right - width - 8 - icon.right() - 10, rect.height());
+    drawElided(painter, text, card.title, context.fonts.title, context.theme.ink);
+    text.setRight(right);
+    drawElided(painter, text, count, context.fonts.subtitle, context.theme.mutedInk,
+               Qt::AlignRight | Qt::AlignVCenter);
+    if (card.pinned)
+        paintPin(painter, context, rect);
+}
+
+/// Where the arrow is drawn that collapses a pool; null where it is not: it would be in the way of names.
+QRectF foldMarkAround(const PaintContext &context, size_t index, const QRectF &rect)
+{
+    const CardLook look = lookOf(context, index);
+    const bool collapsed = context.picture.content.cards[index].collapsed;
+    if (!context.isLegible() || (!collapsed && !look.hovered && !look.selected && !look.focused))
+        return {};
+    const QRectF mark = foldMarkOf(context.picture, {PartKind::Card, int(index)});
+    return mark.translated(rect.topLeft() - context.picture.layout.cards[index].topLeft());
 }
 
 /// The name alone, in a size that can be read.
@@ -219,11 +252,21 @@ void paintCard(QPainter &painter, const PaintContext &context, size_t index, con
     }
     const Card &card = context.picture.content.cards[index];
     paintFrame(painter, context, rect, lookOf(context, index));
-    if (context.isLegible() || !hasFarText(context))
-        paintText(painter, context, rect, card);
+    const bool hasMark = !foldMarkAround(context, index, rect).isNull();
+    if (card.collapsed && (context.isLegible() || !hasFarText(context)))
+        paintCollapsed(painter, context, rect, card);
+    else if (context.isLegible() || !hasFarText(context))
+        paintText(painter, context, rect, card, hasMark);
     else
         paintIconAndName(painter, context, rect, card);
-    const auto badge = context.state.annotations.badges.find(card.id);
+    if (const QRectF mark = foldMarkAround(context, index, rect); !mark.isNull())
+        paintFoldMark(painter, mark, card.collapsed, context.theme.mutedInk);
+    paintFindings(painter, context, card.id, rect);
+}
+
+void paintFindings(QPainter &painter, const PaintContext &context, const ElementId &id, const QRectF &rect)
+{
+    const auto badge = context.state.annotations.badges.find(id);
     if (badge != context.state.annotations.badges.end() && badge->second.severity != Severity::None)
         paintFindingBadge(painter, context, rect, badge->second);
 }

@@ -3,6 +3,7 @@
 #include "content.h"
 
 #include "cardtext.h"
+#include "collapsing.h"
 #include "columns.h"
 #include "diagramtext.h"
 #include "theme.h"
@@ -12,6 +13,38 @@
 
 namespace portolan::diagram {
 namespace {
+
+/// The number that begins at `at`, and where it ends.
+std::pair<qulonglong, qsizetype> numberAt(const QString &text, qsizetype at)
+{
+    qulonglong number = 0;
+    for (; at < text.size() && text[at].isDigit(); ++at)
+        number = number * 10 + qulonglong(text[at].digitValue());
+    return {number, at};
+}
+
+/// "site-2" before "site-10": sites that belong together often have numbers that follow one another.
+bool comesBefore(const QString &a, const QString &b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (a[i].isDigit() && b[j].isDigit()) {
+            const auto [first, firstEnd] = numberAt(a, i);
+            const auto [second, secondEnd] = numberAt(b, j);
+            if (first != second)
+                return first < second;
+            i = firstEnd;
+            j = secondEnd;
+        } else if (a[i] != b[j]) {
+            return a[i] < b[j];
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    return std::pair(a.size() - i, a.size()) < std::pair(b.size() - j, b.size());
+}
 
 /// Fills a Content step by step; every step relies on the indices the ones before it made.
 class ContentBuilder {
@@ -30,6 +63,9 @@ public:
         addSites();
         addZones();
         addCards();
+        m_standIns = collapse(m_content, m_topology, m_choices.collapsed);
+        for (size_t i = 0; i < m_content.cards.size(); ++i)
+            m_ends[m_content.cards[i].id] = {EndKind::Card, int(i)};
         addWalls();
         addAssociations();
         addVirtualAddresses();
@@ -39,16 +75,26 @@ public:
 private:
     void addSites()
     {
+        std::vector<const Site *> sites;
+        for (const Site &site : m_topology.sites)
+            sites.push_back(&site);
+        std::stable_sort(sites.begin(), sites.end(), [](const Site *a, const Site *b) {
+            return comesBefore(a->id.toString(), b->id.toString());
+        });
         for (const SiteKind kind : {SiteKind::Central, SiteKind::Branch}) {
-            for (const Site &site : m_topology.sites) {
+            for (const Site *one : sites) {
+                const Site &site = *one;
                 if (site.kind != kind)
                     continue;
                 const int index = int(m_content.sites.size());
                 m_siteIndex[site.id] = index;
-                m_ends[site.id] = {true, index};
-                m_content.sites.push_back({site.id, site.name.isEmpty() ? site.id.toString() : site.name,
-                                           kind == SiteKind::Central ? DiagramText::tr("central site")
-                                                                     : DiagramText::tr("branch site")});
+                m_ends[site.id] = {EndKind::Site, index};
+                SiteText text;
+                text.id = site.id;
+                text.name = site.name.isEmpty() ? site.id.toString() : site.name;
+                text.kind = kind == SiteKind::Central ? DiagramText::tr("central site")
+                                                      : DiagramText::tr("branch site");
+                m_content.sites.push_back(std::move(text));
             }
         }
     }
@@ -119,7 +165,6 @@ private:
         card.hue = m_content.zones[size_t(card.zones.front())].hue;
         const auto place = m_placements.find(card.id);
         card.pinned = place != m_placements.end() && place->second.pinned;
-        m_ends[card.id] = {false, int(m_content.cards.size())};
         m_content.cards.push_back(std::move(card));
     }
 
@@ -151,21 +196,41 @@ private:
         }
     }
 
+    std::optional<LinkEnd> endOf(const ElementId &id) const
+    {
+        if (const auto end = m_ends.find(id); end != m_ends.end())
+            return end->second;
+        if (const auto zones = m_standIns.find(id); zones != m_standIns.end())
+            return LinkEnd{EndKind::Zone, zones->second.front()};
+        return {};
+    }
+
+    /// Of several zones that stand for `id`, the one that faces the other end.
+    void face(std::optional<LinkEnd> &end, const ElementId &id, const std::optional<LinkEnd> &other) const
+    {
+        if (end && other && end->kind == EndKind::Zone)
+            end->index = facingZone(m_content, m_standIns.at(id), *other);
+    }
+
     void addLink(const ElementId &from, const ElementId &to, const ElementId &id, const QString &name,
                  bool dashed)
     {
-        const auto first = m_ends.find(from);
-        const auto second = m_ends.find(to);
-        if (first == m_ends.end() || second == m_ends.end() || first->second == second->second)
+        std::optional<LinkEnd> first = endOf(from);
+        std::optional<LinkEnd> second = endOf(to);
+        face(first, from, second);
+        face(second, to, first);
+        if (first && second && first == second && first->kind == EndKind::Zone)
+            m_content.within.try_emplace(id, first->index);
+        if (!first || !second || first == second)
             return;
-        const std::pair<LinkEnd, LinkEnd> ends = std::minmax(first->second, second->second);
+        const std::pair<LinkEnd, LinkEnd> ends = std::minmax(*first, *second);
         const auto [it, isNew] = m_linkIndex.try_emplace({dashed, ends}, m_content.links.size());
         if (isNew)
-            m_content.links.push_back({first->second, second->second, {}, {}, {}, dashed});
+            m_content.links.push_back({*first, *second, {}, {}, {}, dashed});
         Link &link = m_content.links[it->second];
         if (link.ids.empty() || link.ids.back() != id) {
             link.ids.push_back(id);
-            link.reversed.push_back(link.from != first->second);
+            link.reversed.push_back(link.from != *first);
         }
         if (!link.names.contains(name))
             link.names << name;
@@ -200,6 +265,7 @@ private:
     std::unordered_map<ElementId, int> m_siteIndex;
     std::unordered_map<ElementId, int> m_zoneIndex;
     std::unordered_map<ElementId, LinkEnd> m_ends;
+    StandIns m_standIns;
     std::map<std::pair<bool, std::pair<LinkEnd, LinkEnd>>, size_t> m_linkIndex;
     int m_strayZone = -1;
 };

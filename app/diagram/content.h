@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace portolan::diagram {
@@ -19,6 +20,9 @@ struct SiteText {
     SiteId id;
     QString name;
     QString kind;
+    bool collapsed = false;
+    /// Of a collapsed one: how much is in it.
+    QString summary;
 
     bool operator==(const SiteText &) const = default;
 };
@@ -35,6 +39,9 @@ struct ZoneText {
     /// Column from the left, and place among the kinds that share it.
     int column = 0;
     int place = 0;
+    /// Its site is collapsed: it stands for everything in it.
+    bool collapsed = false;
+    QString summary;
 
     bool operator==(const ZoneText &) const = default;
 };
@@ -61,9 +68,11 @@ struct Card {
     QString roleName;
     /// Keeps its place.
     bool pinned = false;
+    /// Only its name and the first chip are shown.
+    bool collapsed = false;
 
     /// Without chips a card is lower.
-    [[nodiscard]] bool isCompact() const { return chips.isEmpty(); }
+    [[nodiscard]] bool isCompact() const { return chips.isEmpty() || collapsed; }
     bool operator==(const Card &) const = default;
 };
 
@@ -78,11 +87,15 @@ struct WallText {
     bool operator==(const WallText &) const = default;
 };
 
-/// One end of a line: a card, or a site that stands for its pools.
+/// What a line ends at: a card, a site that stands for its pools, or a zone of a collapsed site that stands
+/// for what is in it.
+enum class EndKind : quint8 { Card, Site, Zone };
+
 struct LinkEnd {
-    bool isSite = false;
+    EndKind kind = EndKind::Card;
     int index = 0;
 
+    [[nodiscard]] bool isCard() const { return kind == EndKind::Card; }
     auto operator<=>(const LinkEnd &) const = default;
 };
 
@@ -108,6 +121,8 @@ struct Content {
     std::vector<WallText> walls;
     std::vector<Link> links;
     int columns = 0;
+    /// What is hidden inside of collapsed sites, with the zone that stands for it.
+    std::map<ElementId, int> within;
 
     bool operator==(const Content &) const = default;
 };

@@ -96,7 +96,7 @@ public:
             m_area |= m_sketches.back().boundingRect();
         }
         for (const int card : m_cards)
-            m_area |= rectOf({false, card});
+            m_area |= rectOf({EndKind::Card, card});
         m_area.adjust(-20, -20, 20, 20);
     }
 
@@ -107,15 +107,17 @@ public:
         painter->setRenderHint(QPainter::Antialiasing, !context.isFar());
         paintSketches(*painter, context);
         for (const int card : m_cards)
-            paintCard(*painter, context, size_t(card), rectOf({false, card}));
+            paintCard(*painter, context, size_t(card), rectOf({EndKind::Card, card}));
     }
 
 private:
     QRectF rectOf(const LinkEnd &end) const
     {
         const Layout &layout = m_scene.picture().layout;
-        if (end.isSite)
+        if (end.kind == EndKind::Site)
             return layout.sites[size_t(end.index)].tab;
+        if (end.kind == EndKind::Zone)
+            return layout.zones[size_t(end.index)].header;
         const QRectF &rect = layout.cards[size_t(end.index)];
         return m_scene.leftOut().card(size_t(end.index)) ? rect.translated(m_offset) : rect;
     }

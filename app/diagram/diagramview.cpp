@@ -4,8 +4,10 @@
 
 #include "accessiblediagram.h"
 #include "canvas.h"
+#include "collapsing.h"
 #include "drops.h"
 #include "elements.h"
+#include "foldmarks.h"
 #include "keyboard.h"
 #include "mouse.h"
 #include "zoom.h"
@@ -108,6 +110,11 @@ const ViewChoices &DiagramView::choices() const
     return d->canvas.choices();
 }
 
+void DiagramView::setCollapsed(const std::vector<ElementId> &ids, bool collapsed)
+{
+    d->canvas.setCollapsed(ids, collapsed);
+}
+
 void DiagramView::setSelection(const std::vector<ElementId> &ids)
 {
     if (ids == d->canvas.selection())
@@ -130,9 +137,14 @@ void DiagramView::highlightPath(const Derivation *derivation, const Row *row)
 
 void DiagramView::reveal(const ElementId &id)
 {
-    const Part part = picture().partOf(id);
+    const Part part = picture().shownBy(id);
     if (part)
         ensureVisible(picture().rectOf(part), 32, 32);
+}
+
+void DiagramView::uncover(const ElementId &id)
+{
+    d->canvas.uncover(id);
 }
 
 const Picture &DiagramView::picture() const
@@ -210,7 +222,7 @@ void DiagramView::zoomToSelection()
 {
     QRectF area;
     for (const ElementId &id : selection()) {
-        if (const Part part = picture().partOf(id))
+        if (const Part part = picture().shownBy(id))
             area |= picture().rectOf(part);
     }
     if (!area.isNull()
@@ -289,8 +301,16 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const ElementId id = picture().idOf(d->canvas.partUnder(d->mouse.pointer(*event)));
-    if (event->button() == Qt::LeftButton && !id.isEmpty())
+    const PointerEvent at = d->mouse.pointer(*event);
+    const Part part = d->canvas.partUnder(at);
+    const ElementId id = picture().idOf(part);
+    if (event->button() != Qt::LeftButton || id.isEmpty())
+        return;
+    if (foldMarkAt(d->canvas, at))
+        d->mouse.press(*event);
+    else if (part.kind != PartKind::Card && isCollapsed(picture(), part))
+        setCollapsed({foldTarget(picture(), id, false)}, false);
+    else
         Q_EMIT elementActivated(id);
 }
 

@@ -42,14 +42,19 @@ public:
     void setChoices(const diagram::ViewChoices &choices);
     [[nodiscard]] const diagram::ViewChoices &choices() const;
 
+    /// Collapses or expands sites and pools on the user's behalf: told by choicesChanged().
+    void setCollapsed(const std::vector<ElementId> &ids, bool collapsed);
+
     /// Ids that the drawing does not show are kept but leave no trace. Emits nothing.
     void setSelection(const std::vector<ElementId> &ids);
     [[nodiscard]] const std::vector<ElementId> &selection() const;
     /// Lights the ends of a row, the lines between them and the walls on its way; null clears. The
     /// pointers are not kept.
     void highlightPath(const Derivation *derivation, const Row *row);
-    /// Brings the element into sight.
+    /// Brings the element into sight, or what stands for it.
     void reveal(const ElementId &id);
+    /// Brings the element itself into sight: the site around it is expanded on the user's behalf.
+    void uncover(const ElementId &id);
 
     /// 1 is 100 %.
     [[nodiscard]] double zoom() const;
@@ -100,6 +105,8 @@ Q_SIGNALS:
     void sightChanged();
     /// It shows something else, or in other colours.
     void drawingChanged();
+    /// The user collapsed or expanded something.
+    void choicesChanged(const portolan::diagram::ViewChoices &choices);
     /// The user dragged cards: one signal per drag. The view shows them there once the document does.
     void placementsChanged(const std::map<portolan::ElementId, portolan::Placement> &placements);
     /// Something else is to be done to the document, or a menu is asked for.

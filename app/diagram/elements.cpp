@@ -23,8 +23,20 @@ QString describeCard(const Content &content, const Card &card)
     for (const int zone : card.zones)
         zones << content.zones[size_t(zone)].name;
     const QString role = card.title == card.roleName ? QString() : card.roleName;
+    const QString collapsed = card.collapsed ? DiagramText::tr("collapsed") : QString();
     const QString pinned = card.pinned ? DiagramText::tr("pinned") : QString();
-    return joined(QStringList{role, card.subtitle} + card.chips + zones + QStringList{pinned});
+    return joined(QStringList{role, card.subtitle} + card.chips + zones + QStringList{pinned, collapsed});
+}
+
+QString describeSite(const SiteText &site)
+{
+    return site.collapsed ? joined({site.kind, DiagramText::tr("collapsed"), site.summary}) : site.kind;
+}
+
+QString describeZone(const ZoneText &zone)
+{
+    const QString collapsed = zone.collapsed ? DiagramText::tr("collapsed") : QString();
+    return joined({DiagramText::tr("zone"), collapsed, zone.summary, zone.subnets});
 }
 
 QString describeWall(const Content &content, const WallText &wall)
@@ -37,7 +49,15 @@ QString describeWall(const Content &content, const WallText &wall)
 
 QString nameOfEnd(const Content &content, const LinkEnd &end)
 {
-    return end.isSite ? content.sites[size_t(end.index)].name : content.cards[size_t(end.index)].title;
+    switch (end.kind) {
+    case EndKind::Card:
+        return content.cards[size_t(end.index)].title;
+    case EndKind::Site:
+        return content.sites[size_t(end.index)].name;
+    case EndKind::Zone:
+        return content.zones[size_t(end.index)].name;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Ascending by place: first by `major`, rounded so that rows hold together, then by the other.
@@ -83,9 +103,9 @@ QString descriptionOf(const Picture &picture, const PictureElement &element)
     case PartKind::None:
         return {};
     case PartKind::Site:
-        return content.sites[at].kind;
+        return describeSite(content.sites[at]);
     case PartKind::Zone:
-        return joined({DiagramText::tr("zone"), content.zones[at].subnets});
+        return describeZone(content.zones[at]);
     case PartKind::Wall:
         return describeWall(content, content.walls[at]);
     case PartKind::Card:
@@ -144,8 +164,10 @@ int elementTowards(const Picture &picture, int from, Qt::Key direction)
 {
     std::vector<int> among;
     for (int i = 0; i < int(picture.elements.size()); ++i) {
-        const PartKind kind = picture.elements[size_t(i)].part.kind;
-        if (kind != PartKind::Link && kind != PartKind::Zone)
+        const Part part = picture.elements[size_t(i)].part;
+        const bool isGround =
+            part.kind == PartKind::Zone && !picture.content.zones[size_t(part.index)].collapsed;
+        if (part.kind != PartKind::Link && !isGround)
             among.push_back(i);
     }
     return elementTowards(picture, from, direction, among);

@@ -24,6 +24,11 @@ bool hasFarText(const PaintContext &context)
     return context.picture.content.cards.size() < mostCards;
 }
 
+bool hasFarGround(const PaintContext &context)
+{
+    return context.picture.content.zones.size() + context.picture.content.sites.size() < mostCards;
+}
+
 void paintFarText(QPainter &painter, const PaintContext &context, const QRectF &rect, const QString &text,
                   const QFont &font, const QColor &colour, Qt::Alignment alignment)
 {

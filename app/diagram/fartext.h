@@ -10,6 +10,9 @@ namespace portolan::diagram {
 /// nobody could read them and painting them would be felt.
 bool hasFarText(const PaintContext &context);
 
+/// The same for zones and sites, of which there are fewer.
+bool hasFarGround(const PaintContext &context);
+
 /// What is left of a name to tell inside of the outline of the zone's site: "Berlin Edge pool" there is "Edge
 /// pool".
 QString nameWithinSite(const PaintContext &context, const QString &name, const ZoneText &zone);

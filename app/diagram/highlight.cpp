@@ -37,10 +37,12 @@ private:
     {
         std::vector<int> boxes;
         for (const int member : m_derivation.membersOf(set)) {
-            const Part part = m_picture.partOf(m_derivation.elements[size_t(member)]);
+            const Part part = m_picture.shownBy(m_derivation.elements[size_t(member)]);
             if (part.kind == PartKind::Card) {
                 m_highlight.cards.insert(part.index);
                 boxes.push_back(part.index);
+            } else if (part.kind == PartKind::Zone && m_highlight.zones.insert(part.index).second) {
+                boxes.push_back(boxOfZone(content(), part.index));
             }
         }
         if (boxes.empty()) {
@@ -101,13 +103,24 @@ private:
 
     int linkBetween(int source, int target) const
     {
-        if (size_t(source) >= m_picture.linesOfCard.size())
-            return -1;
-        for (const int line : m_picture.linesOfCard[size_t(source)]) {
-            const Link &link = content().links[size_t(line)];
+        const auto cards = m_picture.linesOfCard.size();
+        if (size_t(source) >= cards && size_t(target) < cards)
+            return linkBetween(target, source);
+        const auto joins = [&](size_t line) {
+            const Link &link = content().links[line];
             const int from = boxOf(content(), link.from);
             const int to = boxOf(content(), link.to);
-            if (!link.dashed && (from == target || to == target))
+            return !link.dashed && std::minmax(from, to) == std::minmax(source, target);
+        };
+        if (size_t(source) >= cards) {
+            for (size_t line = 0; line < content().links.size(); ++line) {
+                if (joins(line))
+                    return int(line);
+            }
+            return -1;
+        }
+        for (const int line : m_picture.linesOfCard[size_t(source)]) {
+            if (joins(size_t(line)))
                 return line;
         }
         return -1;

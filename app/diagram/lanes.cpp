@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace portolan::diagram {
 namespace {
@@ -16,6 +17,8 @@ using namespace metrics;
 constexpr double sameLine = 1;
 /// Stretches that end nearer than this to each other still need lanes of their own.
 constexpr double breath = 4;
+/// Nearer to each other, lines look like a grey bar.
+constexpr double leastSpacing = 3;
 /// Larger bundles are ordered roughly: comparing every pair would take too long.
 constexpr size_t closelyOrdered = 120;
 
@@ -72,11 +75,6 @@ std::vector<Stretch> stretchesOf(const std::vector<QPolygonF> &paths, const Axis
     return stretches;
 }
 
-bool overlap(const Stretch &a, const Stretch &b)
-{
-    return a.first < b.last + breath && b.first < a.last + breath;
-}
-
 /// Crossings caused by `a` lying on the smaller side of `b`.
 int crossings(const Stretch &a, const Stretch &b)
 {
@@ -108,10 +106,46 @@ void orderBundle(std::vector<Stretch *> &bundle)
                      [&weights](const Stretch *a, const Stretch *b) { return weights[a] < weights[b]; });
 }
 
+/// Stretches that share a lane.
+struct Strand {
+    std::vector<const Stretch *> stretches;
+    double first = 0;
+    double last = 0;
+
+    void add(const Stretch *stretch)
+    {
+        first = stretches.empty() ? stretch->first : std::min(first, stretch->first);
+        last = stretches.empty() ? stretch->last : std::max(last, stretch->last);
+        stretches.push_back(stretch);
+    }
+};
+
+struct Lanes {
+    std::vector<int> ofStrand;
+    int count = 1;
+};
+
+/// As few lanes as keep strands apart that run beside each other, in their order.
+Lanes lanesFor(const std::vector<Strand> &strands)
+{
+    Lanes lanes{std::vector<int>(strands.size(), 0), 1};
+    for (size_t i = 0; i < strands.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            const bool meet =
+                strands[i].first < strands[j].last + breath && strands[j].first < strands[i].last + breath;
+            if (lanes.ofStrand[j] >= lanes.ofStrand[i] && meet)
+                lanes.ofStrand[i] = lanes.ofStrand[j] + 1;
+        }
+        lanes.count = std::max(lanes.count, lanes.ofStrand[i] + 1);
+    }
+    return lanes;
+}
+
 class LaneMaker {
 public:
-    LaneMaker(std::vector<QPolygonF> &paths, const Obstacles &obstacles, Axis axis)
-        : m_paths(paths), m_obstacles(obstacles), m_axis(axis)
+    LaneMaker(std::vector<QPolygonF> &paths, const std::vector<LinePorts> &ports, const Obstacles &obstacles,
+              Axis axis)
+        : m_paths(paths), m_ports(ports), m_obstacles(obstacles), m_axis(axis)
     {
     }
 
@@ -150,29 +184,54 @@ private:
             free.last = std::min(free.last, one.last);
         }
         orderBundle(bundle);
-        std::vector<int> lanes(bundle.size(), 0);
-        int count = 1;
-        for (size_t i = 0; i < bundle.size(); ++i) {
-            for (size_t j = 0; j < i; ++j) {
-                if (lanes[j] >= lanes[i] && overlap(*bundle[i], *bundle[j]))
-                    lanes[i] = lanes[j] + 1;
-            }
-            count = std::max(count, lanes[i] + 1);
-        }
-        if (count < 2)
+        std::vector<Strand> strands(bundle.size());
+        for (size_t i = 0; i < bundle.size(); ++i)
+            strands[i].add(bundle[i]);
+        Lanes lanes = lanesFor(strands);
+        if (lanes.count < 2)
             return;
-        const double step = std::min(laneSpacing, (free.last - free.first) / (count - 1));
-        const double width = step * (count - 1);
+        if (free.last - free.first < leastSpacing * (lanes.count - 1)) {
+            strands = strandsByHub(bundle);
+            lanes = lanesFor(strands);
+        }
+        const double step = std::min(laneSpacing, (free.last - free.first) / std::max(1, lanes.count - 1));
+        const double width = step * (lanes.count - 1);
         const double first =
             std::clamp(middle - width / 2, free.first, std::max(free.first, free.last - width));
-        for (size_t i = 0; i < bundle.size(); ++i) {
-            QPolygonF &path = m_paths[bundle[i]->path];
-            m_axis.move(path[bundle[i]->index], first + lanes[i] * step);
-            m_axis.move(path[bundle[i]->index + 1], first + lanes[i] * step);
+        for (size_t i = 0; i < strands.size(); ++i) {
+            for (const Stretch *stretch : strands[i].stretches) {
+                QPolygonF &path = m_paths[stretch->path];
+                m_axis.move(path[stretch->index], first + lanes.ofStrand[i] * step);
+                m_axis.move(path[stretch->index + 1], first + lanes.ofStrand[i] * step);
+            }
         }
     }
 
+    /// Where there is no room for all, lines that lead to one box run together, as cables do: so each such
+    /// strand can still be told from the others.
+    std::vector<Strand> strandsByHub(const std::vector<Stretch *> &bundle) const
+    {
+        std::unordered_map<int, int> counts;
+        for (const Stretch *stretch : bundle) {
+            ++counts[m_ports[stretch->path].from.box];
+            ++counts[m_ports[stretch->path].to.box];
+        }
+        std::vector<Strand> strands;
+        std::unordered_map<int, size_t> strandOf;
+        for (const Stretch *stretch : bundle) {
+            const int from = m_ports[stretch->path].from.box;
+            const int to = m_ports[stretch->path].to.box;
+            const int hub = counts[from] >= counts[to] ? from : to;
+            const auto [it, isNew] = strandOf.try_emplace(hub, strands.size());
+            if (isNew)
+                strands.emplace_back();
+            strands[it->second].add(stretch);
+        }
+        return strands;
+    }
+
     std::vector<QPolygonF> &m_paths;
+    const std::vector<LinePorts> &m_ports;
     const Obstacles &m_obstacles;
     Axis m_axis;
 };
@@ -288,8 +347,8 @@ private:
 void separateLanes(std::vector<QPolygonF> &paths, const std::vector<LinePorts> &ports,
                    const Obstacles &obstacles)
 {
-    LaneMaker(paths, obstacles, {true}).run();
-    LaneMaker(paths, obstacles, {false}).run();
+    LaneMaker(paths, ports, obstacles, {true}).run();
+    LaneMaker(paths, ports, obstacles, {false}).run();
     StubMaker(paths, ports, obstacles).run();
 }
 

@@ -20,14 +20,17 @@ constexpr double none = std::numeric_limits<double>::infinity();
 
 double heightOf(const Card &card)
 {
+    if (card.collapsed)
+        return collapsedCardHeight;
     return card.isCompact() ? compactCardHeight : cardHeight;
 }
 
 /// Places from left to right, then from top to bottom; each step only looks at what is placed already.
 class LayoutBuilder {
 public:
-    LayoutBuilder(const Content &content, const std::map<ElementId, Placement> &stored)
-        : m_content(content), m_arrangement(arrangementOf(content)),
+    LayoutBuilder(const Content &content, const std::map<ElementId, Placement> &stored,
+                  Arrangement arrangement, std::vector<ZoneArea> origins)
+        : m_content(content), m_origins(std::move(origins)), m_arrangement(std::move(arrangement)),
           m_plans(planWalls(content, m_arrangement.grid))
     {
         m_layout.cards.resize(content.cards.size());
@@ -41,7 +44,7 @@ public:
         m_zoneSizes.resize(content.zones.size());
         for (size_t i = 0; i < content.zones.size() && !stored.empty(); ++i) {
             const auto it = stored.find(content.zones[i].id);
-            if (it != stored.end())
+            if (it != stored.end() && !content.zones[i].collapsed)
                 m_zoneSizes[i] = QSizeF(it->second.width, it->second.height);
         }
     }
@@ -93,7 +96,7 @@ private:
     {
         const double width = m_arrangement.cardWidths[size_t(cell(slot(card).zone).column)];
         QSizeF size(width, heightOf(m_content.cards[card]));
-        if (const Placement *placement = m_stored[card])
+        if (const Placement *placement = m_stored[card]; placement && !m_content.cards[card].collapsed)
             size = size.expandedTo(QSizeF(placement->width, placement->height));
         return size;
     }
@@ -112,11 +115,42 @@ private:
         return 2 * zonePadding + count * width + (count - 1) * cardGapX;
     }
 
+    /// What a collapsed zone says takes as much room as a card.
+    bool hasCollapsed(int column) const
+    {
+        for (size_t zone = 0; zone < m_content.zones.size(); ++zone) {
+            if (m_content.zones[zone].collapsed && cell(int(zone)).column == column)
+                return true;
+        }
+        return false;
+    }
+
+    double storedX(size_t card) const
+    {
+        const int zone = slot(card).zone;
+        const double moved =
+            m_origins.empty() ? 0 : m_lefts[size_t(cell(zone).column)] - m_origins[size_t(zone)].rect.left();
+        return m_stored[card]->x + moved;
+    }
+
+    double storedY(size_t card) const
+    {
+        const Slot &place = slot(card);
+        const bool below = place.spans() && cell(place.second).firstRow > cell(place.zone).firstRow;
+        const int zone = below ? place.second : place.zone;
+        const double moved = m_origins.empty()
+            ? 0
+            : m_rowTops[size_t(cell(zone).firstRow)] - m_origins[size_t(zone)].rect.top();
+        return m_stored[card]->y + moved;
+    }
+
     /// Returns the right edge. Stored cards that would stick out on the left push the whole group.
     double placeColumn(int column, const std::vector<size_t> &cards)
     {
         const double left = m_lefts[size_t(column)];
         double right = left + widthOf(column, cards.empty());
+        if (hasCollapsed(column))
+            right = std::max(right, left + cardWidth + 2 * zonePadding);
         for (size_t zone = 0; zone < m_zoneSizes.size(); ++zone) {
             if (cell(int(zone)).column == column)
                 right = std::max(right, left + m_zoneSizes[zone].width());
@@ -124,13 +158,13 @@ private:
         double leftmost = none;
         for (const size_t card : cards) {
             if (m_stored[card])
-                leftmost = std::min(leftmost, m_stored[card]->x);
+                leftmost = std::min(leftmost, storedX(card));
         }
         const double shift = std::max(0.0, left + zonePadding - leftmost);
         for (const size_t card : cards) {
             QRectF &rect = m_layout.cards[card];
             if (m_stored[card])
-                rect.moveLeft(m_stored[card]->x + shift);
+                rect.moveLeft(storedX(card) + shift);
             else
                 rect.moveLeft(left + zonePadding + slot(card).column * (rect.width() + cardGapX));
             right = std::max(right, rect.right() + zonePadding);
@@ -203,12 +237,12 @@ private:
         double highest = none;
         for (const size_t card : cards) {
             if (m_stored[card])
-                highest = std::min(highest, m_stored[card]->y);
+                highest = std::min(highest, storedY(card));
         }
         const double shift = std::max(0.0, top - highest);
         for (const size_t card : cards) {
             if (m_stored[card]) {
-                m_layout.cards[card].moveTop(m_stored[card]->y + shift);
+                m_layout.cards[card].moveTop(storedY(card) + shift);
                 settle(card, true);
             }
         }
@@ -249,11 +283,19 @@ private:
         return false;
     }
 
+    /// The rows of a collapsed site stay low, whatever stands in zones that reach over all rows.
+    bool isSlim(int row) const
+    {
+        const int site = grid().bandOf(row).site;
+        return site >= 0 && m_content.sites[size_t(site)].collapsed;
+    }
+
     double bottomOf(int row) const
     {
-        double bottom = m_rowTops[size_t(row)] + zoneMinHeight;
+        const bool slim = isSlim(row);
+        double bottom = m_rowTops[size_t(row)] + (slim ? collapsedZoneHeight : zoneMinHeight);
         for (size_t zone = 0; zone < m_placed.size(); ++zone) {
-            if (cell(int(zone)).lastRow != row)
+            if (cell(int(zone)).lastRow != row || (slim && !m_content.zones[zone].collapsed))
                 continue;
             bottom =
                 std::max(bottom, m_rowTops[size_t(cell(int(zone)).firstRow)] + m_zoneSizes[zone].height());
@@ -271,11 +313,14 @@ private:
             const ZoneCell &place = cell(int(zone));
             const double left = m_lefts[size_t(place.column)];
             const double top = m_rowTops[size_t(place.firstRow)];
+            double bottom = m_rowBottoms[size_t(place.lastRow)];
+            for (const PlacedCard &card : m_placed[zone])
+                bottom = std::max(bottom, card.rect.bottom() + zonePadding);
             ZoneArea &area = m_layout.zones[zone];
-            area.rect = QRectF(QPointF(left, top),
-                               QPointF(m_rights[size_t(place.column)], m_rowBottoms[size_t(place.lastRow)]));
+            area.rect = QRectF(QPointF(left, top), QPointF(m_rights[size_t(place.column)], bottom));
             area.header = QRectF(left + zonePadding, top + zoneHeaderTop,
-                                 std::min(cardWidth, area.rect.width() - 2 * zonePadding), zoneHeaderHeight);
+                                 std::min(cardWidth, area.rect.width() - 2 * zonePadding),
+                                 m_content.zones[zone].collapsed ? compactCardHeight : zoneHeaderHeight);
         }
     }
 
@@ -297,8 +342,9 @@ private:
             }
             const double start = top - m_plans.rowGaps[size_t(band.firstRow)] - siteTabRow;
             const SiteText &text = m_content.sites[size_t(band.site)];
+            const QString &beside = text.collapsed ? text.summary : text.kind;
             const double tabWidth =
-                std::clamp(32 + tabCharWidth * double(text.name.size() + text.kind.size() + 3), 96.0, 320.0);
+                std::clamp(44 + tabCharWidth * double(text.name.size() + beside.size() + 3), 96.0, 320.0);
             SiteArea &area = m_layout.sites[size_t(band.site)];
             area.outline = QRectF(QPointF(zones.left() - siteMargin, start + siteTabHeight / 2),
                                   QPointF(zones.right() + siteMargin, zones.bottom() + siteMargin));
@@ -317,6 +363,8 @@ private:
     }
 
     const Content &m_content;
+    /// Where stored placements believe the zones to be; empty where they are right.
+    std::vector<ZoneArea> m_origins;
     Arrangement m_arrangement;
     WallPlans m_plans;
     std::vector<const Placement *> m_stored;
@@ -331,7 +379,28 @@ private:
 
 Layout layOut(const Content &content, const std::map<ElementId, Placement> &stored)
 {
-    return LayoutBuilder(content, stored).build();
+    return LayoutBuilder(content, stored, arrangementOf(content), {}).build();
+}
+
+PartialLayout layOut(const Content &part, const Content &whole, const std::map<ElementId, Placement> &stored)
+{
+    const Arrangement ofWhole = arrangementOf(whole);
+    const Layout before = LayoutBuilder(whole, stored, ofWhole, {}).build();
+    // Where they are shown in the whole drawing: what is hidden now has pushed them about.
+    std::map<ElementId, Placement> shown = stored;
+    for (size_t card = 0; card < whole.cards.size(); ++card) {
+        const auto it = shown.find(whole.cards[card].id);
+        if (it == shown.end())
+            continue;
+        it->second.x = before.cards[card].left();
+        it->second.y = before.cards[card].top();
+    }
+    PartialLayout partial;
+    partial.layout = LayoutBuilder(part, shown, arrangementOf(part, whole, ofWhole), before.zones).build();
+    for (size_t zone = 0; zone < before.zones.size(); ++zone)
+        partial.displacements.push_back(partial.layout.zones[zone].rect.topLeft()
+                                        - before.zones[zone].rect.topLeft());
+    return partial;
 }
 
 } // namespace portolan::diagram

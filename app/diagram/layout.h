@@ -56,4 +56,15 @@ struct Layout {
 /// stored width and height of a zone are its least size.
 Layout layOut(const Content &content, const std::map<ElementId, Placement> &stored);
 
+/// The layout of what is left while something is collapsed.
+struct PartialLayout {
+    Layout layout;
+    /// By zone, how far each is from where it is in the whole drawing.
+    std::vector<QPointF> displacements;
+};
+
+/// Lays out a part of a content, with all its zones: everything keeps its slot and its stored place in its
+/// zone, as it has them in the whole drawing.
+PartialLayout layOut(const Content &part, const Content &whole, const std::map<ElementId, Placement> &stored);
+
 } // namespace portolan::diagram

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linetool.h"
 
+#include "collapsing.h"
+#include "diagramtext.h"
+#include "elements.h"
 #include "handles.h"
 #include "router.h"
 
@@ -49,12 +52,18 @@ template <typename Why>
 void RefusedEnd::meet(const Picture &picture, QPointF point, const Part &target, const Part &from, Why why)
 {
     Part part = target ? Part{} : partAt(picture, point, 0);
-    if (part == from || (part.kind != PartKind::Card && part.kind != PartKind::Site))
+    const bool isEnd =
+        part.kind == PartKind::Card || part.kind == PartKind::Site || isCollapsed(picture, part);
+    if (part == from || !isEnd)
         part = {};
     if (part == m_part)
         return;
     m_part = part;
-    m_reason = part ? why(picture.idOf(part)) : QString();
+    if (part.kind == PartKind::Zone)
+        m_reason = DiagramText::tr("Expand “%1” first to choose what the line leads to.")
+                       .arg(nameOf(picture, {picture.idOf(part), part}));
+    else
+        m_reason = part ? why(picture.idOf(part)) : QString();
 }
 
 void RefusedEnd::show(Overlay &overlay, QPointF point) const
@@ -108,7 +117,10 @@ void ConnectTool::release(const PointerEvent &event)
     m_host.thaw();
     if ((event.pixel - m_start).manhattanLength() < leastLine)
         return;
-    if (const Part end = target ? target : m_refused.part())
+    const Part end = target ? target : m_refused.part();
+    if (!target && end.kind == PartKind::Zone)
+        return;
+    if (end)
         m_host.wish(LineDrawn{from, picture.idOf(end), global});
     else if (isGround && zone >= 0 && m_from.kind != PartKind::Zone)
         m_host.wish(LineToNothing{from, picture.content.zones[size_t(zone)].id, event.point, global});
@@ -123,9 +135,6 @@ ReattachTool::ReattachTool(ToolHost &host, const ElementId &line, LineSide side)
     const Picture &picture = host.shownPicture();
     const Link &link = picture.content.links[size_t(lineOf(picture, line))];
     const bool movesFront = (side == LineSide::From) == runsForward(picture, line);
-    const auto partOf = [](const LinkEnd &end) {
-        return Part{end.isSite ? PartKind::Site : PartKind::Card, end.index};
-    };
     m_fixed = partOf(movesFront ? link.to : link.from);
     m_former = partOf(movesFront ? link.from : link.to);
 }
@@ -157,7 +166,7 @@ void ReattachTool::release(const PointerEvent &event)
     const Part target = m_targets.at(picture, event.point);
     const Part end = target ? target : m_refused.part();
     m_host.thaw();
-    if (end)
+    if (target || (end && end.kind != PartKind::Zone))
         m_host.wish(LineMoved{m_line, m_side, picture.idOf(end), m_host.toGlobal(event.point)});
 }
 

@@ -14,6 +14,7 @@ constexpr double cardWidth = 224;
 constexpr double narrowCardWidth = 192;
 constexpr double cardHeight = 80;
 constexpr double compactCardHeight = 56;
+constexpr double collapsedCardHeight = 40;
 /// Between two cards beside each other: the channel in which lines run.
 constexpr double cardGapX = 40;
 constexpr double cardGapY = 32;
@@ -29,6 +30,8 @@ constexpr double zoneHeaderHeight = 36;
 /// From the top of a zone to its first card.
 constexpr double zoneContentTop = 80;
 constexpr double zoneMinHeight = 112;
+/// Zones of collapsed sites: room for a box and for a badge of a wall beside it.
+constexpr double collapsedZoneHeight = 80;
 
 /// Small zones may share a column up to this height, whatever stands beside them.
 constexpr double leastStack = 760;

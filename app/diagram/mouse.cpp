@@ -4,6 +4,7 @@
 
 #include "canvas.h"
 #include "diagramview.h"
+#include "foldmarks.h"
 #include "linetool.h"
 #include "pantool.h"
 #include "resizetool.h"
@@ -38,6 +39,8 @@ std::unique_ptr<Tool> Mouse::toolFor(const QMouseEvent &event) const
             return std::make_unique<ConnectTool>(m_canvas, handle.from);
         return std::make_unique<ReattachTool>(m_canvas, handle.line, handle.side);
     }
+    if (foldMarkAt(m_canvas, pointer(event)))
+        return std::make_unique<FoldTool>(m_canvas);
     if (const ZoneEdge edge = zoneEdgeAt(m_canvas, point))
         return std::make_unique<ResizeTool>(m_canvas, edge);
     return std::make_unique<SelectTool>(m_canvas);
@@ -96,6 +99,8 @@ void Mouse::hover(const PointerEvent &at)
         return;
     if (active >= 0)
         setCursor(Qt::CrossCursor);
+    else if (foldMarkAt(m_canvas, at))
+        setCursor(Qt::PointingHandCursor);
     else if (const ZoneEdge edge = zoneEdgeAt(m_canvas, at.point))
         setCursor(ResizeTool(m_canvas, edge).cursor());
     else

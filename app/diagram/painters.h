@@ -65,6 +65,8 @@ void paintPortLabels(QPainter &painter, const PaintContext &context);
 
 /// One card at `rect`, which is not where the layout has it while it is being dragged.
 void paintCard(QPainter &painter, const PaintContext &context, size_t card, const QRectF &rect);
+/// The sign of findings at the upper right corner of what bears them.
+void paintFindings(QPainter &painter, const PaintContext &context, const ElementId &id, const QRectF &rect);
 /// One plain line with rounded corners.
 void paintLine(QPainter &painter, const PaintContext &context, const QPolygonF &line);
 

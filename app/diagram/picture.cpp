@@ -17,9 +17,26 @@ std::vector<QPolygonF> linesOf(const Content &content, const Layout &layout)
     std::vector<LineEnds> ends;
     ends.reserve(content.links.size());
     for (const Link &link : content.links)
-        ends.push_back(
-            {boxOf(content, link.from), boxOf(content, link.to), link.from.isSite, link.to.isSite});
+        ends.push_back({boxOf(content, link.from), boxOf(content, link.to), link.from.kind == EndKind::Site,
+                        link.to.kind == EndKind::Site});
     return routeLines(obstaclesOf(layout), ends);
+}
+
+/// Stored places are those of the expanded drawing: what is collapsed today takes the others with it.
+void placeAll(Picture &picture, const Document &document, const Catalogue &catalogue, Language language,
+              const ViewChoices &choices)
+{
+    const auto &placements = document.diagram.placements;
+    if (choices.collapsed.empty()) {
+        picture.layout = layOut(picture.content, placements);
+        return;
+    }
+    ViewChoices expanded = choices;
+    expanded.collapsed.clear();
+    PartialLayout partial =
+        layOut(picture.content, contentOf(document, catalogue, language, expanded), placements);
+    picture.layout = std::move(partial.layout);
+    picture.displacements = std::move(partial.displacements);
 }
 
 bool haveSameEnds(const std::vector<Link> &a, const std::vector<Link> &b)
@@ -49,7 +66,7 @@ void index(Picture &picture)
         for (const ElementId &id : link.ids)
             add(id, PartKind::Link, i);
         for (const LinkEnd &end : {link.from, link.to}) {
-            if (!end.isSite)
+            if (end.isCard())
                 picture.linesOfCard[size_t(end.index)].push_back(int(i));
         }
     }
@@ -87,6 +104,12 @@ Part Picture::partOf(const ElementId &id) const
     return it == parts.end() ? Part{} : it->second;
 }
 
+Part Picture::shownBy(const ElementId &id) const
+{
+    const auto zone = content.within.find(id);
+    return zone == content.within.end() ? partOf(id) : Part{PartKind::Zone, zone->second};
+}
+
 ElementId Picture::idOf(const Part &part) const
 {
     const size_t at = size_t(part.index);
@@ -116,7 +139,7 @@ QRectF Picture::rectOf(const Part &part) const
     case PartKind::Site:
         return layout.sites[at].tab;
     case PartKind::Zone:
-        return layout.zones[at].rect;
+        return content.zones[at].collapsed ? layout.zones[at].header : layout.zones[at].rect;
     case PartKind::Wall:
         return layout.walls[at].bar | layout.walls[at].badge;
     case PartKind::Card:
@@ -142,9 +165,30 @@ Obstacles obstaclesOf(const Layout &layout)
     return {std::move(boxes), uprights, levels};
 }
 
+Part partOf(const LinkEnd &end)
+{
+    switch (end.kind) {
+    case EndKind::Card:
+        return {PartKind::Card, end.index};
+    case EndKind::Site:
+        return {PartKind::Site, end.index};
+    case EndKind::Zone:
+        return {PartKind::Zone, end.index};
+    }
+    Q_UNREACHABLE();
+}
+
 int boxOf(const Content &content, const LinkEnd &end)
 {
-    return end.isSite ? int(content.cards.size()) + end.index : end.index;
+    switch (end.kind) {
+    case EndKind::Card:
+        return end.index;
+    case EndKind::Site:
+        return int(content.cards.size()) + end.index;
+    case EndKind::Zone:
+        return boxOfZone(content, end.index);
+    }
+    Q_UNREACHABLE();
 }
 
 int boxOfZone(const Content &content, int zone)
@@ -157,7 +201,7 @@ Picture pictureOf(const Document &document, const Catalogue &catalogue, Language
 {
     Picture picture;
     picture.content = contentOf(document, catalogue, language, choices);
-    picture.layout = layOut(picture.content, document.diagram.placements);
+    placeAll(picture, document, catalogue, language, choices);
     if (before && before->layout == picture.layout
         && haveSameEnds(before->content.links, picture.content.links))
         picture.lines = before->lines;

@@ -44,10 +44,14 @@ struct Picture {
     std::unordered_map<ElementId, Part> parts;
     /// Lines of each card, as indices into lines.
     std::vector<std::vector<int>> linesOfCard;
+    /// By zone, how far each is from where it would be if nothing were collapsed; empty if nothing is.
+    std::vector<QPointF> displacements;
 
     [[nodiscard]] bool isEmpty() const { return content.zones.empty() && content.sites.empty(); }
     /// What shows the element; servers and VIPs are shown by nothing of their own.
     [[nodiscard]] Part partOf(const ElementId &id) const;
+    /// The same, or the zone that stands for what is hidden in a collapsed site.
+    [[nodiscard]] Part shownBy(const ElementId &id) const;
     /// The element a click on the part means. A line of several associations means the first.
     [[nodiscard]] ElementId idOf(const Part &part) const;
     /// The area a part takes; for lines the box around it.
@@ -56,6 +60,8 @@ struct Picture {
 
 /// Everything lines must keep clear of, in the order cards, site tabs, zone headers.
 Obstacles obstaclesOf(const Layout &layout);
+/// What is drawn where a line ends.
+Part partOf(const LinkEnd &end);
 /// Box of a line's end among those.
 int boxOf(const Content &content, const LinkEnd &end);
 int boxOfZone(const Content &content, int zone);

@@ -42,7 +42,9 @@ Chosen chosenParts(const Picture &picture, const std::vector<ElementId> &ids)
         for (size_t card = 0; holdsCards(part.kind) && card < chosen.cards.size(); ++card)
             chosen.cards[card] = chosen.cards[card] || rect.contains(picture.layout.cards[card]);
     }
-    const auto has = [&chosen](const LinkEnd &end) { return !end.isSite && chosen.cards[size_t(end.index)]; };
+    const auto has = [&chosen](const LinkEnd &end) {
+        return end.isCard() && chosen.cards[size_t(end.index)];
+    };
     for (size_t line = 0; line < chosen.lines.size(); ++line) {
         const Link &link = picture.content.links[line];
         if (has(link.from) && has(link.to))

@@ -33,7 +33,7 @@ ZoneEdge zoneEdgeAt(const ToolHost &host, QPointF point)
     const double near = reach / host.zoom();
     for (const ElementId &id : host.selection()) {
         const Part part = picture.partOf(id);
-        if (part.kind != PartKind::Zone)
+        if (part.kind != PartKind::Zone || picture.content.zones[size_t(part.index)].collapsed)
             continue;
         const QRectF rect = picture.layout.zones[size_t(part.index)].rect;
         if (!rect.adjusted(-near, -near, near, near).contains(point))

@@ -47,6 +47,9 @@ public:
     /// Ends it, and takes the overlay away.
     virtual void thaw() = 0;
 
+    /// Collapses or expands sites and pools on the user's behalf.
+    virtual void setCollapsed(const std::vector<ElementId> &ids, bool collapsed) = 0;
+
     /// Where cards come to rest, see dropping.h.
     [[nodiscard]] virtual std::map<ElementId, Placement> placementsFor(const std::vector<int> &cards,
                                                                        QPointF offset) const = 0;

@@ -16,6 +16,9 @@ struct ViewChoices {
     /// The dashed lines from balancers to the pools they serve are left out.
     bool hidesBalancing = false;
 
+    /// Sites shown as a slim band that says how much is in it, and pools shown by a single line.
+    std::set<ElementId> collapsed;
+
     bool operator==(const ViewChoices &) const = default;
 };
 

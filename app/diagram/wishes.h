@@ -9,6 +9,7 @@
 #include <QPointF>
 
 #include <map>
+#include <optional>
 #include <variant>
 
 /// What somebody wants done to the document. Points are in diagram units, `global` ones in pixels of the
@@ -33,8 +34,8 @@ struct ItemDrop {
     ZoneId zone;
     /// The association it can be put into, or the boundary it was dropped on; else empty.
     ElementId target;
-    /// Top left corner of the card to be.
-    QPointF place;
+    /// Top left corner of the card to be; nothing in a collapsed zone.
+    std::optional<QPointF> place;
     QPoint global;
 };
 
@@ -49,7 +50,8 @@ struct LineDrawn {
 struct LineToNothing {
     ElementId from;
     ZoneId zone;
-    QPointF place;
+    /// Nothing in a collapsed zone.
+    std::optional<QPointF> place;
     QPoint global;
 };
 

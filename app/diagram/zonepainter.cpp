@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagramtext.h"
 #include "fartext.h"
+#include "foldmarks.h"
 #include "metrics.h"
 #include "painters.h"
 #include "textlines.h"
@@ -17,6 +18,34 @@ constexpr double siteRadius = 10;
 constexpr int nameLines = 2;
 constexpr double nameHeight = 18;
 constexpr double subnetsHeight = 16;
+
+/// Stands for everything in a collapsed zone: looks like the topmost of a pile of cards.
+void paintSummary(QPainter &painter, const PaintContext &context, size_t index, bool marked)
+{
+    const ZoneText &text = context.picture.content.zones[index];
+    const QRectF &box = context.picture.layout.zones[index].header;
+    const DiagramTheme::Hue &hue = context.theme.hues[size_t(text.hue)];
+    QPen pen(marked ? context.theme.accent : hue.edge, marked ? 2 : 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(context.theme.card);
+    if (!context.isFar())
+        painter.drawRoundedRect(box.adjusted(5, 4, -5, 4), zoneRadius, zoneRadius);
+    painter.setBrush(marked ? context.theme.accentTint : context.theme.card);
+    painter.drawRoundedRect(box, zoneRadius, zoneRadius);
+    if (!context.isLegible()) {
+        paintFarText(painter, context, box.adjusted(8, 0, -4, 0), nameWithinSite(context, text.name, text),
+                     context.fonts.zone, hue.ink, Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
+    const QRectF mark = foldMarkOf(context.picture, {PartKind::Zone, int(index)});
+    QRectF line(box.left() + 12, box.center().y() - nameHeight, mark.left() - 4 - box.left() - 12,
+                nameHeight);
+    drawElided(painter, line, text.name, context.fonts.zone, hue.ink);
+    line.translate(0, nameHeight);
+    drawElided(painter, line, text.summary, context.fonts.subtitle, context.theme.mutedInk);
+    paintFoldMark(painter, mark, true, context.theme.mutedInk);
+}
 
 void paintZone(QPainter &painter, const PaintContext &context, size_t index)
 {
@@ -35,7 +64,13 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
         painter.drawRect(area.rect);
     else
         painter.drawRoundedRect(area.rect, zoneRadius, zoneRadius);
-    if (!context.isLegible() && hasFarText(context)) {
+    if (text.collapsed) {
+        paintSummary(painter, context, index, marked || focused);
+        if (!context.isFar())
+            paintFindings(painter, context, text.id, area.header);
+        return;
+    }
+    if (!context.isLegible() && hasFarGround(context)) {
         // From afar walls have no labels that would be in the way.
         const double left = context.isFar() ? area.rect.left() + 12 : area.header.left();
         const QRectF room(left, area.rect.top() + 4, area.rect.right() - 8 - left,
@@ -70,7 +105,7 @@ void paintSite(QPainter &painter, const PaintContext &context, size_t index)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(area.outline, siteRadius, siteRadius);
     if (context.isFar()) {
-        if (hasFarText(context)) {
+        if (hasFarGround(context)) {
             const QRectF room(area.outline.left() + 12, area.tab.top() - 8, area.outline.width() - 24,
                               metrics::siteTabRow + 4);
             paintFarText(painter, context, room, text.name, context.fonts.site, context.theme.mutedInk,
@@ -81,11 +116,19 @@ void paintSite(QPainter &painter, const PaintContext &context, size_t index)
     painter.setPen(QPen(edge, marked ? 2 : 1));
     painter.setBrush(marked ? context.theme.accentTint : context.theme.card);
     painter.drawRoundedRect(area.tab, area.tab.height() / 2, area.tab.height() / 2);
-    QRectF inside = area.tab.adjusted(12, 0, -12, 0);
+    const QRectF mark = foldMarkOf(context.picture, {PartKind::Site, int(index)});
+    if (!mark.isNull())
+        paintFoldMark(painter, mark, text.collapsed, context.theme.mutedInk);
+    if (!context.isLegible() && hasFarGround(context)) {
+        paintFarText(painter, context, area.tab.adjusted(24, 0, -8, 0), text.name, context.fonts.site,
+                     context.theme.ink, Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
+    QRectF inside = area.tab.adjusted(mark.isNull() ? 12 : 24, 0, -12, 0);
     drawElided(painter, inside, text.name, context.fonts.site, context.theme.ink);
     inside.setLeft(inside.left() + QFontMetricsF(context.fonts.site).horizontalAdvance(text.name) + 8);
     if (inside.width() > 24)
-        drawElided(painter, inside, text.kind, context.fonts.subtitle,
+        drawElided(painter, inside, text.collapsed ? text.summary : text.kind, context.fonts.subtitle,
                    marked ? context.theme.ink : context.theme.mutedInk);
 }
 

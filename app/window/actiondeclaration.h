@@ -36,6 +36,7 @@ enum class MenuGroup : quint8 {
     ArrangeLayout,
     ViewZoom,
     ViewOverlay,
+    ViewFolding,
     ViewPanels,
     ViewAppearance,
     HelpKeys,

@@ -3,6 +3,7 @@
 #include "arranging.h"
 
 #include "actionregistry.h"
+#include "diagram/collapsing.h"
 #include "diagram/diagramview.h"
 #include "diagram/picture.h"
 
@@ -114,11 +115,13 @@ Drawing Arranging::drawing() const
     Drawing drawing;
     for (size_t i = 0; i < picture.content.cards.size(); ++i) {
         const diagram::Card &card = picture.content.cards[i];
-        const QRectF rect = picture.layout.cards[i];
+        // Where things are while nothing is collapsed: so they are kept.
+        const QPointF back = -diagram::displacementOf(picture, int(i));
+        const QRectF rect = picture.layout.cards[i].translated(back);
         QRectF over;
         QRectF within;
         for (const int zone : card.zones) {
-            const QRectF area = picture.layout.zones[size_t(zone)].rect;
+            const QRectF area = picture.layout.zones[size_t(zone)].rect.translated(back);
             over |= area;
             if (area.contains(rect))
                 within = area;

@@ -76,6 +76,8 @@ void DiagramActions::addGestures(ActionRegistry &registry)
                          QT_TRANSLATE_NOOP("Actions", "Arrow keys")});
     registry.addGesture({Place::Diagram, QT_TRANSLATE_NOOP("Actions", "Push what is selected"),
                          QT_TRANSLATE_NOOP("Actions", "Ctrl+arrow keys, finely with Shift")});
+    registry.addGesture({Place::Diagram, QT_TRANSLATE_NOOP("Actions", "Expand a collapsed site"),
+                         QT_TRANSLATE_NOOP("Actions", "Double click")});
     registry.addGesture({Place::Diagram, QT_TRANSLATE_NOOP("Actions", "Move off the grid"),
                          QT_TRANSLATE_NOOP("Actions", "Drag with Alt")});
     registry.addGesture({Place::Diagram, QT_TRANSLATE_NOOP("Actions", "Add to the selection"),

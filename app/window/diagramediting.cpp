@@ -58,7 +58,7 @@ void DiagramEditing::connectParts()
     const auto selectOne = [this](const ElementId &id) {
         select({id});
         if (m_view)
-            m_view->reveal(id);
+            m_view->uncover(id);
     };
     connect(m_items, &ItemDropping::drawn, this, selectOne);
     connect(m_lines, &LineEditing::drawn, this, selectOne);

@@ -3,6 +3,7 @@
 #include "diagrammenu.h"
 
 #include "actionregistry.h"
+#include "diagram/collapsing.h"
 #include "diagram/diagramview.h"
 #include "diagram/elements.h"
 #include "diagram/picture.h"
@@ -26,6 +27,17 @@ void addSelecting(QMenu &menu, PartKind kind, const DiagramActions &actions)
         menu.addAction(actions.selectSite);
     if (kind == PartKind::Card || kind == PartKind::Zone)
         menu.addAction(actions.selectZone);
+}
+
+/// Collapsing and expanding, as far as there is something to collapse or expand.
+void addFolding(QMenu &menu, const DiagramView &view, const ElementId &id, const ActionRegistry &registry)
+{
+    menu.addSeparator();
+    for (const auto &[name, collapse] : {std::pair("view.collapse", true), std::pair("view.expand", false)}) {
+        QAction *action = registry.action(name);
+        if (action && !diagram::foldTarget(view.picture(), id, collapse).isEmpty())
+            menu.addAction(action);
+    }
 }
 
 /// Groups of other people's actions: clipboard, alignment.
@@ -60,6 +72,7 @@ void showDiagramMenu(DiagramView &view, const diagram::MenuWish &wish, const Act
         menu->addAction(actions.remove);
     if (part.kind == PartKind::Card)
         addGroup(*menu, registry, MenuGroup::ArrangeLayout);
+    addFolding(*menu, view, wish.id, registry);
     addSelecting(*menu, part.kind, actions);
     if (part.kind == PartKind::None)
         menu->addAction(actions.selectAll);

@@ -16,6 +16,15 @@ using diagram::DraggedItem;
 using diagram::ItemDrop;
 namespace dragtypes = diagram::dragtypes;
 
+namespace {
+
+std::optional<Placement> placementAt(const std::optional<QPointF> &place)
+{
+    return place ? std::optional(Placement{place->x(), place->y(), 0, 0}) : std::nullopt;
+}
+
+} // namespace
+
 ItemDropping::ItemDropping(DiagramView &view, OpenDocument &document, QObject *parent)
     : QObject(parent), m_view(view), m_document(document)
 {
@@ -23,7 +32,7 @@ ItemDropping::ItemDropping(DiagramView &view, OpenDocument &document, QObject *p
 
 void ItemDropping::drop(const ItemDrop &drop)
 {
-    const Placement place{drop.place.x(), drop.place.y(), 0, 0};
+    const std::optional<Placement> place = placementAt(drop.place);
     const AssociationId line(drop.target);
     if (const Role *role = roleOf(drop.item, m_document.catalogue())) {
         if (!mayInsert(m_document.topology(), m_document.catalogue(), line, role->key))
@@ -64,7 +73,7 @@ void ItemDropping::dropRole(const ItemDrop &drop, const Role &role)
         ? zonesFor(m_document.topology(), role).empty()
         : !whyNotIn(m_document.topology(), m_document.catalogue(), role, drop.zone);
     if (fits)
-        addRole(role, drop.zone, Placement{drop.place.x(), drop.place.y(), 0, 0});
+        addRole(role, drop.zone, placementAt(drop.place));
     else
         offerZones(drop, role);
 }

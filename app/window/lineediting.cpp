@@ -84,7 +84,9 @@ void LineEditing::addJoined(const diagram::LineToNothing &line, const RoleKey &r
 {
     using namespace diagram::metrics;
     // The line ends in the middle of the new card.
-    const Placement place{line.place.x() - cardWidth / 2, line.place.y() - compactCardHeight / 2, 0, 0};
+    std::optional<Placement> place;
+    if (line.place)
+        place = Placement{line.place->x() - cardWidth / 2, line.place->y() - compactCardHeight / 2, 0, 0};
     carryOut(portolan::addJoined(m_document.document(), m_document.catalogue(), role, line.zone, line.from,
                                  m_language, place),
              line.global);

@@ -14,6 +14,7 @@
 #include "diskchanges.h"
 #include "filedrop.h"
 #include "finder.h"
+#include "foldactions.h"
 #include "panels/inspectorpanel.h"
 #include "panels/palettemodel.h"
 #include "panels/sheetspanel.h"
@@ -176,7 +177,7 @@ void MainWindow::connectEditActions()
     connect(finder, &Finder::elementsChosen, this, [this](const std::vector<ElementId> &elements) {
         select(elements);
         if (!elements.empty())
-            m_diagram->reveal(elements.front());
+            m_diagram->uncover(elements.front());
     });
     connect(finder, &Finder::rowChosen, this, [this](const Row &row, const QString &filter) {
         m_actions->showSheets->setChecked(true);
@@ -202,6 +203,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->zoomToFit, &QAction::triggered, m_diagram, &DiagramView::zoomToFit);
     connect(m_actions->zoomToSelection, &QAction::triggered, m_diagram, &DiagramView::zoomToSelection);
     connect(m_diagram, &DiagramView::zoomChanged, m_status, &StatusLine::showZoom);
+    auto *folding = new FoldActions(*m_diagram, m_document, *m_registry, this);
+    connect(folding, &FoldActions::refused, m_status, &StatusLine::refuse);
     connect(m_actions->showMinimap, &QAction::toggled, m_minimap, &Minimap::setWanted);
     connect(m_actions->showSheets, &QAction::toggled, m_sheets, &QWidget::setVisible);
     connect(m_actions->showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);

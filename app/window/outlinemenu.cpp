@@ -47,6 +47,10 @@ void showOutlineMenu(OutlinePanel &outline, const ActionRegistry &registry, cons
     menu.addSeparator();
     for (const MenuGroup group : offered)
         addGroup(menu, registry, group);
+    for (const char *id : {"view.collapse", "view.expand"}) {
+        if (QAction *action = registry.action(id))
+            menu.addAction(action);
+    }
     menu.exec(globalPlace);
 }
 

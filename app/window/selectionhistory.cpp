@@ -50,7 +50,7 @@ void SelectionHistory::select(const Ids &ids, const DocumentChange &change)
 {
     Ids shown;
     const auto add = [&](const ElementId &id) {
-        if (m_view.picture().partOf(id) && std::find(shown.begin(), shown.end(), id) == shown.end())
+        if (m_view.picture().shownBy(id) && std::find(shown.begin(), shown.end(), id) == shown.end())
             shown.push_back(id);
     };
     for (const ElementId &id : ids)

@@ -42,13 +42,16 @@ void addDrawingRows()
     QTest::addColumn<QString>("sample");
     QTest::addColumn<int>("seed");
     QTest::addColumn<bool>("moved");
-    for (const bool moved : {false, true}) {
-        const char *suffix = moved ? ", moved" : "";
+    QTest::addColumn<bool>("folded");
+    const auto add = [](bool moved, bool folded, const char *suffix) {
         for (const QString &id : sampleIds())
-            QTest::addRow("%s%s", qPrintable(id), suffix) << id << 7 << moved;
+            QTest::addRow("%s%s", qPrintable(id), suffix) << id << 7 << moved << folded;
         for (int seed = 1; seed <= 40; ++seed)
-            QTest::addRow("random %d%s", seed, suffix) << QString() << seed << moved;
-    }
+            QTest::addRow("random %d%s", seed, suffix) << QString() << seed << moved << folded;
+    };
+    add(false, false, "");
+    add(true, false, ", moved");
+    add(true, true, ", moved and collapsed");
 }
 
 Drawing currentDrawing()
@@ -59,8 +62,27 @@ Drawing currentDrawing()
     Document document = sample.isEmpty() ? randomDrawing(seed) : test::sample(sample);
     if (moved)
         moveSome(document, quint32(seed));
-    diagram::Picture picture = diagram::pictureOf(document, *lyncCatalogue(), Language::English);
-    return {std::move(document), std::move(picture)};
+    QFETCH(bool, folded);
+    diagram::ViewChoices choices;
+    if (folded)
+        choices = someCollapsed(document.topology);
+    diagram::Picture picture = diagram::pictureOf(document, *lyncCatalogue(), Language::English, choices);
+    return {std::move(document), std::move(choices), std::move(picture)};
+}
+
+diagram::ViewChoices someCollapsed(const Topology &topology)
+{
+    diagram::ViewChoices choices;
+    int number = 0;
+    for (const Site &site : topology.sites) {
+        if (number++ % 2 == 0)
+            choices.collapsed.insert(site.id);
+    }
+    for (const Pool &pool : topology.pools) {
+        if (number++ % 3 == 0)
+            choices.collapsed.insert(pool.id);
+    }
+    return choices;
 }
 
 } // namespace portolan::test

@@ -6,16 +6,20 @@
 
 namespace portolan::test {
 
-/// Data rows "document" and "placed" for every sample and for random deployments of many shapes, each
-/// as it comes and with some cards moved by hand.
+/// Data rows for every sample and for random deployments of many shapes, each as it comes, with some cards
+/// moved by hand, and with some sites and pools collapsed after that.
 void addDrawingRows();
 
 struct Drawing {
     Document document;
+    diagram::ViewChoices choices;
     diagram::Picture picture;
 };
 
 /// The drawing of the current data row.
 Drawing currentDrawing();
+
+/// Every other site, beginning with the first, and every third pool collapsed.
+diagram::ViewChoices someCollapsed(const Topology &topology);
 
 } // namespace portolan::test

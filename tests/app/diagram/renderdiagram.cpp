@@ -3,8 +3,11 @@
 // Paints a sample without a display, for eyes to judge:
 //   QT_QPA_PLATFORM=offscreen renderdiagram [--dark] [--german] [--size 1600x1000] [--zoom 1]
 //                                           [--select ID] [--row N] [--random SEED] SAMPLE OUT.png
+//   [--collapse ID]... [--collapse-sites] [--collapse-pools]
+// or an estate of SITES sites of 16 pools each:   renderdiagram --enterprise SITES ... OUT.png
 #include "diagram/diagramview.h"
 #include "diagram/picture.h"
+#include "support/enterprise.h"
 #include "support/randomtopology.h"
 #include "support/samples.h"
 #include "theme/colours.h"
@@ -15,6 +18,7 @@
 #include <QPixmap>
 
 using namespace portolan;
+using diagram::ViewChoices;
 
 namespace {
 
@@ -32,7 +36,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({option("dark"), option("german"), option("size", "pixels"), option("zoom", "factor"),
                        option("select", "id"), option("row", "index"), option("random", "seed"),
-                       option("pools", "count"), option("no-findings")});
+                       option("pools", "count"), option("enterprise", "sites"), option("no-findings"),
+                       option("collapse-sites"), option("collapse-pools"), option("collapse", "id")});
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
     const auto catalogue = test::lyncCatalogue();
@@ -43,6 +48,8 @@ int main(int argc, char **argv)
         if (parser.isSet(QStringLiteral("pools")))
             options.pools = parser.value(QStringLiteral("pools")).toInt();
         document.topology = test::randomTopology(options);
+    } else if (parser.isSet(QStringLiteral("enterprise"))) {
+        document.topology = test::enterpriseTopology(parser.value(QStringLiteral("enterprise")).toInt());
     } else {
         document = test::sample(arguments.value(0));
     }
@@ -53,6 +60,18 @@ int main(int argc, char **argv)
     view.resize(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize(1600, 1000));
     if (parser.isSet(QStringLiteral("german")))
         view.setLanguage(Language::German);
+    ViewChoices choices;
+    for (const Site &site : document.topology.sites) {
+        if (parser.isSet(QStringLiteral("collapse-sites")))
+            choices.collapsed.insert(site.id);
+    }
+    for (const Pool &pool : document.topology.pools) {
+        if (parser.isSet(QStringLiteral("collapse-pools")))
+            choices.collapsed.insert(pool.id);
+    }
+    for (const QString &id : parser.values(QStringLiteral("collapse")))
+        choices.collapsed.insert(ElementId::literal(id.toStdString()));
+    view.setChoices(choices);
     QElapsedTimer timer;
     timer.start();
     view.setDocument(document, *catalogue);

@@ -109,7 +109,8 @@ private Q_SLOTS:
     void theSameDocumentGivesTheSamePicture()
     {
         const test::Drawing drawing = test::currentDrawing();
-        const Picture again = pictured(drawing.document);
+        const Picture again =
+            pictureOf(drawing.document, *test::lyncCatalogue(), Language::English, drawing.choices);
         QVERIFY(drawing.picture.content == again.content);
         QVERIFY(drawing.picture.layout == again.layout);
         QVERIFY(drawing.picture.lines == again.lines);

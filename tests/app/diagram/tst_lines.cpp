@@ -126,7 +126,7 @@ private Q_SLOTS:
         int found = 0;
         for (size_t i = 0; i < picture.lines.size(); ++i) {
             const Link &link = picture.content.links[i];
-            if (!link.from.isSite)
+            if (link.from.kind != EndKind::Site)
                 continue;
             QCOMPARE(picture.lines[i].front().y(),
                      picture.layout.sites[size_t(link.from.index)].tab.bottom());

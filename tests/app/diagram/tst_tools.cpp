@@ -107,7 +107,7 @@ struct Advised : Shown {
         const Content &content = view.picture().content;
         for (size_t i = 0; i < content.links.size(); ++i) {
             const Link &link = content.links[i];
-            if (!link.dashed && link.ids.size() == 1 && !link.from.isSite && !link.to.isSite)
+            if (!link.dashed && link.ids.size() == 1 && link.from.isCard() && link.to.isCard())
                 return int(i);
         }
         qFatal("no such line");
@@ -352,7 +352,7 @@ private Q_SLOTS:
         const LineToNothing line = shown.onlyWish<LineToNothing>();
         QCOMPARE(line.from, pool);
         QCOMPARE(line.zone, shown.view.picture().content.zones[0].id);
-        QVERIFY(QLineF(line.place, ground).length() < 4);
+        QVERIFY(QLineF(line.place.value(), ground).length() < 4);
     }
 
     void withoutAnAdvisorThereAreNoHandles()
@@ -450,8 +450,9 @@ private Q_SLOTS:
         QCOMPARE(drop.item, (DraggedItem{dragtypes::role, QStringLiteral("some-role")}));
         QCOMPARE(drop.zone, shown.view.picture().content.zones[0].id);
         QVERIFY(drop.target.isEmpty());
-        QCOMPARE(std::fmod(drop.place.x(), 8), 0.0);
-        QVERIFY(QRectF(drop.place, QSizeF(metrics::cardWidth, metrics::compactCardHeight)).contains(ground));
+        QCOMPARE(std::fmod(drop.place.value().x(), 8), 0.0);
+        QVERIFY(QRectF(drop.place.value(), QSizeF(metrics::cardWidth, metrics::compactCardHeight))
+                    .contains(ground));
     }
 
     void foreignThingsAreNotTaken()
