@@ -71,6 +71,7 @@ void addTopology(Facts &facts, const Topology &topology)
     facts.add(Words::tr("Clients and partners"), topology.parties.size());
     facts.add(Words::tr("Lines"), topology.associations.size());
     facts.add(Words::tr("NAT mappings"), topology.natMappings.size());
+    facts.add(Words::tr("Notes"), topology.notes.size());
 }
 
 void addSheets(Facts &facts, const Derivation &derivation, Language language)

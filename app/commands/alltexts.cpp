@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alltexts.h"
 
+#include "notes.h"
+
 namespace portolan {
 
 namespace {
@@ -30,6 +32,7 @@ public:
             networks(party.id, party.networks);
         });
         each(m_topology.natMappings, [this](NatMapping &mapping) { pair(mapping.owner, mapping.outside); });
+        each(m_topology.notes, [this](Note &note) { words(note); });
     }
 
 private:
@@ -77,6 +80,17 @@ private:
             m_complain(TextKind::Name, owner, *wish);
         else if (wish)
             text = *wish;
+    }
+
+    void words(Note &note)
+    {
+        if (note.text.isEmpty())
+            return;
+        const std::optional<QString> wish = m_visit(TextKind::Note, note.id, note.text);
+        if (wish && whyNotWritten(*wish))
+            m_complain(TextKind::Note, note.id, *wish);
+        else if (wish)
+            note.text = *wish;
     }
 
     template <typename T>
@@ -142,6 +156,7 @@ QString canonical(TextKind kind, const QString &text)
 {
     switch (kind) {
     case TextKind::Name:
+    case TextKind::Note:
         return text;
     case TextKind::Host:
     case TextKind::Domain:

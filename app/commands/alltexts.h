@@ -14,6 +14,7 @@ enum class TextKind : quint8 {
     Domain,
     Address, ///< unique
     Network,
+    Note, ///< of a note
 };
 
 /// The text as it would be kept; as it is when it cannot be parsed.
@@ -25,8 +26,8 @@ using TextVisitor =
 /// Told of texts that cannot be what they were to become.
 using TextComplaint = std::function<void(TextKind kind, const ElementId &owner, const QString &text)>;
 
-/// Visits every name, host name, domain, address and network of a topology, always in the same order, and
-/// writes what the visitor answers. What cannot be parsed stays as it was.
+/// Visits every name, host name, domain, address, network and note of a topology, always in the same order,
+/// and writes what the visitor answers. What cannot be parsed stays as it was.
 void visitTexts(Topology &topology, const TextVisitor &visit, const TextComplaint &complain);
 
 } // namespace portolan

@@ -48,6 +48,16 @@ struct Piece {
 
 using Lane = std::vector<Piece>;
 
+/// The lane whose first card is nearest across it; a new one where there is none.
+Lane &nearestLane(std::vector<Lane> &lanes, const QRectF &rect, const Axis &axis)
+{
+    if (lanes.empty())
+        return lanes.emplace_back();
+    return *std::ranges::min_element(lanes, {}, [&](const Lane &lane) {
+        return std::abs(axis.centre(lane.front().rect) - axis.centre(rect));
+    });
+}
+
 /// The cards that can be arranged with one another, by where their zones begin.
 std::vector<Lane> lanes(const Diagram &diagram, const Drawing &drawing, const std::vector<ElementId> &ids,
                         const Axis &axis)
@@ -55,12 +65,16 @@ std::vector<Lane> lanes(const Diagram &diagram, const Drawing &drawing, const st
     const std::set<ElementId> wanted(ids.begin(), ids.end());
     std::map<double, Lane> lanes;
     for (const DrawnCard &card : drawing) {
-        if (wanted.contains(card.id) && !(axis.isLevel() && card.spans))
+        if (wanted.contains(card.id) && !card.isFree && !(axis.isLevel() && card.spans))
             lanes[std::round(axis.low(card.room))].push_back({&card, card.rect, isPinned(diagram, card.id)});
     }
     std::vector<Lane> result;
     for (auto &[begin, lane] : lanes)
         result.push_back(std::move(lane));
+    for (const DrawnCard &card : drawing) {
+        if (wanted.contains(card.id) && card.isFree)
+            nearestLane(result, card.rect, axis).push_back({&card, card.rect, isPinned(diagram, card.id)});
+    }
     return result;
 }
 
@@ -208,6 +222,11 @@ Edit forgetting(const Diagram &diagram, const std::set<ElementId> &ids, const ch
     return edit;
 }
 
+bool isNote(const Topology &topology, const ElementId &id)
+{
+    return topology.notes.find(NoteId(id)) != nullptr;
+}
+
 } // namespace
 
 OrRefusal<Edit> align(const Diagram &diagram, const Drawing &drawing, const std::vector<ElementId> &ids,
@@ -295,7 +314,8 @@ OrRefusal<Edit> layOutAll(const Document &document)
 {
     std::set<ElementId> ids;
     for (const auto &[id, placement] : document.diagram.placements) {
-        if (!placement.pinned && !document.topology.zones.find(ZoneId(id)))
+        const bool isCard = !document.topology.zones.find(ZoneId(id)) && !isNote(document.topology, id);
+        if (isCard && !placement.pinned)
             ids.insert(id);
     }
     if (ids.empty())
@@ -306,6 +326,8 @@ OrRefusal<Edit> layOutAll(const Document &document)
 OrRefusal<Edit> layOutSelection(const Document &document, const std::vector<ElementId> &ids)
 {
     const Topology &topology = document.topology;
+    if (!ids.empty() && std::ranges::all_of(ids, [&](const ElementId &id) { return isNote(topology, id); }))
+        return refused(QT_TRANSLATE_NOOP("Edits", "Notes stay where somebody put them."));
     std::set<ElementId> wanted(ids.begin(), ids.end());
     for (const ElementId &id : ids) {
         std::vector<ElementId> inside;
@@ -316,7 +338,8 @@ OrRefusal<Edit> layOutSelection(const Document &document, const std::vector<Elem
         wanted.insert(inside.begin(), inside.end());
     }
     std::erase_if(wanted, [&](const ElementId &id) {
-        return !document.diagram.placements.contains(id) || isPinned(document.diagram, id);
+        return !document.diagram.placements.contains(id) || isPinned(document.diagram, id)
+            || isNote(topology, id);
     });
     if (wanted.empty())
         return refused(QT_TRANSLATE_NOOP("Edits", "All of these are laid out already, or pinned."));

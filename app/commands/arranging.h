@@ -16,13 +16,16 @@ struct DrawnCard {
     QRectF room;
     /// Stands over two zones, and so is as wide as they are.
     bool spans = false;
+    /// A note: stands in no zone, and goes wherever those are that it is arranged with.
+    bool isFree = false;
 };
 
 using Drawing = std::vector<DrawnCard>;
 
 // Places are arranged within columns of zones (sideways) and within rows of zones (up and down), because
 // cards cannot leave their zones. Pinned cards stay where they are, and the others follow them. Cards that
-// would come to lie on one another are set apart.
+// would come to lie on one another are set apart. Notes go with the nearest of the cards, wherever those
+// stand; automatic layout leaves them where they are.
 
 enum class Alignment : quint8 { Left, Centre, Right, Top, Middle, Bottom };
 

@@ -3,6 +3,7 @@
 #include "copier.h"
 
 #include "addresses.h"
+#include "notes.h"
 #include "serverlike.h"
 #include "standing.h"
 
@@ -57,6 +58,7 @@ std::set<ElementId> originalsIn(const Topology &target, const Topology &source)
     collect(source.pools, target, originals);
     collect(source.balancers, target, originals);
     collect(source.parties, target, originals);
+    collect(source.notes, target, originals);
     return originals;
 }
 
@@ -82,6 +84,7 @@ void Copier::copyAll()
     copyVipsElsewhere();
     copyLines();
     copyTranslations();
+    copyNotes();
     copyPlaces();
 }
 
@@ -297,12 +300,30 @@ void Copier::copyTranslations()
     }
 }
 
+void Copier::copyNotes()
+{
+    for (const Note &original : m_source.topology.notes) {
+        if (!isCopied(original.id))
+            continue;
+        Note copy = original;
+        copy.id = m_unused.ids.isTaken(original.id) ? nextNoteId(m_unused.ids) : NoteId(newId(original.id));
+        m_copies.insert_or_assign(original.id, copy.id);
+        const auto place = m_source.diagram.placements.find(original.id);
+        // Nobody lays notes out: a copy beside its original has to be put where it can be seen.
+        if (place != m_source.diagram.placements.end())
+            m_draft.diagram().placements.insert_or_assign(copy.id,
+                                                          besideNotes(m_draft.document(), place->second));
+        target().notes.put(copy);
+    }
+}
+
 void Copier::copyPlaces()
 {
     for (const auto &[original, copy] : m_copies) {
         const auto place = m_source.diagram.placements.find(original);
+        const bool isThere = m_draft.diagram().placements.contains(copy);
         // Beside its original it is laid out automatically.
-        if (place != m_source.diagram.placements.end() && !hasOriginal(original))
+        if (place != m_source.diagram.placements.end() && !isThere && !hasOriginal(original))
             m_draft.diagram().placements.insert_or_assign(copy, place->second);
     }
 }

@@ -50,6 +50,7 @@ private:
     void copyLines();
     [[nodiscard]] bool joinsLikeWithLike(const Association &line) const;
     void copyTranslations();
+    void copyNotes();
     void copyPlaces();
 
     Draft &m_draft;

@@ -18,7 +18,7 @@ Ids copyable(const Topology &topology, const std::vector<ElementId> &ids)
         if (topology.sites.find(SiteId(id)) || topology.zones.find(ZoneId(id))
             || topology.firewalls.find(FirewallId(id)) || topology.pools.find(PoolId(id))
             || topology.balancers.find(BalancerId(id)) || topology.parties.find(PartyId(id))
-            || poolOf(topology, ServerId(id)))
+            || topology.notes.find(NoteId(id)) || poolOf(topology, ServerId(id)))
             chosen.insert(id);
     }
     return chosen;

@@ -21,6 +21,8 @@ public:
         for (const ElementId &id : m_ids) {
             const Pool *pool = poolOf(all(), ServerId(id));
             add(pool ? pool->id.element() : id);
+            if (const Note *note = all().notes.find(NoteId(id)))
+                part().notes.put(*note);
         }
         addBalancersOfPools();
         addLines();

@@ -3,6 +3,7 @@
 #include "naming.h"
 
 #include "members.h"
+#include "model/notetitle.h"
 
 namespace portolan {
 
@@ -80,8 +81,10 @@ QString shownName(const Topology &topology, const ElementId &id)
         name = server->name.isEmpty() && server->fqdn ? server->fqdn->toString() : server->name;
     } else if (const std::optional<Element> element = elementOf(topology, id)) {
         std::visit(
-            [&name](const auto &found) {
-                if constexpr (requires { found.name; })
+            [&name]<typename T>(const T &found) {
+                if constexpr (std::is_same_v<T, Note>)
+                    name = titleOf(found);
+                else if constexpr (requires { found.name; })
                     name = found.name;
             },
             *element);

@@ -10,7 +10,7 @@ namespace portolan {
 /// parties; with an empty id, the deployment. Anything else comes back as an empty edit.
 Edit rename(const Topology &topology, const ElementId &id, const QString &name);
 
-/// What people call an element: its name, a server's host name, or else its id.
+/// What people call an element: its name, a server's host name, the first words of a note, or else its id.
 QString shownName(const Topology &topology, const ElementId &id);
 
 Edit setPoolFqdn(const Topology &topology, const PoolId &pool, const std::optional<HostName> &fqdn);

@@ -22,6 +22,8 @@ bool isAsked(const Replacing &replacing, TextKind kind)
     case TextKind::Address:
     case TextKind::Network:
         return replacing.inAddresses;
+    case TextKind::Note:
+        return replacing.inNotes;
     }
     Q_UNREACHABLE();
 }

@@ -15,6 +15,7 @@ struct Replacing {
     bool inHosts = true;
     /// Addresses and subnets.
     bool inAddresses = true;
+    bool inNotes = true;
 };
 
 /// Replaces a text wherever it stands, as one step. Refused line by line: what would be no host name or

@@ -50,15 +50,28 @@ std::vector<ElementId> those(const std::vector<Standing> &all, Belongs belongs)
     return ids;
 }
 
+std::vector<ElementId> allNotes(const Topology &topology)
+{
+    std::vector<ElementId> ids;
+    for (const Note &note : topology.notes)
+        ids.push_back(note.id);
+    return ids;
+}
+
 } // namespace
 
 std::vector<ElementId> everything(const Topology &topology)
 {
-    return those(standings(topology), [](const Standing &) { return true; });
+    std::vector<ElementId> all = those(standings(topology), [](const Standing &) { return true; });
+    const std::vector<ElementId> notes = allNotes(topology);
+    all.insert(all.end(), notes.begin(), notes.end());
+    return all;
 }
 
 std::vector<ElementId> sameRole(const Topology &topology, const ElementId &id)
 {
+    if (topology.notes.find(NoteId(id)))
+        return allNotes(topology);
     const std::vector<Standing> all = standings(topology);
     const Standing *one = find(all, id);
     return those(all, [one](const Standing &other) { return one && other.role == one->role; });

@@ -8,10 +8,11 @@
 
 namespace portolan {
 
-// What belongs together, for selecting it at once: pools, balancers and parties, in order of their ids.
+// What belongs together, for selecting it at once: pools, balancers and parties, in order of their ids. Notes
+// belong to everything and to one another.
 
 std::vector<ElementId> everything(const Topology &topology);
-/// Those of the same role; balancers are of one kind.
+/// Those of the same role; balancers are of one kind, and so are notes.
 std::vector<ElementId> sameRole(const Topology &topology, const ElementId &id);
 /// Those of the element's site, or of this site.
 std::vector<ElementId> sameSite(const Topology &topology, const ElementId &id);

@@ -3,6 +3,7 @@
 #include "usedtexts.h"
 
 #include "naming.h"
+#include "notes.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,8 @@ Refusal whyInvalid(TextKind kind, const QString &text)
         return {QT_TRANSLATE_NOOP("Edits", "“%1” is no address of this kind."), {verbatim(text)}, {}};
     case TextKind::Network:
         return {QT_TRANSLATE_NOOP("Edits", "“%1” is no subnet."), {verbatim(text)}, {}};
+    case TextKind::Note:
+        return whyNotWritten(text).value_or(Refusal());
     }
     Q_UNREACHABLE();
 }

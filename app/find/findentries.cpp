@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findentries.h"
 
+#include "model/notetitle.h"
 #include "sheet/elementnames.h"
 #include "wordmatch.h"
 
@@ -49,6 +50,10 @@ public:
             addNamed(firewall, ElementKind::Firewall, firewall.prefix);
         for (const Boundary &boundary : m_topology.boundaries)
             addNamed(boundary, ElementKind::Boundary, {});
+        for (const Note &note : m_topology.notes) {
+            if (!note.text.isEmpty())
+                add(note.id, note.id, ElementKind::Note, titleOf(note), note.text);
+        }
         return std::move(m_entries);
     }
 

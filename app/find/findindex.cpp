@@ -239,6 +239,8 @@ QString FindIndex::roleName(const NamedEntry &entry) const
         return withPlace(Words::tr("Load balancer"), balancer->site);
     if (entry.kind == ElementKind::Firewall)
         return Words::tr("Firewall");
+    if (entry.kind == ElementKind::Note)
+        return Words::tr("Note");
     return entry.kind == ElementKind::Boundary ? Words::tr("Boundary") : Words::tr("Site");
 }
 
@@ -259,6 +261,8 @@ QString FindIndex::iconOf(const ElementId &shown, ElementKind kind) const
     case ElementKind::Balancer:
     case ElementKind::Vip:
         return QStringLiteral("balancer");
+    case ElementKind::Note:
+        return QStringLiteral("note");
     default:
         return QStringLiteral("firewall");
     }
@@ -273,7 +277,7 @@ std::vector<WhyEnd> FindIndex::ends(const QString &name) const
         std::vector<WhyEnd> result;
         for (const NamedEntry &entry : m_named) {
             const bool canBeEnd = entry.kind != ElementKind::Site && entry.kind != ElementKind::Firewall
-                && entry.kind != ElementKind::Boundary;
+                && entry.kind != ElementKind::Boundary && entry.kind != ElementKind::Note;
             if (canBeEnd && fits(entry))
                 result.emplace_back(entry.element);
         }

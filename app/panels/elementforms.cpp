@@ -38,9 +38,10 @@ void fillForm(Form &form, const ElementId &id)
         return fillPartyForm(form, PartyId(id));
     case ElementKind::Association:
         return fillAssociationForm(form, AssociationId(id));
+    case ElementKind::Note:
+        return fillNoteForm(form, NoteId(id));
     case ElementKind::Route:
     case ElementKind::NatMapping:
-    case ElementKind::Note:
         return fillDeploymentForm(form);
     }
 }

@@ -26,6 +26,7 @@ void fillSiteForm(Form &form, const SiteId &id);
 void fillPartyForm(Form &form, const PartyId &id);
 void fillBalancerForm(Form &form, const BalancerId &id);
 void fillAssociationForm(Form &form, const AssociationId &id);
+void fillNoteForm(Form &form, const NoteId &id);
 void fillDeploymentForm(Form &form);
 
 } // namespace portolan

@@ -86,6 +86,11 @@ TextField *Form::addText(const QString &label, TextField::Read read, TextField::
     return add(new TextField(label, std::move(read), std::move(write), commit, this));
 }
 
+WordsField *Form::addWords(const QString &label, TextField::Read read, TextField::Write write)
+{
+    return add(new WordsField(label, std::move(read), std::move(write), this));
+}
+
 ListField *Form::addList(const QString &label, TextField::Read read, TextField::Write write)
 {
     return add(new ListField(label, std::move(read), std::move(write), this));

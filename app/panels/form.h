@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/opendocument.h"
-#include "fields.h"
+#include "wordsfield.h"
 
 QT_FORWARD_DECLARE_CLASS(QLabel)
 
@@ -30,6 +30,7 @@ public:
     void addFact(const QString &label, TextField::Read read);
     TextField *addText(const QString &label, TextField::Read read, TextField::Write write,
                        TextField::Commit commit = TextField::Commit::WhenFinished);
+    WordsField *addWords(const QString &label, TextField::Read read, TextField::Write write);
     ListField *addList(const QString &label, TextField::Read read, TextField::Write write);
     ChoiceField *addChoice(const QString &label, ChoiceField::Options options, ChoiceField::Read read,
                            ChoiceField::Write write,

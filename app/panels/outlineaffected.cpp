@@ -21,6 +21,7 @@ struct OwnKeys {
     OutlineKey operator()(const Pool &pool) const { return {OutlineKind::Pool, pool.id}; }
     OutlineKey operator()(const Balancer &balancer) const { return {OutlineKind::Balancer, balancer.id}; }
     OutlineKey operator()(const Party &party) const { return {OutlineKind::Party, party.id}; }
+    OutlineKey operator()(const Note &note) const { return {OutlineKind::Note, note.id}; }
     template <typename Other>
     OutlineKey operator()(const Other &) const
     {
@@ -56,6 +57,10 @@ auto placeOf(const Balancer &balancer)
 auto placeOf(const Party &party)
 {
     return std::tie(party.zone, party.site, party.role, party.name);
+}
+auto placeOf(const Note &note)
+{
+    return std::tie(note.text);
 }
 
 template <typename T>
@@ -101,7 +106,8 @@ void OutlineAffected::addPlace(const OutlineKey &parent)
 {
     addKey(parent);
     // Headings come and go with what is under them.
-    if (parent.kind == OutlineKind::Stray || parent.kind == OutlineKind::Firewalls)
+    if (parent.kind == OutlineKind::Stray || parent.kind == OutlineKind::Firewalls
+        || parent.kind == OutlineKind::Notes)
         addKey({});
 }
 

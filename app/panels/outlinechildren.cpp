@@ -19,6 +19,7 @@ constexpr int fewQuestions = 8;
 const OutlineKey root;
 const OutlineKey stray{OutlineKind::Stray};
 const OutlineKey firewalls{OutlineKind::Firewalls};
+const OutlineKey notes{OutlineKind::Notes};
 
 std::vector<OutlineKey> slotsOf(const Pool *pool, const ServerId &id)
 {
@@ -106,6 +107,11 @@ OutlineKey OutlineChildren::parentOf(const Party &party) const
     return parentIn(party.zone, party.site);
 }
 
+OutlineKey OutlineChildren::parentOf(const Note &)
+{
+    return notes;
+}
+
 /// Hands every element that has a place of its own to `take`, with the place and a way to make it
 /// sortable: names are costly and few are wanted.
 template <typename Take>
@@ -130,6 +136,8 @@ void OutlineChildren::place(Take take) const
         add(OutlineKind::Firewall, firewall, firewalls, First, 0);
     for (const Boundary &boundary : m_topology.boundaries)
         add(OutlineKind::Boundary, boundary, parentOf(boundary), Second, 0);
+    for (const Note &note : m_topology.notes)
+        add(OutlineKind::Note, note, parentOf(note), First, 0);
 }
 
 void OutlineChildren::makeIndex() const
@@ -204,6 +212,8 @@ std::vector<OutlineKey> OutlineChildren::of(const OutlineKey &parent, const Elem
             children.push_back(stray);
         if (!m_topology.firewalls.isEmpty() || !m_topology.boundaries.isEmpty())
             children.push_back(firewalls);
+        if (!m_topology.notes.isEmpty())
+            children.push_back(notes);
         return children;
     }
     case OutlineKind::Pool:
@@ -229,6 +239,7 @@ std::vector<OutlineKey> OutlineChildren::of(const OutlineKey &parent, const Elem
     case OutlineKind::Stray:
     case OutlineKind::Firewalls:
     case OutlineKind::Firewall:
+    case OutlineKind::Notes:
         return inside(parent);
     default:
         return {};

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] OutlineKey parentOf(const Pool &pool) const;
     [[nodiscard]] OutlineKey parentOf(const Balancer &balancer) const;
     [[nodiscard]] OutlineKey parentOf(const Party &party) const;
+    [[nodiscard]] static OutlineKey parentOf(const Note &note);
 
 private:
     struct Sortable {

@@ -28,6 +28,9 @@ enum class OutlineKind : quint8 {
     Firewalls,
     Firewall,
     Boundary,
+    /// The heading over notes.
+    Notes,
+    Note,
 };
 
 /// A line of the outline. No two lines of one outline are equal.

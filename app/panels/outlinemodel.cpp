@@ -260,9 +260,10 @@ OutlineKind OutlineModel::kind(const QModelIndex &index) const
 
 QModelIndex OutlineModel::indexOf(const ElementId &id) const
 {
-    for (const OutlineKind kind : {OutlineKind::Pool, OutlineKind::Server, OutlineKind::Party,
-                                   OutlineKind::Balancer, OutlineKind::Zone, OutlineKind::Site,
-                                   OutlineKind::Boundary, OutlineKind::Firewall, OutlineKind::Vip}) {
+    for (const OutlineKind kind :
+         {OutlineKind::Pool, OutlineKind::Server, OutlineKind::Party, OutlineKind::Balancer,
+          OutlineKind::Zone, OutlineKind::Site, OutlineKind::Boundary, OutlineKind::Firewall,
+          OutlineKind::Vip, OutlineKind::Note}) {
         if (const OutlineNode *found = m_tree.find({kind, id}))
             return indexOf(found);
     }

@@ -12,8 +12,8 @@ namespace portolan {
 class OutlineChildren;
 
 /// Everything a document holds as a tree: sites, zones, what stands in them, servers and addresses, lines
-/// under their ends; then firewalls and boundaries. Follows the document line by line, so that whoever
-/// shows it keeps what was open and selected. Renaming and moving to another zone are edits of the
+/// under their ends; then firewalls and boundaries, and notes. Follows the document line by line, so that
+/// whoever shows it keeps what was open and selected. Renaming and moving to another zone are edits of the
 /// document.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT

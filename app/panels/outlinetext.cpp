@@ -48,6 +48,8 @@ QString OutlineText::name(const OutlineNode &node) const
         return Words::tr("Without a zone");
     case OutlineKind::Firewalls:
         return Words::tr("Firewalls");
+    case OutlineKind::Notes:
+        return Words::tr("Notes");
     case OutlineKind::Server: {
         const Server *found = server(node);
         return found ? m_text.name(*found) : QString();
@@ -127,6 +129,8 @@ QString OutlineText::description(const OutlineNode &node) const
         return Words::tr("What stands in no zone and at no site");
     case OutlineKind::Firewalls:
         return Words::tr("Firewalls and the boundaries between zones");
+    case OutlineKind::Notes:
+        return Words::tr("Remarks on the drawing");
     case OutlineKind::Server: {
         const Pool *pool = m_topology.pools.find(PoolId(node.owner()));
         const Server *found = server(node);
@@ -164,6 +168,9 @@ QString OutlineText::icon(const OutlineNode &node) const
     case OutlineKind::Firewall:
     case OutlineKind::Boundary:
         return QStringLiteral("firewall");
+    case OutlineKind::Notes:
+    case OutlineKind::Note:
+        return QStringLiteral("note");
     case OutlineKind::Pool: {
         const Pool *pool = m_topology.pools.find(PoolId(node.key().id));
         return pool ? iconOf(pool->role, QStringLiteral("server")) : QString();

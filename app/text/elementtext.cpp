@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elementtext.h"
 
+#include "model/notetitle.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -93,6 +95,11 @@ QString ElementText::name(const Party &party) const
     return orElse(party.name, roleName(party.role, 2));
 }
 
+QString ElementText::name(const Note &note) const
+{
+    return orElse(titleOf(note), Words::tr("Empty note"));
+}
+
 QString ElementText::name(const Association &line) const
 {
     //: A line. %1: its kind ("Uses Edge pool"), %2 and %3: what it joins
@@ -115,6 +122,8 @@ QString ElementText::name(const ElementId &id) const
         return name(*boundary);
     if (const Firewall *firewall = m_topology.firewalls.find(FirewallId(id)))
         return name(*firewall);
+    if (const Note *note = m_topology.notes.find(NoteId(id)))
+        return name(*note);
     if (const Association *line = m_topology.associations.find(AssociationId(id)))
         return name(*line);
     return id.toString();
@@ -210,6 +219,12 @@ QString ElementText::description(const Party &party) const
                    zone(party.zone), site(party.site), joinedWith(party.id)});
 }
 
+QString ElementText::description(const Note &note) const
+{
+    const QString text = note.text.simplified();
+    return listed({Words::tr("note"), text == titleOf(note) ? QString() : text});
+}
+
 QString ElementText::description(const Association &line) const
 {
     return listed({Words::tr("line"), lineName(line.kind),
@@ -232,6 +247,8 @@ QString ElementText::description(const ElementId &id) const
         return description(*boundary);
     if (const Firewall *firewall = m_topology.firewalls.find(FirewallId(id)))
         return description(*firewall);
+    if (const Note *note = m_topology.notes.find(NoteId(id)))
+        return description(*note);
     if (const Association *line = m_topology.associations.find(AssociationId(id)))
         return description(*line);
     return {};

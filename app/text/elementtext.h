@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString name(const Balancer &balancer) const;
     [[nodiscard]] QString name(const Vip &vip) const;
     [[nodiscard]] QString name(const Party &party) const;
+    /// Its first words.
+    [[nodiscard]] QString name(const Note &note) const;
     /// "Uses Edge pool: Front End pool to Edge pool".
     [[nodiscard]] QString name(const Association &line) const;
     /// Of anything that can be drawn; the id itself for the rest.
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] QString description(const Balancer &balancer) const;
     [[nodiscard]] QString description(const Vip &vip) const;
     [[nodiscard]] QString description(const Party &party) const;
+    [[nodiscard]] QString description(const Note &note) const;
     [[nodiscard]] QString description(const Association &line) const;
     /// Of anything that can be drawn; empty for the rest.
     [[nodiscard]] QString description(const ElementId &id) const;

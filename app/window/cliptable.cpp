@@ -43,6 +43,8 @@ public:
             addNetworks(id, domainsOf(*party), party->networks);
         else if (const Zone *zone = m_topology.zones.find(ZoneId(id)))
             addNetworks(id, {}, zone->subnets);
+        else if (const Note *note = m_topology.notes.find(NoteId(id)))
+            add({note->text.simplified(), {}, {}, {}, {}});
         else
             add({m_text.name(id), {}, {}, {}, {}});
     }

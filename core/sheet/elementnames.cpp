@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elementnames.h"
 
+#include "model/notetitle.h"
+
 #include <algorithm>
 
 namespace portolan {
@@ -60,6 +62,10 @@ QString ElementNames::of(const ElementId &id) const
                              nameIn(m_topology.firewalls, id), nameIn(m_topology.sites, id)}) {
         if (name)
             return *name;
+    }
+    if (const Note *note = m_topology.notes.find(NoteId(id))) {
+        const QString title = titleOf(*note);
+        return title.isEmpty() ? id.toString() : title;
     }
     return inner(id).value_or(id.toString());
 }
