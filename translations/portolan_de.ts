@@ -575,6 +575,18 @@
         <source>Expand &amp;all</source>
         <translation>A&amp;lles ausklappen</translation>
     </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>remark comment text annotation sticky add</source>
+        <translation>Bemerkung Kommentar Text Anmerkung Haftnotiz Zettel hinzufügen</translation>
+    </message>
+    <message>
+        <source>For those who read the drawing.</source>
+        <translation>Für alle, die die Zeichnung lesen.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -959,6 +971,21 @@
         <source>A name is needed.</source>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramMenu</name>
+    <message>
+        <source>N&amp;ote here</source>
+        <translation>N&amp;otiz hier</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>Be&amp;schriften</translation>
+    </message>
 </context>
 <context>
     <name>DiagramText</name>
@@ -1087,6 +1114,29 @@
     <message>
         <source>Expand “%1” first to choose what the line leads to.</source>
         <translation>Klappen Sie zuerst „%1“ aus, um zu wählen, wohin die Linie führt.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return when done</source>
+        <translation>Fertig mit Strg+Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has room for %n character(s).</source>
+        <translation>
+            <numerusform>Eine Notiz fasst %n Zeichen.</numerusform>
+            <numerusform>Eine Notiz fasst %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1781,26 @@
         <source>No line makes sense between “%1” and “%2”.</source>
         <translation>Zwischen „%1“ und „%2“ ist keine Linie sinnvoll.</translation>
     </message>
+    <message>
+        <source>Notes stay where somebody put them.</source>
+        <translation>Notizen bleiben, wo jemand sie hingelegt hat.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change text of note</source>
+        <translation>Text der Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Remove empty note</source>
+        <translation>Leere Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>A note has room for %1 characters; this has %2.</source>
+        <translation>Eine Notiz fasst %1 Zeichen; dies sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -1887,6 +1957,14 @@
     <message>
         <source>joined with %1</source>
         <translation>verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2263,10 @@
         <source>Site</source>
         <translation>Standort</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2372,6 +2454,10 @@
     <message>
         <source>The deployment to read</source>
         <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2753,22 @@
         <source>Elements of different kinds have no properties in common.</source>
         <translation>Elemente verschiedener Art haben keine gemeinsamen Eigenschaften.</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What those who read the drawing should know</source>
+        <translation>Was alle wissen sollen, die die Zeichnung lesen</translation>
+    </message>
+    <message>
+        <source>Notes are seen in the drawing and in pictures of it. No row follows from them.</source>
+        <translation>Notizen erscheinen in der Zeichnung und auf Bildern von ihr. Aus ihnen folgt keine Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -2736,6 +2838,14 @@
     <message>
         <source>Firewalls and the boundaries between zones</source>
         <translation>Firewalls und die Grenzen zwischen den Zonen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Remarks on the drawing</source>
+        <translation>Bemerkungen zur Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2917,14 @@
     <message>
         <source>Stands between two zones and filters what passes</source>
         <translation>Steht zwischen zwei Zonen und filtert, was hindurchgeht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A remark for those who read the drawing; no row follows from it</source>
+        <translation>Eine Bemerkung für alle, die die Zeichnung lesen; aus ihr folgt keine Zeile</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4223,10 @@
     <message>
         <source>Replace by</source>
         <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
     </message>
 </context>
 <context>

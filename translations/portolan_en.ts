@@ -58,6 +58,13 @@
             <numerusform>%n pools</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A note has room for %n character(s).</source>
+        <translation>
+            <numerusform>A note has room for %n character.</numerusform>
+            <numerusform>A note has room for %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

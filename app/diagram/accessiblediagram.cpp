@@ -30,7 +30,11 @@ public:
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QAccessible::Role role() const override
+    {
+        const bool isNote = isValid() && m_view->elements()[size_t(m_element)].part.kind == PartKind::Note;
+        return isNote ? QAccessible::Note : QAccessible::ListItem;
+    }
 
     QString text(QAccessible::Text kind) const override
     {

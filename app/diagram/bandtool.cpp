@@ -19,6 +19,7 @@ std::vector<Part> partsInside(const Picture &picture, const QRectF &band)
         return [&picture, &band, kind](size_t i) { return band.contains(picture.rectOf({kind, int(i)})); };
     };
     add(PartKind::Card, picture.layout.cards.size(), isWhole(PartKind::Card));
+    add(PartKind::Note, picture.layout.notes.size(), isWhole(PartKind::Note));
     if (!parts.empty())
         return parts;
     add(PartKind::Wall, picture.layout.walls.size(), isWhole(PartKind::Wall));

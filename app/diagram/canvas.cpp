@@ -6,6 +6,7 @@
 #include "collapsing.h"
 #include "diagramview.h"
 #include "dropping.h"
+#include "notelayout.h"
 
 #include <QScrollBar>
 
@@ -42,6 +43,16 @@ QRect nameFieldOf(const QRect &name, QSize hint, const QRect &seen)
     constexpr int leastWidth = 180;
     QRect field(QPoint(), QSize(std::max(name.width(), leastWidth), hint.height()));
     field.moveTopLeft({name.left(), name.center().y() - hint.height() / 2});
+    field.moveLeft(std::clamp(field.left(), 0, std::max(0, seen.right() - field.width())));
+    field.moveTop(std::clamp(field.top(), 0, std::max(0, seen.bottom() - field.height())));
+    return field;
+}
+
+/// A field over a note: with room to write in, inside of what is seen.
+QRect noteFieldOf(const QRect &note, const QRect &seen)
+{
+    constexpr QSize least(220, 96);
+    QRect field(note.topLeft(), note.size().expandedTo(least).boundedTo(seen.size()));
     field.moveLeft(std::clamp(field.left(), 0, std::max(0, seen.right() - field.width())));
     field.moveTop(std::clamp(field.top(), 0, std::max(0, seen.bottom() - field.height())));
     return field;
@@ -122,6 +133,8 @@ void Canvas::rebuild()
         return;
     if (m_renameField)
         m_renameField->deleteLater();
+    if (m_noteField)
+        m_noteField->deleteLater();
     auto picture = std::make_shared<Picture>(
         pictureOf(m_document, *m_catalogue, m_language, m_choices, &m_scene.picture()));
     if (!isSameDrawing(*picture, m_scene.picture()))
@@ -218,6 +231,8 @@ Part Canvas::handled() const
 void Canvas::startRename(const ElementId &id)
 {
     const Part part = shownPicture().partOf(id);
+    if (part.kind == PartKind::Note && hasAdvisor())
+        return startWriting(part);
     const std::optional<QString> name = advisor().nameOf(id);
     if (!part || !name)
         return;
@@ -233,6 +248,26 @@ void Canvas::startRename(const ElementId &id)
                      [this] { m_view.setFocus(Qt::OtherFocusReason); });
     m_renameField->show();
     m_renameField->setFocus(Qt::OtherFocusReason);
+}
+
+void Canvas::startWriting(const Part &part)
+{
+    const NoteText &note = shownPicture().content.notes[size_t(part.index)];
+    m_view.reveal(note.id);
+    m_noteField = new NoteField(m_view.viewport(), note.text, m_scene.theme(), m_scene.fonts().note, zoom());
+    m_noteField->setGeometry(noteFieldOf(m_view.mapFromScene(shownPicture().rectOf(part)).boundingRect(),
+                                         m_view.viewport()->rect()));
+    QObject::connect(m_noteField, &NoteField::finished, &m_view,
+                     [this, id = note.id, isEmpty = note.text.isEmpty()](const QString &text) {
+                         if (isEmpty && text.isEmpty())
+                             wish(NoteWritten{id, {}});
+                         m_view.setFocus(Qt::OtherFocusReason);
+                     });
+    QObject::connect(m_noteField, &NoteField::written, &m_view, [this, id = note.id](const QString &text) {
+        wish(NoteWritten{id, text});
+    });
+    m_noteField->show();
+    m_noteField->setFocus(Qt::OtherFocusReason);
 }
 
 // --- what tools ask ------------------------------------------------------------------------------
@@ -273,10 +308,18 @@ void Canvas::setOverlay(Overlay overlay)
         m_view.viewport()->update(m_view.mapFromScene(stale).boundingRect().adjusted(-2, -2, 2, 2));
 }
 
-std::map<ElementId, Placement> Canvas::placementsFor(const std::vector<int> &cards, QPointF offset) const
+std::map<ElementId, Placement> Canvas::placementsFor(const Movables &moved, QPointF offset) const
 {
-    return placementsAfterDrag(shownPicture(), shown(shownPicture(), m_document.diagram.placements), cards,
-                               offset);
+    const std::map<ElementId, Placement> stored = shown(shownPicture(), m_document.diagram.placements);
+    auto placements = placementsAfterDrag(shownPicture(), stored, moved.cards, offset);
+    addMovedNotes(placements, shownPicture(), stored, moved.notes, offset);
+    return placements;
+}
+
+Placement Canvas::storedPlace(const ElementId &id) const
+{
+    const auto stored = m_document.diagram.placements.find(id);
+    return stored == m_document.diagram.placements.end() ? Placement{} : stored->second;
 }
 
 void Canvas::place(const std::map<ElementId, Placement> &placements)
@@ -291,9 +334,9 @@ void Canvas::wish(const Wish &wish)
 
 // --- standing still ------------------------------------------------------------------------------
 
-void Canvas::freeze(const std::vector<int> &cards)
+void Canvas::freeze(const Movables &moved)
 {
-    m_scene.beginDrag(cards);
+    m_scene.beginDrag(moved);
     paintFrozen();
 }
 

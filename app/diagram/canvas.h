@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagramscene.h"
+#include "notefield.h"
 #include "renamefield.h"
 #include "tool.h"
 
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] Part handled() const;
     void setHandled(const Part &part) { m_handled = part; }
 
-    /// Edits the name of an element in place; nothing happens to what has none.
+    /// Edits the name of an element, or the text of a note, in place; nothing happens to what has none.
     void startRename(const ElementId &id);
 
     // --- zoom
@@ -73,12 +74,13 @@ public:
     void scrollBy(QPoint pixels) override;
     [[nodiscard]] const Overlay &overlay() const override { return m_overlay; }
     void setOverlay(Overlay overlay) override;
-    void freeze(const std::vector<int> &cards) override;
+    void freeze(const Movables &moved) override;
     void dragTo(QPointF offset) override;
     void thaw() override;
     void setCollapsed(const std::vector<ElementId> &ids, bool collapsed) override;
-    [[nodiscard]] std::map<ElementId, Placement> placementsFor(const std::vector<int> &cards,
+    [[nodiscard]] std::map<ElementId, Placement> placementsFor(const Movables &moved,
                                                                QPointF offset) const override;
+    [[nodiscard]] Placement storedPlace(const ElementId &id) const override;
     void place(const std::map<ElementId, Placement> &placements) override;
     void wish(const Wish &wish) override;
 
@@ -86,6 +88,7 @@ private:
     void rebuild();
     void annotate();
     void paintFrozen();
+    void startWriting(const Part &note);
 
     DiagramView &m_view;
     DiagramScene m_scene;
@@ -101,6 +104,7 @@ private:
     Overlay m_overlay;
     QPixmap m_frozen;
     QPointer<RenameField> m_renameField;
+    QPointer<NoteField> m_noteField;
     bool m_fits = true;
 };
 

@@ -123,7 +123,28 @@ QPointF displacementOf(const Picture &picture, const ElementId &id)
     const Part part = picture.partOf(id);
     if (part.kind == PartKind::Card)
         return displacementOf(picture, part.index);
+    if (part.kind == PartKind::Note)
+        return displacementOfNote(picture, part.index);
     return part.kind == PartKind::Zone ? displacementIn(picture, part.index) : QPointF();
+}
+
+/// Of the zone that is shown at a point.
+QPointF displacementAt(const Picture &picture, QPointF point)
+{
+    const auto &zones = picture.layout.zones;
+    const auto zone = std::find_if(zones.begin(), zones.end(),
+                                   [&](const ZoneArea &area) { return area.rect.contains(point); });
+    return zone == zones.end() ? QPointF() : displacementIn(picture, int(zone - zones.begin()));
+}
+
+/// A note belongs to the zone it is put on, and may come from another one.
+Placement keptNote(const Picture &picture, int note, Placement placement)
+{
+    const QSizeF size = picture.layout.notes[size_t(note)].size();
+    const QPointF by = displacementAt(picture, QRectF(QPointF(placement.x, placement.y), size).center());
+    placement.x -= by.x();
+    placement.y -= by.y();
+    return placement;
 }
 
 std::map<ElementId, Placement> displaced(const Picture &picture, std::map<ElementId, Placement> placements,
@@ -153,12 +174,17 @@ struct WishKeeper {
             change.placements.clear();
         const QPointF by = displacementIn(picture, zone.index);
         for (auto &[id, placement] : change.placements) {
+            if (const Part note = picture.partOf(id); note.kind == PartKind::Note) {
+                placement = keptNote(picture, note.index, placement);
+                continue;
+            }
             placement.x -= by.x();
             placement.y -= by.y();
         }
     }
     void operator()(ItemDrop &drop) const { keep(drop.zone, drop.place); }
     void operator()(LineToNothing &line) const { keep(line.zone, line.place); }
+    void operator()(NoteWanted &note) const { note.place -= displacementAt(picture, note.place); }
     void operator()(auto &) const { }
 
 private:
@@ -283,9 +309,21 @@ QPointF displacementOf(const Picture &picture, int card)
     return {displacementIn(picture, beside).x(), displacementIn(picture, lowest).y()};
 }
 
+QPointF displacementOfNote(const Picture &picture, int note)
+{
+    return picture.noteDisplacements.empty() ? QPointF() : picture.noteDisplacements[size_t(note)];
+}
+
 std::map<ElementId, Placement> kept(const Picture &picture, std::map<ElementId, Placement> placements)
 {
-    return picture.displacements.empty() ? placements : displaced(picture, std::move(placements), -1);
+    if (picture.displacements.empty())
+        return placements;
+    std::map<ElementId, Placement> result = displaced(picture, placements, -1);
+    for (const auto &[id, placement] : placements) {
+        if (const Part part = picture.partOf(id); part.kind == PartKind::Note)
+            result[id] = keptNote(picture, part.index, placement);
+    }
+    return result;
 }
 
 std::map<ElementId, Placement> shown(const Picture &picture, std::map<ElementId, Placement> placements)

@@ -40,6 +40,7 @@ bool isCollapsed(const Picture &picture, const Part &part);
 
 /// How far a card is from where it would be if nothing were collapsed.
 QPointF displacementOf(const Picture &picture, int card);
+QPointF displacementOfNote(const Picture &picture, int note);
 /// Placements as the drawing shows them today, made into those to be kept, and the other way round.
 std::map<ElementId, Placement> kept(const Picture &picture, std::map<ElementId, Placement> placements);
 std::map<ElementId, Placement> shown(const Picture &picture, std::map<ElementId, Placement> placements);

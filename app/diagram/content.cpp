@@ -6,6 +6,7 @@
 #include "collapsing.h"
 #include "columns.h"
 #include "diagramtext.h"
+#include "notelayout.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -275,7 +276,9 @@ private:
 Content contentOf(const Document &document, const Catalogue &catalogue, Language language,
                   const ViewChoices &choices)
 {
-    return ContentBuilder(document, catalogue, language, choices).build();
+    Content content = ContentBuilder(document, catalogue, language, choices).build();
+    content.notes = noteTextsOf(document);
+    return content;
 }
 
 } // namespace portolan::diagram

@@ -114,12 +114,26 @@ struct Link {
     bool operator==(const Link &) const = default;
 };
 
+/// A remark; stands in no zone.
+struct NoteText {
+    NoteId id;
+    QString text;
+    /// Its first words.
+    QString title;
+    bool pinned = false;
+
+    /// What is written on it.
+    [[nodiscard]] const QString &shown() const { return text.isEmpty() ? title : text; }
+    bool operator==(const NoteText &) const = default;
+};
+
 struct Content {
     std::vector<SiteText> sites;
     std::vector<ZoneText> zones;
     std::vector<Card> cards;
     std::vector<WallText> walls;
     std::vector<Link> links;
+    std::vector<NoteText> notes;
     int columns = 0;
     /// What is hidden inside of collapsed sites, with the zone that stands for it.
     std::map<ElementId, int> within;

@@ -3,6 +3,7 @@
 #include "diagramscene.h"
 
 #include "metrics.h"
+#include "notepainter.h"
 #include "router.h"
 
 #include <QGraphicsItem>
@@ -31,8 +32,8 @@ void paintLabelLayer(QPainter &painter, const PaintContext &context, const LeftO
 }
 
 /// From bottom to top.
-constexpr std::array<LayerPainter, 5> layerPainters = {paintGround, paintLines, paintWallLayer, paintCards,
-                                                       paintLabelLayer};
+constexpr std::array<LayerPainter, 6> layerPainters = {paintGround, paintLines, paintWallLayer,
+                                                       paintNotes,  paintCards, paintLabelLayer};
 
 } // namespace
 
@@ -68,10 +69,12 @@ private:
     QRectF m_area;
 };
 
-/// The cards under the pointer and their lines, as a sketch: other lines are routed on release.
+/// The cards and notes under the pointer, and the lines of those, as a sketch: other lines are routed on
+/// release.
 class DiagramScene::DragItem : public QGraphicsItem {
 public:
-    DragItem(DiagramScene &scene, const std::vector<int> &cards) : m_scene(scene), m_cards(cards)
+    DragItem(DiagramScene &scene, const Movables &moved)
+        : m_scene(scene), m_cards(moved.cards), m_notes(moved.notes)
     {
         setZValue(100);
         setFlag(ItemUsesExtendedStyleOption);
@@ -97,6 +100,8 @@ public:
         }
         for (const int card : m_cards)
             m_area |= rectOf({EndKind::Card, card});
+        for (const int note : m_notes)
+            m_area |= rectOfNote(note);
         m_area.adjust(-20, -20, 20, 20);
     }
 
@@ -106,6 +111,8 @@ public:
         const PaintContext context = m_scene.contextFor(*painter, option->exposedRect);
         painter->setRenderHint(QPainter::Antialiasing, !context.isFar());
         paintSketches(*painter, context);
+        for (const int note : m_notes)
+            paintNote(*painter, context, size_t(note), rectOfNote(note));
         for (const int card : m_cards)
             paintCard(*painter, context, size_t(card), rectOf({EndKind::Card, card}));
     }
@@ -120,6 +127,11 @@ private:
             return layout.zones[size_t(end.index)].header;
         const QRectF &rect = layout.cards[size_t(end.index)];
         return m_scene.leftOut().card(size_t(end.index)) ? rect.translated(m_offset) : rect;
+    }
+
+    QRectF rectOfNote(int note) const
+    {
+        return m_scene.picture().layout.notes[size_t(note)].translated(m_offset);
     }
 
     void paintSketches(QPainter &painter, const PaintContext &context)
@@ -140,6 +152,7 @@ private:
 
     DiagramScene &m_scene;
     std::vector<int> m_cards;
+    std::vector<int> m_notes;
     std::vector<size_t> m_lines;
     std::vector<QPolygonF> m_sketches;
     QPointF m_offset;
@@ -198,19 +211,22 @@ void DiagramScene::paintAll(QPainter &painter, const QRectF &exposed)
         layer->paintOn(painter, exposed);
 }
 
-void DiagramScene::beginDrag(const std::vector<int> &cards)
+void DiagramScene::beginDrag(const Movables &moved)
 {
     endDrag();
     m_leftOut.cards.assign(m_picture->content.cards.size(), false);
     m_leftOut.lines.assign(m_picture->lines.size(), false);
-    for (const int card : cards) {
+    m_leftOut.notes.assign(m_picture->content.notes.size(), false);
+    for (const int note : moved.notes)
+        m_leftOut.notes[size_t(note)] = true;
+    for (const int card : moved.cards) {
         m_leftOut.cards[size_t(card)] = true;
         for (const int line : m_picture->linesOfCard[size_t(card)])
             m_leftOut.lines[size_t(line)] = true;
     }
     for (Layer *layer : m_layers)
         layer->setVisible(false);
-    m_dragItem = new DragItem(*this, cards);
+    m_dragItem = new DragItem(*this, moved);
     addItem(m_dragItem);
 }
 

@@ -32,9 +32,9 @@ public:
     [[nodiscard]] ViewState &state() { return m_state; }
     [[nodiscard]] const ViewState &state() const { return m_state; }
 
-    /// Cards follow the pointer: shown with their lines by a layer of its own, while all other layers
-    /// hide. The view paints them from a pixmap meanwhile, made with paintAll().
-    void beginDrag(const std::vector<int> &cards);
+    /// Cards and notes follow the pointer: shown with their lines by a layer of its own, while all other
+    /// layers hide. The view paints them from a pixmap meanwhile, made with paintAll().
+    void beginDrag(const Movables &moved);
     void moveDrag(QPointF offset);
     void endDrag();
     [[nodiscard]] bool isDragging() const { return m_dragItem != nullptr; }

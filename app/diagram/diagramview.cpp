@@ -278,7 +278,16 @@ void DiagramView::focusElement(size_t element)
 
 void DiagramView::activateElement(size_t element)
 {
-    Q_EMIT elementActivated(elements()[element].id);
+    activate(elements()[element].id);
+}
+
+void DiagramView::activate(const ElementId &id)
+{
+    // What a note is about is its text, and that is written where it stands.
+    if (picture().partOf(id).kind == PartKind::Note)
+        startRename(id);
+    else
+        Q_EMIT elementActivated(id);
 }
 
 // --- mouse ---------------------------------------------------------------------------------------
@@ -311,7 +320,7 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
     else if (part.kind != PartKind::Card && isCollapsed(picture(), part))
         setCollapsed({foldTarget(picture(), id, false)}, false);
     else
-        Q_EMIT elementActivated(id);
+        activate(id);
 }
 
 void DiagramView::wheelEvent(QWheelEvent *event)

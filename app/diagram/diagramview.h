@@ -87,7 +87,7 @@ public:
     void selectByUser(const std::vector<ElementId> &ids);
     /// Begins a line at the focused element, to be finished by keys; false where none can begin.
     bool startLine();
-    /// Edits a name in place; a good one is told as a wish.
+    /// Edits a name or the text of a note in place; a good one is told as a wish.
     void startRename(const ElementId &id);
     /// What is seen of the drawing, in its units.
     [[nodiscard]] QRectF sight() const;
@@ -98,7 +98,7 @@ public:
 Q_SIGNALS:
     /// The user selected something.
     void selectionChanged(const std::vector<portolan::ElementId> &ids);
-    /// Enter or a double click.
+    /// Enter or a double click, but on notes, which are written in place then.
     void elementActivated(const portolan::ElementId &id);
     void zoomChanged(double zoom);
     /// Another part of the drawing is seen, or in another size.
@@ -136,6 +136,8 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    void activate(const ElementId &id);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -16,5 +16,6 @@ inline constexpr QLatin1String site("application/x-portolan-site");
 /// No data.
 inline constexpr QLatin1String balancer("application/x-portolan-balancer");
 inline constexpr QLatin1String firewall("application/x-portolan-firewall");
+inline constexpr QLatin1String note("application/x-portolan-note");
 
 } // namespace portolan::diagram::dragtypes

@@ -10,8 +10,8 @@ namespace portolan::diagram {
 
 std::optional<DraggedItem> draggedItem(const QMimeData &data)
 {
-    for (const QLatin1String type :
-         {dragtypes::role, dragtypes::zoneKind, dragtypes::site, dragtypes::balancer, dragtypes::firewall}) {
+    for (const QLatin1String type : {dragtypes::role, dragtypes::zoneKind, dragtypes::site,
+                                     dragtypes::balancer, dragtypes::firewall, dragtypes::note}) {
         if (data.hasFormat(type))
             return DraggedItem{type, QString::fromUtf8(data.data(type))};
     }

@@ -47,6 +47,14 @@ QString describeWall(const Content &content, const WallText &wall)
                    DiagramText::tr("between %1 and %2").arg(first, second)});
 }
 
+QString describeNote(const NoteText &note)
+{
+    // The name is its beginning already.
+    const QString text = note.text.simplified();
+    return joined({DiagramText::tr("note"), text == note.title ? QString() : text,
+                   note.pinned ? DiagramText::tr("pinned") : QString()});
+}
+
 QString nameOfEnd(const Content &content, const LinkEnd &end)
 {
     switch (end.kind) {
@@ -88,6 +96,8 @@ QString nameOf(const Picture &picture, const PictureElement &element)
         return content.walls[at].name;
     case PartKind::Card:
         return content.cards[at].title;
+    case PartKind::Note:
+        return content.notes[at].title;
     case PartKind::Link:
         return DiagramText::tr("%1 to %2", "a line from one pool to another")
             .arg(nameOfEnd(content, content.links[at].from), nameOfEnd(content, content.links[at].to));
@@ -108,6 +118,8 @@ QString descriptionOf(const Picture &picture, const PictureElement &element)
         return describeZone(content.zones[at]);
     case PartKind::Wall:
         return describeWall(content, content.walls[at]);
+    case PartKind::Note:
+        return describeNote(content.notes[at]);
     case PartKind::Card:
         return describeCard(content, content.cards[at]);
     case PartKind::Link:
@@ -152,6 +164,8 @@ std::vector<PictureElement> elementsOf(const Picture &picture)
         addSite();
     for (size_t i = 0; i < content.walls.size(); ++i)
         add(PartKind::Wall, i);
+    for (size_t i = 0; i < content.notes.size(); ++i)
+        add(PartKind::Note, i);
     for (size_t i = 0; i < content.links.size(); ++i) {
         // A dashed line stands for its balancer, which is there already.
         if (!content.links[i].dashed)

@@ -11,10 +11,11 @@ namespace portolan::diagram {
 QString nameOf(const Picture &picture, const PictureElement &element);
 QString descriptionOf(const Picture &picture, const PictureElement &element);
 
-/// The reading order: site by site, each zone with its cards from left to right; then walls, then lines.
+/// The reading order: site by site, each zone with its cards from left to right; then walls, notes and lines.
 std::vector<PictureElement> elementsOf(const Picture &picture);
 
-/// The element reached from `from` by an arrow key: the nearest site, wall, card or collapsed zone that way.
+/// The element reached from `from` by an arrow key: the nearest site, wall, card, note or collapsed zone that
+/// way.
 /// Index into Picture::elements, or -1.
 int elementTowards(const Picture &picture, int from, Qt::Key direction);
 /// The nearest of `among` in that direction.

@@ -3,6 +3,7 @@
 #include "layout.h"
 
 #include "metrics.h"
+#include "notelayout.h"
 #include "wallareas.h"
 #include "wallplan.h"
 
@@ -377,9 +378,32 @@ private:
 
 } // namespace
 
+namespace {
+
+/// That of the zone a point lies in; none beside all.
+QPointF displacementAt(const Layout &layout, const std::vector<QPointF> &displacements, QPointF point)
+{
+    for (size_t zone = 0; zone < layout.zones.size(); ++zone) {
+        if (layout.zones[zone].rect.contains(point))
+            return displacements[zone];
+    }
+    return {};
+}
+
+} // namespace
+
+bool haveSameObstacles(const Layout &a, const Layout &b)
+{
+    return a.cards == b.cards && a.zones == b.zones && a.sites == b.sites && a.walls == b.walls;
+}
+
 Layout layOut(const Content &content, const std::map<ElementId, Placement> &stored)
 {
-    return LayoutBuilder(content, stored, arrangementOf(content), {}).build();
+    Layout layout = LayoutBuilder(content, stored, arrangementOf(content), {}).build();
+    layout.notes = placeNotes(content.notes, stored, layout.bounds);
+    for (const QRectF &note : layout.notes)
+        layout.bounds |= note;
+    return layout;
 }
 
 PartialLayout layOut(const Content &part, const Content &whole, const std::map<ElementId, Placement> &stored)
@@ -400,6 +424,12 @@ PartialLayout layOut(const Content &part, const Content &whole, const std::map<E
     for (size_t zone = 0; zone < before.zones.size(); ++zone)
         partial.displacements.push_back(partial.layout.zones[zone].rect.topLeft()
                                         - before.zones[zone].rect.topLeft());
+    for (const QRectF &note : placeNotes(whole.notes, stored, before.bounds)) {
+        const QPointF by = displacementAt(before, partial.displacements, note.center());
+        partial.noteDisplacements.push_back(by);
+        partial.layout.notes.push_back(note.translated(by));
+        partial.layout.bounds |= partial.layout.notes.back();
+    }
     return partial;
 }
 

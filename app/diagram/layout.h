@@ -45,15 +45,19 @@ struct Layout {
     std::vector<ZoneArea> zones;
     std::vector<SiteArea> sites;
     std::vector<WallArea> walls;
+    std::vector<QRectF> notes;
     QRectF bounds;
 
     bool operator==(const Layout &) const = default;
 };
 
+/// Whether lines run the same way in both: notes are not in their way.
+bool haveSameObstacles(const Layout &a, const Layout &b);
+
 /// Zones as columns, sites as bands, walls between them, cards in their zones. A stored placement moves
 /// a card inside its zones and lets them grow; the others keep their slots. Cards never overlap: where
 /// two would, the one placed later (stored before automatic, then in order of content) moves down. The
-/// stored width and height of a zone are its least size.
+/// stored width and height of a zone are its least size. Notes lie where they were put, whatever is there.
 Layout layOut(const Content &content, const std::map<ElementId, Placement> &stored);
 
 /// The layout of what is left while something is collapsed.
@@ -61,6 +65,8 @@ struct PartialLayout {
     Layout layout;
     /// By zone, how far each is from where it is in the whole drawing.
     std::vector<QPointF> displacements;
+    /// By note: those of the zones they lie in.
+    std::vector<QPointF> noteDisplacements;
 };
 
 /// Lays out a part of a content, with all its zones: everything keeps its slot and its stored place in its

@@ -36,6 +36,15 @@ constexpr double collapsedZoneHeight = 80;
 /// Small zones may share a column up to this height, whatever stands beside them.
 constexpr double leastStack = 760;
 
+/// Of notes as their text asks for; others are as wide as somebody made them.
+constexpr double usualNoteWidth = 240;
+constexpr double leastNoteWidth = 96;
+constexpr double leastNoteHeight = 40;
+constexpr double notePaddingX = 12;
+constexpr double notePaddingY = 10;
+/// Sizes of notes are multiples of it.
+constexpr double noteStep = 8;
+
 constexpr double gutter = 8;
 constexpr double wallLane = 24;
 constexpr double dottedLane = 16;

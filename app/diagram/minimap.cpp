@@ -113,6 +113,8 @@ void Minimap::paintDrawing()
             painter.fillRect(bar | QRectF(bar.center(), QSizeF(thin, thin)),
                              theme.hues[size_t(picture.content.zones[size_t(wall.first)].hue)].solid);
     }
+    for (const QRectF &note : picture.layout.notes)
+        painter.fillRect(note, theme.note.solid);
     for (size_t i = 0; i < picture.layout.cards.size(); ++i) {
         const Card &card = picture.content.cards[i];
         const auto &selection = m_view.selection();

@@ -6,6 +6,7 @@
 #include "diagramview.h"
 #include "foldmarks.h"
 #include "linetool.h"
+#include "noteresizetool.h"
 #include "pantool.h"
 #include "resizetool.h"
 #include "selecttool.h"
@@ -43,6 +44,8 @@ std::unique_ptr<Tool> Mouse::toolFor(const QMouseEvent &event) const
         return std::make_unique<FoldTool>(m_canvas);
     if (const ZoneEdge edge = zoneEdgeAt(m_canvas, point))
         return std::make_unique<ResizeTool>(m_canvas, edge);
+    if (const NoteEdge edge = noteEdgeAt(m_canvas, pointer(event)))
+        return std::make_unique<NoteResizeTool>(m_canvas, edge);
     return std::make_unique<SelectTool>(m_canvas);
 }
 
@@ -103,6 +106,8 @@ void Mouse::hover(const PointerEvent &at)
         setCursor(Qt::PointingHandCursor);
     else if (const ZoneEdge edge = zoneEdgeAt(m_canvas, at.point))
         setCursor(ResizeTool(m_canvas, edge).cursor());
+    else if (const NoteEdge side = noteEdgeAt(m_canvas, at))
+        setCursor(NoteResizeTool(m_canvas, side).cursor());
     else
         setCursor(Qt::ArrowCursor);
 }

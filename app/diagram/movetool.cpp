@@ -21,19 +21,26 @@ void MoveTool::press(const PointerEvent &event)
     const ElementId pressed = picture.idOf(m_host.partUnder(event));
     if (!contains(m_host.selection(), pressed))
         m_host.select({pressed});
-    m_pressed = picture.partOf(pressed).index;
-    m_cards = selectedCards(m_host);
-    std::vector<bool> moves(picture.layout.cards.size(), false);
-    for (const int card : m_cards) {
-        moves[size_t(card)] = true;
-        m_box |= picture.layout.cards[size_t(card)];
+    const Part part = picture.partOf(pressed);
+    m_pressed = part.kind == PartKind::Card ? part.index : -1;
+    m_moved = selectedMovables(m_host);
+    sortOut(picture.layout.cards, m_moved.cards);
+    sortOut(picture.layout.notes, m_moved.notes);
+    m_host.freeze(m_moved);
+}
+
+void MoveTool::sortOut(const std::vector<QRectF> &rects, const std::vector<int> &moved)
+{
+    std::vector<bool> moves(rects.size(), false);
+    for (const int index : moved) {
+        moves[size_t(index)] = true;
+        m_box |= rects[size_t(index)];
     }
     const QRectF sight = m_host.sight();
-    for (size_t card = 0; card < moves.size(); ++card) {
-        if (!moves[card] && picture.layout.cards[card].intersects(sight))
-            m_others.push_back(picture.layout.cards[card]);
+    for (size_t i = 0; i < rects.size(); ++i) {
+        if (!moves[i] && rects[i].intersects(sight))
+            m_others.push_back(rects[i]);
     }
-    m_host.freeze(m_cards);
 }
 
 void MoveTool::move(const PointerEvent &event)
@@ -63,6 +70,9 @@ bool MoveTool::standsIn(int card, int zone) const
 
 void MoveTool::judge(QPointF point)
 {
+    // A note stands in no zone.
+    if (m_pressed < 0)
+        return;
     const Picture &picture = m_host.shownPicture();
     int zone = zoneAt(picture, point);
     if (zone >= 0 && (picture.content.zones[size_t(zone)].id.isEmpty() || standsIn(m_pressed, zone)))
@@ -78,7 +88,7 @@ void MoveTool::judge(QPointF point)
 std::vector<ElementId> MoveTool::movedIds() const
 {
     std::vector<ElementId> ids;
-    for (const int card : m_cards) {
+    for (const int card : m_moved.cards) {
         if (!standsIn(card, m_zone))
             ids.push_back(m_host.shownPicture().content.cards[size_t(card)].id);
     }
@@ -89,7 +99,7 @@ void MoveTool::release(const PointerEvent &)
 {
     if (m_zone < 0) {
         // The frozen picture stays while others hear of the new places, so that nothing flickers.
-        const auto placements = m_host.placementsFor(m_cards, m_offset);
+        const auto placements = m_host.placementsFor(m_moved, m_offset);
         if (!placements.empty())
             m_host.place(placements);
     } else if (m_refusal.isEmpty()) {
@@ -104,7 +114,8 @@ void MoveTool::changeZone()
     ZoneChange change;
     change.elements = movedIds();
     change.zone = picture.content.zones[size_t(m_zone)].id;
-    for (const int card : m_cards) {
+    change.placements = m_host.placementsFor({{}, m_moved.notes}, m_offset);
+    for (const int card : m_moved.cards) {
         const QPointF place = picture.layout.cards[size_t(card)].topLeft() + m_offset;
         change.placements[picture.content.cards[size_t(card)].id] = {place.x(), place.y(), 0, 0};
     }

@@ -26,9 +26,9 @@ QPointF nudgeOf(int key, bool fine)
 std::map<ElementId, Placement> placementsAfterNudge(const ToolHost &host, QPointF by)
 {
     const Picture &picture = host.shownPicture();
-    const std::vector<int> cards = selectedCards(host);
-    auto placements = host.placementsFor(cards, by);
-    for (const int card : cards) {
+    const Movables moved = selectedMovables(host);
+    auto placements = host.placementsFor(moved, by);
+    for (const int card : moved.cards) {
         const auto it = placements.find(picture.content.cards[size_t(card)].id);
         if (it == placements.end())
             return {};

@@ -9,7 +9,8 @@ namespace portolan::diagram {
 /// How far an arrow key pushes: a step of the grid, or one unit. Null for other keys.
 QPointF nudgeOf(int key, bool fine);
 
-/// The selected cards moved by exactly this much; empty where something is in the way of one of them.
+/// The selected cards and notes moved by exactly this much; empty where something is in the way of one of
+/// them.
 std::map<ElementId, Placement> placementsAfterNudge(const ToolHost &host, QPointF by);
 
 } // namespace portolan::diagram

@@ -47,12 +47,14 @@ struct PaintContext {
     [[nodiscard]] bool isLegible() const { return scale >= legible; }
 };
 
-/// Which lines and cards a layer draws: during a drag some are drawn elsewhere.
+/// Which lines, cards and notes a layer draws: during a drag some are drawn elsewhere.
 struct LeftOut {
     std::vector<bool> cards;
     std::vector<bool> lines;
+    std::vector<bool> notes;
 
     [[nodiscard]] bool card(size_t i) const { return i < cards.size() && cards[i]; }
+    [[nodiscard]] bool note(size_t i) const { return i < notes.size() && notes[i]; }
     [[nodiscard]] bool line(size_t i) const { return i < lines.size() && lines[i]; }
 };
 

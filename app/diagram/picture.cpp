@@ -37,6 +37,7 @@ void placeAll(Picture &picture, const Document &document, const Catalogue &catal
         layOut(picture.content, contentOf(document, catalogue, language, expanded), placements);
     picture.layout = std::move(partial.layout);
     picture.displacements = std::move(partial.displacements);
+    picture.noteDisplacements = std::move(partial.noteDisplacements);
 }
 
 bool haveSameEnds(const std::vector<Link> &a, const std::vector<Link> &b)
@@ -60,6 +61,8 @@ void index(Picture &picture)
         add(content.walls[i].id, PartKind::Wall, i);
     for (size_t i = 0; i < content.cards.size(); ++i)
         add(content.cards[i].id, PartKind::Card, i);
+    for (size_t i = 0; i < content.notes.size(); ++i)
+        add(content.notes[i].id, PartKind::Note, i);
     picture.linesOfCard.resize(content.cards.size());
     for (size_t i = 0; i < content.links.size(); ++i) {
         const Link &link = content.links[i];
@@ -126,6 +129,8 @@ ElementId Picture::idOf(const Part &part) const
         return content.cards[at].id;
     case PartKind::Link:
         return content.links[at].ids.front();
+    case PartKind::Note:
+        return content.notes[at].id;
     }
     Q_UNREACHABLE();
 }
@@ -146,6 +151,8 @@ QRectF Picture::rectOf(const Part &part) const
         return layout.cards[at];
     case PartKind::Link:
         return lines[at].boundingRect();
+    case PartKind::Note:
+        return layout.notes[at];
     }
     Q_UNREACHABLE();
 }
@@ -202,7 +209,7 @@ Picture pictureOf(const Document &document, const Catalogue &catalogue, Language
     Picture picture;
     picture.content = contentOf(document, catalogue, language, choices);
     placeAll(picture, document, catalogue, language, choices);
-    if (before && before->layout == picture.layout
+    if (before && haveSameObstacles(before->layout, picture.layout)
         && haveSameEnds(before->content.links, picture.content.links))
         picture.lines = before->lines;
     else
@@ -218,6 +225,9 @@ Part partAt(const Picture &picture, QPointF point, double tolerance)
     int found = lastContaining(layout.cards, point, [](const QRectF &rect) { return rect; });
     if (found >= 0)
         return {PartKind::Card, found};
+    found = lastContaining(layout.notes, point, [](const QRectF &rect) { return rect; });
+    if (found >= 0)
+        return {PartKind::Note, found};
     found = lastContaining(layout.walls, point, [](const WallArea &wall) { return wall.badge; });
     if (found < 0) {
         found = lastContaining(layout.walls, point, [tolerance](const WallArea &wall) {

@@ -15,7 +15,7 @@ namespace portolan::diagram {
 class Obstacles;
 
 /// What an index in a picture refers to.
-enum class PartKind : quint8 { None, Site, Zone, Wall, Card, Link };
+enum class PartKind : quint8 { None, Site, Zone, Wall, Card, Link, Note };
 
 struct Part {
     PartKind kind = PartKind::None;
@@ -33,6 +33,14 @@ struct PictureElement {
     bool operator==(const PictureElement &) const = default;
 };
 
+/// What is moved together, as indices.
+struct Movables {
+    std::vector<int> cards;
+    std::vector<int> notes;
+
+    [[nodiscard]] bool isEmpty() const { return cards.empty() && notes.empty(); }
+};
+
 /// The whole drawing without colours: a value made from a document alone, so it can be thrown away and
 /// made again at any moment.
 struct Picture {
@@ -46,8 +54,13 @@ struct Picture {
     std::vector<std::vector<int>> linesOfCard;
     /// By zone, how far each is from where it would be if nothing were collapsed; empty if nothing is.
     std::vector<QPointF> displacements;
+    /// By note, the same.
+    std::vector<QPointF> noteDisplacements;
 
-    [[nodiscard]] bool isEmpty() const { return content.zones.empty() && content.sites.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return content.zones.empty() && content.sites.empty() && content.notes.empty();
+    }
     /// What shows the element; servers and VIPs are shown by nothing of their own.
     [[nodiscard]] Part partOf(const ElementId &id) const;
     /// The same, or the zone that stands for what is hidden in a collapsed site.
@@ -70,7 +83,7 @@ int boxOfZone(const Content &content, int zone);
 Picture pictureOf(const Document &document, const Catalogue &catalogue, Language language,
                   const ViewChoices &choices = {}, const Picture *before = nullptr);
 
-/// What is at a point: the topmost of cards, walls, site tabs, lines (within `tolerance`) and zones.
+/// What is at a point: the topmost of cards, notes, walls, site tabs, lines (within `tolerance`) and zones.
 Part partAt(const Picture &picture, QPointF point, double tolerance);
 
 /// Distance of a point to the nearest stretch of a line.

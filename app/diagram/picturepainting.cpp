@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturepainting.h"
 
+#include "notepainter.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ constexpr double margin = 24;
 struct Chosen {
     std::vector<bool> cards;
     std::vector<bool> lines;
+    std::vector<bool> notes;
     QRectF area;
 };
 
@@ -27,8 +30,10 @@ bool holdsCards(PartKind kind)
 
 Chosen chosenParts(const Picture &picture, const std::vector<ElementId> &ids)
 {
-    Chosen chosen{
-        std::vector<bool>(picture.content.cards.size()), std::vector<bool>(picture.lines.size()), {}};
+    Chosen chosen{std::vector<bool>(picture.content.cards.size()),
+                  std::vector<bool>(picture.lines.size()),
+                  std::vector<bool>(picture.content.notes.size()),
+                  {}};
     for (const ElementId &id : ids) {
         const Part part = picture.partOf(id);
         if (!part)
@@ -39,6 +44,10 @@ Chosen chosenParts(const Picture &picture, const std::vector<ElementId> &ids)
             chosen.cards[size_t(part.index)] = true;
         if (part.kind == PartKind::Link)
             chosen.lines[size_t(part.index)] = true;
+        if (part.kind == PartKind::Note)
+            chosen.notes[size_t(part.index)] = true;
+        for (size_t note = 0; holdsCards(part.kind) && note < chosen.notes.size(); ++note)
+            chosen.notes[note] = chosen.notes[note] || rect.contains(picture.layout.notes[note]);
         for (size_t card = 0; holdsCards(part.kind) && card < chosen.cards.size(); ++card)
             chosen.cards[card] = chosen.cards[card] || rect.contains(picture.layout.cards[card]);
     }
@@ -72,7 +81,8 @@ void PicturePainting::limitTo(const std::vector<ElementId> &ids)
         return;
     chosen.cards.flip();
     chosen.lines.flip();
-    m_leftOut = {std::move(chosen.cards), std::move(chosen.lines)};
+    chosen.notes.flip();
+    m_leftOut = {std::move(chosen.cards), std::move(chosen.lines), std::move(chosen.notes)};
     m_area = chosen.area.adjusted(-margin, -margin, margin, margin);
 }
 
@@ -97,6 +107,7 @@ void PicturePainting::paint(QPainter &painter, const QRectF &target, Detail deta
     paintSites(painter, context);
     paintLines(painter, context, m_leftOut);
     paintWalls(painter, context);
+    paintNotes(painter, context, m_leftOut);
     paintCards(painter, context, m_leftOut);
     painter.restore();
 }

@@ -15,8 +15,8 @@ public:
     /// The picture must stay alive. `look` gives the colours: that of the light theme, for paper.
     PicturePainting(const Picture &picture, Annotations annotations, const QPalette &look, const QFont &font);
 
-    /// Leaves out cards and lines that are not among `ids` or inside a zone or site among them, and cuts off
-    /// what is further away. None of `ids` in the picture: everything stays.
+    /// Leaves out cards, lines and notes that are not among `ids` or inside a zone or site among them, and
+    /// cuts off what is further away. None of `ids` in the picture: everything stays.
     void limitTo(const std::vector<ElementId> &ids);
 
     /// In diagram units, with a margin around.

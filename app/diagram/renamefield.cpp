@@ -61,6 +61,8 @@ void RenameField::close()
 {
     m_isClosing = true;
     QToolTip::hideText();
+    // Hidden with the focus it would hand it on, and the drawing would step to its next element.
+    clearFocus();
     hide();
     deleteLater();
     Q_EMIT finished();

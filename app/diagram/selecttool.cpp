@@ -57,7 +57,7 @@ void SelectTool::cancel()
 
 std::unique_ptr<Tool> SelectTool::dragTool() const
 {
-    if (m_pressed.kind == PartKind::Card)
+    if (m_pressed.kind == PartKind::Card || m_pressed.kind == PartKind::Note)
         return std::make_unique<MoveTool>(m_host);
     return std::make_unique<BandTool>(m_host);
 }

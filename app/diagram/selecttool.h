@@ -9,7 +9,7 @@
 namespace portolan::diagram {
 
 /// A click selects; Ctrl and Shift add and remove. A drag becomes another tool: it moves the selected
-/// cards, or draws a band where it begins beside them.
+/// cards and notes, or draws a band where it begins beside them.
 class SelectTool : public Tool {
 public:
     explicit SelectTool(ToolHost &host) : m_host(host) { }

@@ -83,6 +83,25 @@ DiagramTheme::Hue hueFrom(const Tone &tone, const QColor &card, bool dark)
 
 } // namespace
 
+namespace {
+
+/// Paper, told apart from every zone.
+constexpr Tone paper{50, 0.85};
+
+DiagramTheme::Sheet sheetFrom(const QColor &text, bool dark)
+{
+    DiagramTheme::Sheet sheet;
+    sheet.ground = dark ? hsl(paper, 0.19, 0.33) : hsl(paper, 0.905);
+    sheet.edge = dark ? hsl(paper, 0.36, 0.36) : hsl(paper, 0.66, 0.62);
+    sheet.fold = dark ? hsl(paper, 0.28, 0.36) : hsl(paper, 0.80, 0.85);
+    sheet.solid = dark ? hsl(paper, 0.44, 0.55) : hsl(paper, 0.60, 0.75);
+    sheet.ink = readableOn(text, {sheet.ground}, dark);
+    sheet.mutedInk = readableOn(mixed(sheet.ink, sheet.ground, 0.34), {sheet.ground}, dark);
+    return sheet;
+}
+
+} // namespace
+
 double contrastOf(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);
@@ -114,6 +133,7 @@ DiagramTheme DiagramTheme::from(const QPalette &palette)
     theme.onBadge = theme.dark ? QColor(0x14, 0x18, 0x1f) : QColor(Qt::white);
     for (size_t i = 0; i < tones.size(); ++i)
         theme.hues[i] = hueFrom(tones[i], theme.card, theme.dark);
+    theme.note = sheetFrom(text, theme.dark);
     theme.mutedInk = mixed(text, theme.canvas, 0.34);
     theme.mutedInk = readableOn(theme.mutedInk, {theme.card, theme.canvas}, theme.dark);
     for (const Hue &hue : theme.hues)
@@ -152,7 +172,8 @@ DiagramFonts DiagramFonts::from(const QFont &base)
         return font;
     };
     return {sized(12, QFont::DemiBold), sized(11, QFont::Normal),   sized(10, QFont::Medium),
-            sized(13, QFont::DemiBold), sized(12, QFont::DemiBold), sized(11, QFont::DemiBold)};
+            sized(13, QFont::DemiBold), sized(12, QFont::DemiBold), sized(11, QFont::DemiBold),
+            sized(12, QFont::Normal)};
 }
 
 } // namespace portolan

@@ -25,6 +25,18 @@ struct DiagramTheme {
     /// Internet, three for the perimeter, eight for networks inside.
     static constexpr int hueCount = 12;
 
+    /// What notes are painted with.
+    struct Sheet {
+        QColor ground;
+        QColor edge;
+        QColor fold; ///< the corner that is turned up
+        QColor ink;
+        QColor mutedInk;
+        QColor solid; ///< from afar
+
+        bool operator==(const Sheet &) const = default;
+    };
+
     bool dark = false;
     QColor canvas;
     QColor card;
@@ -43,6 +55,7 @@ struct DiagramTheme {
     QColor red;
     QColor onBadge; ///< the sign on amber and red badges
     std::array<Hue, hueCount> hues;
+    Sheet note;
 
     static DiagramTheme from(const QPalette &palette);
 
@@ -63,6 +76,7 @@ struct DiagramFonts {
     QFont zone;
     QFont site;
     QFont label;
+    QFont note;
 
     static DiagramFonts from(const QFont &base);
 };

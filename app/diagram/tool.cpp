@@ -6,15 +6,17 @@
 
 namespace portolan::diagram {
 
-std::vector<int> selectedCards(const ToolHost &host)
+Movables selectedMovables(const ToolHost &host)
 {
-    std::vector<int> cards;
+    Movables moved;
     for (const ElementId &id : host.selection()) {
         const Part part = host.shownPicture().partOf(id);
         if (part.kind == PartKind::Card)
-            cards.push_back(part.index);
+            moved.cards.push_back(part.index);
+        if (part.kind == PartKind::Note)
+            moved.notes.push_back(part.index);
     }
-    return cards;
+    return moved;
 }
 
 int zoneAt(const Picture &picture, QPointF point)

@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] virtual const Overlay &overlay() const = 0;
     virtual void setOverlay(Overlay overlay) = 0;
-    /// The drawing stands still but for these cards, so that following the mouse is cheap.
-    virtual void freeze(const std::vector<int> &cards) = 0;
+    /// The drawing stands still but for these, so that following the mouse is cheap.
+    virtual void freeze(const Movables &moved) = 0;
     virtual void dragTo(QPointF offset) = 0;
     /// Ends it, and takes the overlay away.
     virtual void thaw() = 0;
@@ -50,9 +50,11 @@ public:
     /// Collapses or expands sites and pools on the user's behalf.
     virtual void setCollapsed(const std::vector<ElementId> &ids, bool collapsed) = 0;
 
-    /// Where cards come to rest, see dropping.h.
-    [[nodiscard]] virtual std::map<ElementId, Placement> placementsFor(const std::vector<int> &cards,
+    /// Where cards and notes come to rest, see dropping.h and notelayout.h.
+    [[nodiscard]] virtual std::map<ElementId, Placement> placementsFor(const Movables &moved,
                                                                        QPointF offset) const = 0;
+    /// As the document has it; nothing special where it has none.
+    [[nodiscard]] virtual Placement storedPlace(const ElementId &id) const = 0;
     virtual void place(const std::map<ElementId, Placement> &placements) = 0;
     virtual void wish(const Wish &wish) = 0;
 };
@@ -75,8 +77,8 @@ public:
     [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 };
 
-/// The cards among the selected elements.
-std::vector<int> selectedCards(const ToolHost &host);
+/// The cards and notes among the selected elements.
+Movables selectedMovables(const ToolHost &host);
 /// The zone at a point, also below cards and lines; -1 beside all.
 int zoneAt(const Picture &picture, QPointF point);
 bool contains(const std::vector<ElementId> &ids, const ElementId &id);

@@ -69,6 +69,17 @@ struct Renaming {
     QString name;
 };
 
+/// What a note says was changed where it is drawn; a new one may have been left without words.
+struct NoteWritten {
+    NoteId id;
+    QString text;
+};
+
+/// A note is wanted with its upper left corner here.
+struct NoteWanted {
+    QPointF place;
+};
+
 /// A menu is asked for; an empty id means the drawing itself.
 struct MenuWish {
     ElementId id;
@@ -76,7 +87,7 @@ struct MenuWish {
     QPoint global;
 };
 
-using Wish =
-    std::variant<Nudge, ZoneChange, ItemDrop, LineDrawn, LineToNothing, LineMoved, Renaming, MenuWish>;
+using Wish = std::variant<Nudge, ZoneChange, ItemDrop, LineDrawn, LineToNothing, LineMoved, Renaming,
+                          NoteWritten, NoteWanted, MenuWish>;
 
 } // namespace portolan::diagram

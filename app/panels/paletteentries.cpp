@@ -69,7 +69,9 @@ PaletteGroup structureGroup()
              entry(Kind::Firewall, QT_TRANSLATE_NOOP("Palette", "Firewall"), "firewall",
                    {QStringLiteral("boundary"), QStringLiteral("wall")}),
              entry(Kind::Balancer, QT_TRANSLATE_NOOP("Palette", "Load balancer"), "balancer",
-                   {QStringLiteral("hlb"), QStringLiteral("vip")})}};
+                   {QStringLiteral("hlb"), QStringLiteral("vip")}),
+             entry(Kind::Note, QT_TRANSLATE_NOOP("Palette", "Note"), "note",
+                   {QStringLiteral("remark"), QStringLiteral("comment")})}};
 }
 
 QString namesOf(const std::vector<ZoneKindKey> &kinds, const Catalogue &catalogue, Language language)
@@ -172,6 +174,8 @@ QString descriptionOf(const PaletteEntry &entry, const Catalogue &catalogue, Lan
         return Words::tr("Publishes virtual addresses for pools; stands in any zone");
     case PaletteEntry::Kind::Firewall:
         return Words::tr("Stands between two zones and filters what passes");
+    case PaletteEntry::Kind::Note:
+        return Words::tr("A remark for those who read the drawing; no row follows from it");
     }
     Q_UNREACHABLE();
 }

@@ -22,7 +22,7 @@ struct PaletteName {
 
 /// One thing that can be drawn. Values only, so that panel, drag and keyboard mean the same.
 struct PaletteEntry {
-    enum class Kind : quint8 { Role, ZoneKind, CentralSite, BranchSite, Balancer, Firewall };
+    enum class Kind : quint8 { Role, ZoneKind, CentralSite, BranchSite, Balancer, Firewall, Note };
 
     Kind kind = Kind::Role;
     /// Key of the role or the kind of zone; empty for the others.

@@ -190,6 +190,8 @@ diagram::DraggedItem draggedItemOf(const PaletteEntry &entry)
         return {dragtypes::balancer, {}};
     case PaletteEntry::Kind::Firewall:
         return {dragtypes::firewall, {}};
+    case PaletteEntry::Kind::Note:
+        return {dragtypes::note, {}};
     }
     Q_UNREACHABLE();
 }

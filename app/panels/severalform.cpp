@@ -347,7 +347,7 @@ void fillBoundaries(Form &form, const Ids &ids)
     addSwitch(Words::tr("Translates addresses (NAT)"), &Boundary::translates, setTranslates);
 }
 
-enum class Common : quint8 { Nothing, Pools, Parties, Balancers, Boundaries };
+enum class Common : quint8 { Nothing, Pools, Parties, Balancers, Boundaries, Notes };
 
 Common commonKind(const Topology &topology, const Ids &ids)
 {
@@ -360,6 +360,8 @@ Common commonKind(const Topology &topology, const Ids &ids)
         return Common::Balancers;
     if (all([&](const ElementId &id) { return topology.boundaries.find(BoundaryId(id)); }))
         return Common::Boundaries;
+    if (all([&](const ElementId &id) { return topology.notes.find(NoteId(id)); }))
+        return Common::Notes;
     return Common::Nothing;
 }
 
@@ -391,6 +393,8 @@ void fillSeveralForm(Form &form, const std::vector<ElementId> &ids)
         return fillBalancers(form, ids);
     case Common::Boundaries:
         return fillBoundaries(form, ids);
+    case Common::Notes:
+        return;
     case Common::Nothing:
         form.addNote(Words::tr("Elements of different kinds have no properties in common."));
     }

@@ -128,6 +128,12 @@ Drawing Arranging::drawing() const
         }
         drawing.push_back({card.id, rect, within.isNull() ? over : within, within.isNull()});
     }
+    for (size_t i = 0; i < picture.content.notes.size(); ++i)
+        drawing.push_back({picture.content.notes[i].id,
+                           picture.layout.notes[i].translated(-diagram::displacementOfNote(picture, int(i))),
+                           {},
+                           false,
+                           true});
     return drawing;
 }
 

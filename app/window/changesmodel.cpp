@@ -10,6 +10,12 @@ namespace portolan {
 
 namespace {
 
+/// Notes have several lines, and here is room for one.
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 /// Servers are better told apart by their pools than by the names that change.
 QString ownerOf(const Topology &topology, const ElementId &id)
 {
@@ -28,8 +34,9 @@ void ChangesModel::show(const Topology &topology, const TextChanges &changes, La
     m_lines.clear();
     for (const TextChange &row : changes.rows) {
         // Without an owner it is a name or a domain of the deployment.
-        m_lines.push_back({row.id.isEmpty() ? tr("Deployment") : ownerOf(topology, row.id), row.before,
-                           row.after, row.problem ? row.problem->in(language) : QString()});
+        m_lines.push_back({row.id.isEmpty() ? tr("Deployment") : ownerOf(topology, row.id),
+                           onOneLine(row.before), onOneLine(row.after),
+                           row.problem ? row.problem->in(language) : QString()});
     }
     endResetModel();
 }

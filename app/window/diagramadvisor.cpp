@@ -92,6 +92,8 @@ ItemLook DiagramAdvisor::lookOf(const DraggedItem &item) const
         return {Words::tr("Site"), QStringLiteral("site")};
     if (item.type == dragtypes::firewall)
         return {Words::tr("Firewall"), QStringLiteral("firewall")};
+    if (item.type == dragtypes::note)
+        return {Words::tr("Note"), QStringLiteral("note")};
     return {Words::tr("Load balancer"), QStringLiteral("balancer")};
 }
 

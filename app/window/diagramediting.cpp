@@ -9,10 +9,12 @@
 #include "commands/selecting.h"
 #include "commands/zonechanging.h"
 #include "diagram/diagramview.h"
+#include "diagram/dragtypes.h"
 #include "diagram/picture.h"
 #include "diagrammenu.h"
 #include "itemdropping.h"
 #include "lineediting.h"
+#include "noteediting.h"
 #include "selectionhistory.h"
 
 #include <QAction>
@@ -31,7 +33,9 @@ DiagramEditing::DiagramEditing(DiagramView &view, OpenDocument &document, Action
                                QObject *parent)
     : QObject(parent), m_view(&view), m_document(document), m_registry(registry), m_advisor(document),
       m_actions(new DiagramActions(registry)), m_items(new ItemDropping(view, document, this)),
-      m_lines(new LineEditing(view, document, this)), m_selections(new SelectionHistory(view, document, this))
+      m_lines(new LineEditing(view, document, this)),
+      m_notes(new NoteEditing(view, document, registry, this)),
+      m_selections(new SelectionHistory(view, document, this))
 {
     view.setAdvisor(&m_advisor);
     view.setAcceptDrops(true);
@@ -98,6 +102,8 @@ void DiagramEditing::setLanguage(Language language)
 
 void DiagramEditing::add(const diagram::DraggedItem &item)
 {
+    if (item.type == diagram::dragtypes::note)
+        return m_notes->add();
     m_items->add(item);
 }
 
@@ -151,6 +157,8 @@ void DiagramEditing::carryOut(const diagram::ZoneChange &change)
 void DiagramEditing::carryOut(const diagram::ItemDrop &drop)
 {
     m_view->setFocus(Qt::MouseFocusReason);
+    if (drop.item.type == diagram::dragtypes::note)
+        return drop.place ? m_notes->add(*drop.place) : m_notes->add();
     m_items->drop(drop);
 }
 
@@ -174,6 +182,16 @@ void DiagramEditing::carryOut(const diagram::Renaming &renaming)
     m_document.finishTyping();
     m_document.apply(
         rename(m_document.topology(), namedElement(renaming.id, m_document.topology()), renaming.name));
+}
+
+void DiagramEditing::carryOut(const diagram::NoteWritten &note)
+{
+    m_notes->write(note);
+}
+
+void DiagramEditing::carryOut(const diagram::NoteWanted &note)
+{
+    m_notes->add(note.place);
 }
 
 void DiagramEditing::carryOut(const diagram::MenuWish &menu)

@@ -17,6 +17,7 @@ class ActionRegistry;
 class DiagramView;
 class ItemDropping;
 class LineEditing;
+class NoteEditing;
 class SelectionHistory;
 
 /// Makes edits of what people do on the diagram: hears its wishes, asks where several things can be meant,
@@ -47,6 +48,8 @@ private:
     void carryOut(const diagram::LineToNothing &line);
     void carryOut(const diagram::LineMoved &line);
     void carryOut(const diagram::Renaming &renaming);
+    void carryOut(const diagram::NoteWritten &note);
+    void carryOut(const diagram::NoteWanted &note);
     void carryOut(const diagram::MenuWish &menu);
     void select(const std::vector<ElementId> &ids);
     void selectLike(std::vector<ElementId> (*like)(const Topology &, const ElementId &));
@@ -64,6 +67,7 @@ private:
     DiagramActions *m_actions;
     ItemDropping *m_items;
     LineEditing *m_lines;
+    NoteEditing *m_notes;
     SelectionHistory *m_selections;
     Language m_language = Language::English;
     /// Ends a spell of nudging.

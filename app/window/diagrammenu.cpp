@@ -9,6 +9,7 @@
 #include "diagram/picture.h"
 #include "diagramactions.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace portolan {
@@ -50,6 +51,23 @@ void addGroup(QMenu &menu, const ActionRegistry &registry, MenuGroup group)
     }
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DiagramMenu)
+};
+
+/// On elements the action itself, which puts the note beside them; elsewhere the note comes to the pointer.
+void addNoting(QMenu &menu, DiagramView &view, const diagram::MenuWish &wish, PartKind kind,
+               const ActionRegistry &registry)
+{
+    if (kind != PartKind::None && kind != PartKind::Zone && kind != PartKind::Site)
+        return addGroup(menu, registry, MenuGroup::InsertNote);
+    menu.addSeparator();
+    QObject::connect(menu.addAction(Words::tr("N&ote here")), &QAction::triggered, &view,
+                     [&view, place = wish.place] {
+                         Q_EMIT view.wished(diagram::kept(view.picture(), diagram::NoteWanted{place}));
+                     });
+}
+
 } // namespace
 
 void showDiagramMenu(DiagramView &view, const diagram::MenuWish &wish, const ActionRegistry &registry,
@@ -65,7 +83,10 @@ void showDiagramMenu(DiagramView &view, const diagram::MenuWish &wish, const Act
         part.kind == PartKind::Card || part.kind == PartKind::Zone || part.kind == PartKind::Site;
     if (canBegin)
         menu->addAction(actions.line);
-    if (hasName)
+    if (part.kind == PartKind::Note)
+        QObject::connect(menu->addAction(Words::tr("&Write")), &QAction::triggered, &view,
+                         [&view, id = wish.id] { view.startRename(id); });
+    else if (hasName)
         menu->addAction(actions.rename);
     addGroup(*menu, registry, MenuGroup::EditClipboard);
     if (part.kind != PartKind::None)
@@ -73,6 +94,7 @@ void showDiagramMenu(DiagramView &view, const diagram::MenuWish &wish, const Act
     if (part.kind == PartKind::Card)
         addGroup(*menu, registry, MenuGroup::ArrangeLayout);
     addFolding(*menu, view, wish.id, registry);
+    addNoting(*menu, view, wish, part.kind, registry);
     addSelecting(*menu, part.kind, actions);
     if (part.kind == PartKind::None)
         menu->addAction(actions.selectAll);

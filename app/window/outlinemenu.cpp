@@ -17,7 +17,7 @@ struct Words {
 };
 
 constexpr MenuGroup offered[] = {MenuGroup::EditClipboard, MenuGroup::EditChange, MenuGroup::InsertElement,
-                                 MenuGroup::InsertLine};
+                                 MenuGroup::InsertLine, MenuGroup::InsertNote};
 
 /// The actions of a group, those inside of menus of their own excepted.
 void addGroup(QMenu &menu, const ActionRegistry &registry, MenuGroup group)

@@ -14,7 +14,7 @@ namespace portolan {
 
 namespace {
 
-constexpr QSize dialogSize(640, 480);
+constexpr QSize dialogSize(680, 480);
 
 } // namespace
 
@@ -26,12 +26,13 @@ ReplaceDialog::ReplaceDialog(const OpenDocument &document, Language language, QW
     m_names = addOption(tr("&Names"), true);
     m_hosts = addOption(tr("F&QDNs and domains"), true);
     m_addresses = addOption(tr("&Addresses and subnets"), true);
+    m_notes = addOption(tr("N&otes"), true);
     m_case = addOption(tr("&Match case"), false);
     auto *form = new QFormLayout;
     form->addRow(tr("&Find"), m_find);
     form->addRow(tr("Replace &by"), m_by);
     auto *options = new QHBoxLayout;
-    for (QCheckBox *option : {m_names, m_hosts, m_addresses, m_case})
+    for (QCheckBox *option : {m_names, m_hosts, m_addresses, m_notes, m_case})
         options->addWidget(option);
     options->addStretch();
     form->addRow(tr("In"), options);
@@ -65,7 +66,7 @@ void ReplaceDialog::update()
 {
     m_changes = replaceTexts(m_document.topology(),
                              {m_find->text(), m_by->text(), m_case->isChecked(), m_names->isChecked(),
-                              m_hosts->isChecked(), m_addresses->isChecked()});
+                              m_hosts->isChecked(), m_addresses->isChecked(), m_notes->isChecked()});
     m_preview->show(m_document.topology(), m_changes, m_language);
     m_replace->setEnabled(!m_changes.edit.isEmpty());
 }

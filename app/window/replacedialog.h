@@ -15,8 +15,8 @@ namespace portolan {
 
 class ChangesPreview;
 
-/// Finds a text in names, FQDNs and addresses of the whole deployment and replaces it, showing before what
-/// would come of it.
+/// Finds a text in names, FQDNs, addresses and notes of the whole deployment and replaces it, showing before
+/// what would come of it.
 class ReplaceDialog : public QDialog {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ private:
     QCheckBox *m_names;
     QCheckBox *m_hosts;
     QCheckBox *m_addresses;
+    QCheckBox *m_notes;
     QCheckBox *m_case;
     ChangesPreview *m_preview;
     QPushButton *m_replace;

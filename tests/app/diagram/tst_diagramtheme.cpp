@@ -45,6 +45,8 @@ private Q_SLOTS:
         QVERIFY(reads(theme.accentInk, theme.accentTint));
         QVERIFY(reads(theme.onBadge, theme.amber));
         QVERIFY(reads(theme.onBadge, theme.red));
+        QVERIFY(reads(theme.note.ink, theme.note.ground));
+        QVERIFY(reads(theme.note.mutedInk, theme.note.ground));
         for (const DiagramTheme::Hue &hue : theme.hues) {
             QVERIFY(reads(hue.ink, hue.tint));
             QVERIFY(reads(hue.ink, theme.card));

@@ -12,6 +12,7 @@
 #include "commands/location.h"
 #include "commands/naming.h"
 #include "commands/nat.h"
+#include "commands/notes.h"
 #include "commands/placing.h"
 #include "commands/removing.h"
 #include "commands/replacing.h"
@@ -63,7 +64,7 @@ public:
     ElementId card() { return oneOf(everything(topology)); }
     ElementId element()
     {
-        switch (below(8)) {
+        switch (below(9)) {
         case 0:
             return idOf(topology.sites);
         case 1:
@@ -76,6 +77,8 @@ public:
             return idOf(topology.associations);
         case 5:
             return server();
+        case 6:
+            return idOf(topology.notes);
         default:
             return card();
         }
@@ -150,8 +153,10 @@ public:
         Drawing drawing;
         for (const ElementId &id : everything(topology)) {
             const double left = coin() ? 0 : 2000;
+            const bool isNote = topology.notes.find(NoteId(id)) != nullptr;
             drawing.push_back({id, QRectF(left + below(1500), below(1500), 224, 80),
-                               QRectF(left, 0, 2000, 2000), below(9) == 0});
+                               isNote ? QRectF() : QRectF(left, 0, 2000, 2000), !isNote && below(9) == 0,
+                               isNote});
         }
         return drawing;
     }
@@ -405,6 +410,20 @@ constexpr std::array drawingCommands{
                 const ElementId id = lot.card();
                 return id.isEmpty() ? Edit() : moveElements(lot.document.diagram, {{id, lot.placement()}});
             }},
+    Command{"addNote",
+            [](Lot &lot) {
+                const Placement place = lot.placement();
+                return addNote(lot.document, {place.x, place.y}).edit;
+            }},
+    Command{"setNoteText",
+            [](Lot &lot) {
+                const QString text =
+                    lot.name() + (lot.coin() ? QStringLiteral("\n") + lot.name() : QString());
+                return setNoteText(lot.topology, lot.idOf(lot.topology.notes),
+                                   lot.below(5) == 0 ? QString() : text);
+            }},
+    Command{"dropEmptyNote",
+            [](Lot &lot) { return dropEmptyNote(lot.document, lot.idOf(lot.topology.notes)); }},
     Command{"removeElements",
             [](Lot &lot) { return removeElements(lot.document, lot.catalogue, {lot.element()}); }},
     Command{"removeSeveral",

@@ -54,6 +54,7 @@ class FindIndexTest : public QObject {
 private Q_SLOTS:
     void poolsByNameFqdnAndRole();
     void serversLeadToTheirPool();
+    void notesByEveryWord();
     void rolesInTheOtherLanguage();
     void theBeginningRanksFirst();
     void wholeAndPartialAddresses();
@@ -83,6 +84,21 @@ void FindIndexTest::poolsByNameFqdnAndRole()
     QVERIFY(titles(named).contains(QStringLiteral("Seattle Director pool")));
     QVERIFY(!named->first.front().icon.isEmpty());
     QVERIFY(!named->first.front().detail.isEmpty());
+}
+
+void FindIndexTest::notesByEveryWord()
+{
+    Topology topology = sample(QStringLiteral("contoso")).topology;
+    const NoteId note = NoteId::literal("note-1");
+    topology.notes.put({note, QStringLiteral("To be decided:\nwho owns the Xylophone?")});
+    const auto derivation = std::make_shared<const Derivation>(derive(topology, lyncCatalogue()));
+    const FindIndex index(derivation, std::make_shared<const RowNumbers>(), Language::English);
+    const auto groups = index.search(QStringLiteral("xylophone decided"));
+    const FoundGroup *named = group(groups, FindKind::Named);
+    QCOMPARE(titles(named), QStringList{QStringLiteral("To be decided:")});
+    QCOMPARE(named->first.front().detail, QStringLiteral("Note"));
+    QCOMPARE(named->first.front().elements, std::vector<ElementId>{note});
+    QVERIFY(index.ends(QStringLiteral("xylophone")).empty());
 }
 
 void FindIndexTest::serversLeadToTheirPool()

@@ -5,6 +5,7 @@
 #include "commands/location.h"
 #include "commands/members.h"
 #include "commands/nat.h"
+#include "commands/notes.h"
 #include "commands/removing.h"
 #include "document/opendocument.h"
 #include "panels/addressmodel.h"
@@ -111,7 +112,45 @@ private Q_SLOTS:
     void severalPoolsAreChangedAtOnce();
     void whatSeveralHaveInCommonFollowsTheDocument();
     void anyFewElementsHaveAForm();
+    void writingANoteIsOneStep();
+    void aNoteThatIsTooLongStaysInItsField();
 };
+
+void InspectorTest::writingANoteIsOneStep()
+{
+    Shown shown;
+    const Creation note = addNote(shown.document.document(), {10, 10});
+    shown.document.apply(note.edit);
+    shown.document.finishTyping();
+    shown.panel.setSelection({note.id});
+    QCOMPARE(shown.title(), QStringLiteral("Empty note"));
+    auto *text = shown.field<QPlainTextEdit>("Text");
+    QVERIFY(text);
+    const int before = shown.document.undoStack().count();
+    QTest::keyClicks(text, QStringLiteral("Two"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, QStringLiteral("lines"));
+    QCOMPARE(shown.topology().notes.find(NoteId(note.id))->text, QStringLiteral("Two\nlines"));
+    QCOMPARE(shown.document.undoStack().count(), before + 1);
+    QCOMPARE(shown.title(), QStringLiteral("Two"));
+    shown.document.undoStack().undo();
+    QCOMPARE(text->toPlainText(), QString());
+}
+
+void InspectorTest::aNoteThatIsTooLongStaysInItsField()
+{
+    Shown shown;
+    const Creation note = addNote(shown.document.document(), {10, 10});
+    shown.document.apply(note.edit);
+    shown.panel.setSelection({note.id});
+    auto *text = shown.field<QPlainTextEdit>("Text");
+    text->setPlainText(QString(longestNote + 1, u'x'));
+    QVERIFY(shown.problem().contains(QStringLiteral("4001")));
+    QVERIFY(shown.topology().notes.find(NoteId(note.id))->text.isEmpty());
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(text->toPlainText(), QString());
+    QVERIFY(shown.problem().isEmpty());
+}
 
 void InspectorTest::nothingSelectedIsTheDeployment()
 {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void renamingInPlaceIsOneStep();
     void draggingMovesToAnotherZone();
     void whatMayNotStandThereIsRefused();
+    void notesStandUnderAHeadingOfTheirOwn();
     void selectionGoesBothWays();
     void deletingWhatIsSelectedIsQuiet();
     void goingAwayIsQuiet();
@@ -342,6 +343,30 @@ void OutlineTest::whatMayNotStandThereIsRefused()
     QVERIFY(moveToZone(opened.topology(), *shippedCatalogue(), {edge.id}, internet.id).isEmpty());
     QVERIFY(mayStandIn(opened.topology(), *shippedCatalogue(),
                        firstParty(opened.topology(), "remote-users").id, internet));
+}
+
+void OutlineTest::notesStandUnderAHeadingOfTheirOwn()
+{
+    Opened opened;
+    OutlineModel model(opened.document);
+    const int before = model.rowCount();
+    Topology topology = opened.topology();
+    topology.notes.put({NoteId::literal("note-1"), QStringLiteral("Beta\nand more")});
+    topology.notes.put({NoteId::literal("note-2"), QStringLiteral("Alpha")});
+    opened.document.apply(editTo(opened.topology(), topology));
+    QCOMPARE(model.rowCount(), before + 1);
+    const QModelIndex heading = model.index(before, 0);
+    QCOMPARE(heading.data().toString(), QStringLiteral("Notes"));
+    QCOMPARE(written(model, heading), QStringList({QStringLiteral("Alpha|"), QStringLiteral("Beta|")}));
+    QCOMPARE(model.indexOf(ElementId::literal("note-1")), model.index(1, 0, heading));
+    QVERIFY(!model.flags(model.index(1, 0, heading)).testFlag(Qt::ItemIsEditable));
+
+    topology.notes.put({NoteId::literal("note-2"), QStringLiteral("Gamma")});
+    opened.document.apply(editTo(opened.topology(), topology));
+    QCOMPARE(written(model, heading), QStringList({QStringLiteral("Beta|"), QStringLiteral("Gamma|")}));
+    topology.notes = {};
+    opened.document.apply(editTo(opened.topology(), topology));
+    QCOMPARE(model.rowCount(), before);
 }
 
 void OutlineTest::selectionGoesBothWays()
