@@ -96,4 +96,10 @@ std::vector<ElementId> sameZone(const Topology &topology, const ElementId &id)
     });
 }
 
+std::vector<ElementId> withoutNotes(const Topology &topology, std::vector<ElementId> ids)
+{
+    std::erase_if(ids, [&](const ElementId &id) { return topology.notes.find(NoteId(id)) != nullptr; });
+    return ids;
+}
+
 } // namespace portolan

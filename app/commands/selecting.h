@@ -19,4 +19,7 @@ std::vector<ElementId> sameSite(const Topology &topology, const ElementId &id);
 /// Those that stand in one of the element's zones, or in this zone.
 std::vector<ElementId> sameZone(const Topology &topology, const ElementId &id);
 
+/// The others, which rows may have to do with.
+std::vector<ElementId> withoutNotes(const Topology &topology, std::vector<ElementId> ids);
+
 } // namespace portolan

@@ -7,6 +7,7 @@
 #include "actions.h"
 #include "commandlist.h"
 #include "commands/placing.h"
+#include "commands/selecting.h"
 #include "csvexport.h"
 #include "diagram/diagramview.h"
 #include "diagram/minimap.h"
@@ -291,7 +292,7 @@ void MainWindow::select(const std::vector<ElementId> &elements)
     m_registry->setSituation({m_controller.hasDocument(), elements.size()});
     m_diagram->setSelection(elements);
     m_inspector->setSelection(elements);
-    m_sheets->setSelection(elements);
+    m_sheets->setSelection(withoutNotes(m_document.topology(), elements));
 }
 
 void MainWindow::showDocument()

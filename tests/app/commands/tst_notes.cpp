@@ -156,6 +156,8 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(all, first.element()) != all.end());
         QCOMPARE(sameRole(document.topology, first), std::vector<ElementId>{first});
         QVERIFY(sameZone(document.topology, first).empty());
+        const ElementId pool = document.topology.pools.begin()->id;
+        QCOMPARE(withoutNotes(document.topology, {first, pool}), std::vector<ElementId>{pool});
     }
     void layingOutLeavesNotesWhereTheyAre()
     {

@@ -154,12 +154,14 @@ void RandomEditsTest::undoneAreTheStart()
 void RandomEditsTest::everyCommandDoesSomething()
 {
     const auto catalogue = lyncCatalogue();
-    // One with lines that could be balanced, the other with balancers; and something to lay out in both.
+    // One with lines that could be balanced, the other with balancers; and something to lay out and to
+    // read in both.
     Document plain = sample(QStringLiteral("edge-single-nat"));
     Document balanced = sample(QStringLiteral("edge-scaled-hlb"));
     for (Document *document : {&plain, &balanced}) {
         for (const Pool &pool : document->topology.pools)
             document->diagram.placements[pool.id] = {10, 20};
+        document->topology.notes.put({NoteId::literal("note-1"), {}});
     }
     for (size_t command = 0; command < commandCount(); ++command) {
         bool changes = false;
