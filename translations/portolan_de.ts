@@ -1801,6 +1801,10 @@
         <source>A note has room for %1 characters; this has %2.</source>
         <translation>Eine Notiz fasst %1 Zeichen; dies sind %2.</translation>
     </message>
+    <message>
+        <source>Move zone to another site</source>
+        <translation>Zone an einen anderen Standort verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>

@@ -11,6 +11,13 @@ Edit setPoolSite(const Topology &topology, const PoolId &pool, const SiteId &sit
             {}};
 }
 
+Edit setZoneSite(const Topology &topology, const ZoneId &zone, const SiteId &site)
+{
+    return {changing(topology, zone, [&](Zone &changed) { changed.site = site; }),
+            {QT_TRANSLATE_NOOP("Edits", "Move zone to another site"), {}},
+            {}};
+}
+
 Edit setPoolZone(const Topology &topology, const PoolId &pool, const InterfaceKey &side, const ZoneId &zone)
 {
     return {changing(topology, pool,

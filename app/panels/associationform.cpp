@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attributetext.h"
 #include "commands/settings.h"
 #include "elementforms.h"
 #include "formparts.h"
@@ -18,33 +19,9 @@ struct Words {
 
 using Value = std::optional<AttributeValue>;
 
-Value valueOf(const Topology &topology, const AssociationId &id, const AttributeKey &key)
-{
-    return of(topology.associations, id, [&](const Association &association) {
-        const auto it = association.attributes.find(key);
-        return it == association.attributes.end() ? Value() : Value(it->second);
-    });
-}
-
-QString textOfValue(const Value &value)
-{
-    if (!value)
-        return {};
-    if (const auto *port = std::get_if<Port>(&*value))
-        return QString::number(port->number());
-    if (const auto *range = std::get_if<PortRange>(&*value))
-        return range->toString();
-    if (const auto *word = std::get_if<QString>(&*value))
-        return *word;
-    return {};
-}
-
 Outcome setting(const Form &form, const AssociationId &id, const AttributeDefinition &definition, Value value)
 {
-    // The default is not stored: it may change with the catalogue.
-    if (value == definition.byDefault)
-        value.reset();
-    return setAttribute(form.topology(), id, definition.key, value);
+    return setAttribute(form.topology(), id, definition.key, storedAttribute(definition, value));
 }
 
 template <typename T>
@@ -62,14 +39,14 @@ void addPorts(Form &form, const AssociationId &id, const AttributeDefinition &de
 {
     const QString label = definition.name.in(form.language());
     const auto read = [id, key = definition.key](const Topology &t) {
-        return textOfValue(valueOf(t, id, key));
+        return attributeText(attributeOf(t, id, key));
     };
     TextField *field =
         form.addText(label, read,
                      definition.type == AttributeType::Port ? writing<Port>(form, id, definition)
                                                             : writing<PortRange>(form, id, definition));
     if (definition.byDefault)
-        field->setPlaceholder(textOfValue(definition.byDefault));
+        field->setPlaceholder(attributeText(definition.byDefault));
 }
 
 void addSwitchAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
@@ -77,7 +54,7 @@ void addSwitchAttribute(Form &form, const AssociationId &id, const AttributeDefi
     form.addSwitch(
         definition.name.in(form.language()),
         [id, definition](const Topology &topology) {
-            const Value value = valueOf(topology, id, definition.key);
+            const Value value = attributeOf(topology, id, definition.key);
             return std::get<bool>((value ? value : definition.byDefault).value_or(AttributeValue(false)));
         },
         [&form, id, definition](bool on) -> Outcome {
@@ -96,8 +73,8 @@ void addChoiceAttribute(Form &form, const AssociationId &id, const AttributeDefi
             return names;
         },
         [id, definition](const Topology &topology) {
-            const Value value = valueOf(topology, id, definition.key);
-            const QString now = textOfValue(value ? value : definition.byDefault);
+            const Value value = attributeOf(topology, id, definition.key);
+            const QString now = attributeText(value ? value : definition.byDefault);
             const auto it = std::ranges::find(definition.choices, now, [](const auto &c) { return c.first; });
             return it == definition.choices.end() ? -1 : int(it - definition.choices.begin());
         },
