@@ -202,7 +202,7 @@ private:
 
 StandIns collapse(Content &content, const Topology &topology, const std::set<ElementId> &collapsed)
 {
-    return Collapser(content, topology, collapsed).run();
+    return collapsed.empty() ? StandIns() : Collapser(content, topology, collapsed).run();
 }
 
 int facingZone(const Content &content, const std::vector<int> &zones, const LinkEnd &other)

@@ -71,7 +71,7 @@ constexpr double cornerRadius = 8;
 /// a strip that nobody can read. Grows in steps: a site more seldom rearranges the others.
 inline double broadening(std::size_t sites)
 {
-    return sites > 16 ? 8 : sites > 8 ? 4 : sites > 4 ? 2 : 1;
+    return sites > 8 ? 8 : sites > 4 ? 4 : 1;
 }
 
 /// In how many columns a zone shows its cards: so that large zones are wider than high, as windows are.
