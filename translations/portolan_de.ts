@@ -3344,6 +3344,136 @@
         <source>Host firewalls</source>
         <translation>Host-Firewalls</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Source object</source>
+        <translation>Quellobjekt</translation>
+    </message>
+    <message>
+        <source>Destination object</source>
+        <translation>Zielobjekt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Incomplete rows</source>
+        <translation>Unvollständige Zeilen</translation>
+    </message>
+    <message>
+        <source>(no zone)</source>
+        <translation>(keine Zone)</translation>
+    </message>
+    <message>
+        <source>From / to</source>
+        <translation>Von / nach</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Verwendet auf</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Communication matrix</source>
+        <translation>Kommunikationsmatrix</translation>
+    </message>
+    <message>
+        <source>Address objects</source>
+        <translation>Adressobjekte</translation>
+    </message>
+    <message>
+        <source>Service objects</source>
+        <translation>Dienstobjekte</translation>
+    </message>
+    <message>
+        <source>documented: the rows as the documentation prints them</source>
+        <translation>dokumentiert: die Zeilen, wie die Dokumentation sie druckt</translation>
+    </message>
+    <message>
+        <source>recommended: what should be opened, each flow once</source>
+        <translation>empfohlen: was geöffnet werden soll, jede Verbindung einmal</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue revision</source>
+        <translation>Katalogrevision</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>How to read the rules</source>
+        <translation>So sind die Regeln zu lesen</translation>
+    </message>
+    <message>
+        <source>Every rule allows; their order does not matter. A stateful firewall is assumed: replies need no rule of their own.</source>
+        <translation>Jede Regel erlaubt; die Reihenfolge ist beliebig. Eine zustandsbehaftete Firewall wird vorausgesetzt: Antworten brauchen keine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>see address object %1</source>
+        <extracomment>%1: the name of an address object</extracomment>
+        <translation>siehe Adressobjekt %1</translation>
+    </message>
+    <message>
+        <source> … (cut: a cell cannot hold more)</source>
+        <translation> … (gekürzt: mehr fasst eine Zelle nicht)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: number of the page, %2: how many there are</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>SheetsCommand</name>
@@ -3353,10 +3483,6 @@
             <numerusform>%n Fehler im Entwurf; portolan-cli info zeigt ihn.</numerusform>
             <numerusform>%n Fehler im Entwurf; portolan-cli info zählt sie auf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write the sheets of a file as CSV or JSON</source>
-        <translation>Die Blätter einer Datei als CSV oder JSON schreiben</translation>
     </message>
     <message>
         <source>The deployment to read</source>
@@ -3383,16 +3509,36 @@
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>A folder, which gets one file per sheet. Without it, or with -, sheets go to standard output, each of several CSV sheets after a line with # and its name</source>
-        <translation>Ein Ordner, der je Blatt eine Datei bekommt. Ohne ihn oder mit - gehen Blätter an die Standardausgabe, jedes von mehreren CSV-Blättern nach einer Zeile mit # und seinem Namen</translation>
-    </message>
-    <message>
         <source>A sheet to write; may be given several times. firewall holds the rules of all firewalls, firewall-ID those of one. Without it, all are written, one for each firewall</source>
         <translation>Ein Blatt, das geschrieben wird; darf mehrmals angegeben werden. firewall enthält die Regeln aller Firewalls, firewall-ID die einer einzelnen. Ohne diese Angabe werden alle geschrieben, je Firewall eines</translation>
     </message>
     <message>
         <source>There is no sheet “%1” here; portolan-cli info lists them.</source>
         <translation>Hier gibt es kein Blatt „%1“; portolan-cli info listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Write the sheets of a file as CSV, JSON or XLSX</source>
+        <translation>Die Blätter einer Datei als CSV, JSON oder XLSX schreiben</translation>
+    </message>
+    <message>
+        <source>With the names of the firewall&apos;s objects, as on the sheet address-objects</source>
+        <translation>Mit den Namen der Firewall-Objekte wie auf dem Blatt address-objects</translation>
+    </message>
+    <message>
+        <source>What the cover of an XLSX says, as 2026-01-31; without it, today</source>
+        <translation>Das Datum auf dem Deckblatt einer XLSX-Datei, als 2026-01-31; ohne diese Angabe heute</translation>
+    </message>
+    <message>
+        <source>A folder, which gets one file per sheet; for XLSX the file. Without it, or with -, sheets go to standard output, each of several CSV sheets after a line with # and its name</source>
+        <translation>Ein Ordner, der je Blatt eine Datei erhält; für XLSX die Datei. Ohne diese Angabe oder mit - gehen die Blätter auf die Standardausgabe, von mehreren CSV-Blättern jedes nach einer Zeile mit # und seinem Namen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum. Ein Datum wird als 2026-01-31 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file the workbook is to become.</source>
+        <translation>Geben Sie mit --out an, in welche Datei die Arbeitsmappe geschrieben werden soll.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4648,14 @@
     <message>
         <source>Usual columns</source>
         <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Object names</source>
+        <translation>Objektnamen</translation>
+    </message>
+    <message>
+        <source>The names that the address objects of a firewall get</source>
+        <translation>Die Namen, die Adressobjekte auf einer Firewall bekommen</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,15 @@
 #include "sheetscommand.h"
 
 #include "input.h"
+#include "sheet/firewallobjects.h"
 #include "sheet/jsonwriter.h"
+#include "sheet/outputfile.h"
 #include "sheet/sheetids.h"
+#include "sheet/xlsxwriter.h"
 #include "text/derivationtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -21,6 +23,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SheetsCommand)
 };
 
+constexpr char xlsxFormat[] = "xlsx";
+
+/// Address objects and service objects.
+const QString bothObjects = QStringLiteral("objects");
+
 QStringList sheetNames()
 {
     QStringList names{sheetId(SheetKind::Firewall), QStringLiteral("firewall-ID"),
@@ -29,7 +36,17 @@ QStringList sheetNames()
         if (kind != SheetKind::Firewall)
             names.append(sheetId(kind));
     }
+    for (const ComputedSheet sheet : allComputedSheets)
+        names.append(sheetId(sheet));
+    names.append(bothObjects);
     return names;
+}
+
+/// Whether a word of the command line asks for this sheet.
+bool means(const QString &word, const SheetKey &key)
+{
+    const QString id = sheetId(key);
+    return word == id || (word == bothObjects && id.endsWith(QLatin1Char('-') + bothObjects));
 }
 
 /// Sheets whose rows lack something are still written; whoever passes them on should know.
@@ -47,7 +64,7 @@ void warnAboutFindings(const Derivation &derivation, Console &console)
 
 QString SheetsCommand::description() const
 {
-    return Words::tr("Write the sheets of a file as CSV or JSON");
+    return Words::tr("Write the sheets of a file as CSV, JSON or XLSX");
 }
 
 void SheetsCommand::declare(Arguments &arguments)
@@ -58,8 +75,9 @@ void SheetsCommand::declare(Arguments &arguments)
         Words::tr("A sheet to write; may be given several times. firewall holds the rules of all "
                   "firewalls, firewall-ID those of one. Without it, all are written, one for "
                   "each firewall"));
-    arguments.choice("--format", {QStringLiteral("csv"), QStringLiteral("json")}, m_format,
-                     Words::tr("How sheets are written"));
+    arguments.choice("--format",
+                     {QStringLiteral("csv"), QStringLiteral("json"), QString::fromLatin1(xlsxFormat)},
+                     m_format, Words::tr("How sheets are written"));
     arguments.choice("--csv-for",
                      {QStringLiteral("plain"), QStringLiteral("excel"), QStringLiteral("excel-de")}, m_csvFor,
                      Words::tr("Who reads the CSV. Excel wants a byte order mark, in German a semicolon"));
@@ -67,10 +85,15 @@ void SheetsCommand::declare(Arguments &arguments)
                      Words::tr("What is recommended, or what the documentation prints"));
     arguments.choice("--rows", {QStringLiteral("grouped"), QStringLiteral("expanded")}, m_rows,
                      Words::tr("A row with lists of addresses, or a line for each pair of addresses"));
+    arguments.flag("--objects", m_objects,
+                   Words::tr("With the names of the firewall's objects, as on the sheet address-objects"));
+    arguments.option("--date", "DATE", m_date,
+                     Words::tr("What the cover of an XLSX says, as 2026-01-31; without it, today"));
     arguments.option(
-        "--out", "DIR|-", m_out,
-        Words::tr("A folder, which gets one file per sheet. Without it, or with -, sheets go to "
-                  "standard output, each of several CSV sheets after a line with # and its name"));
+        "--out", "DIR|FILE|-", m_out,
+        Words::tr(
+            "A folder, which gets one file per sheet; for XLSX the file. Without it, or with -, sheets go "
+            "to standard output, each of several CSV sheets after a line with # and its name"));
 }
 
 std::vector<SheetKey> SheetsCommand::chosenKeys(const Derivation &derivation, Console &console) const
@@ -78,18 +101,20 @@ std::vector<SheetKey> SheetsCommand::chosenKeys(const Derivation &derivation, Co
     const std::vector<SheetKey> keys = sheetKeys(derivation);
     if (m_sheets.empty())
         return keys;
-    std::vector<SheetKey> known{SheetKind::Firewall};
+    std::vector<SheetKey> known{SheetPart(SheetKind::Firewall)};
     known.insert(known.end(), keys.begin(), keys.end());
     std::vector<SheetKey> chosen;
     for (const std::string &argument : m_sheets) {
-        const QString id = fromArgument(argument);
-        if (std::ranges::none_of(known, [&](const SheetKey &key) { return sheetId(key) == id; })) {
-            console.complain(Words::tr("There is no sheet “%1” here; portolan-cli info lists them.").arg(id));
+        const QString word = fromArgument(argument);
+        if (std::ranges::none_of(known, [&](const SheetKey &key) { return means(word, key); })) {
+            console.complain(
+                Words::tr("There is no sheet “%1” here; portolan-cli info lists them.").arg(word));
             return {};
         }
     }
     std::ranges::copy_if(known, std::back_inserter(chosen), [this](const SheetKey &key) {
-        return std::ranges::find(m_sheets, toHelp(sheetId(key))) != m_sheets.end();
+        return std::ranges::any_of(
+            m_sheets, [&](const std::string &argument) { return means(fromArgument(argument), key); });
     });
     return chosen;
 }
@@ -97,7 +122,10 @@ std::vector<SheetKey> SheetsCommand::chosenKeys(const Derivation &derivation, Co
 Sheets SheetsCommand::sheetsOf(const Derived &derived, Console &console) const
 {
     const RowForm rows = m_rows == "expanded" ? RowForm::Expanded : RowForm::Grouped;
-    const SheetSource source{derived.derivation, derived.numbers, {console.language(), rows}};
+    const SheetSource source{derived.derivation,
+                             derived.numbers,
+                             {console.language(), rows, m_objects},
+                             std::make_shared<const FirewallObjects>(derived.derivation)};
     Sheets sheets;
     for (const SheetKey &key : chosenKeys(*derived.derivation, console))
         sheets.push_back(makeSheet(source, key));
@@ -134,14 +162,27 @@ Result<void> SheetsCommand::writeTogether(const Sheets &sheets, QIODevice &devic
 Result<void> SheetsCommand::writeFile(const Sheet &sheet, const QString &folder) const
 {
     const QString path = QStringLiteral("%1/%2.%3").arg(folder, sheet.id(), QString::fromStdString(m_format));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::CannotWrite, {file.errorString()}, path);
-    if (auto written = writeOne(sheet, file); !written)
-        return tl::unexpected(written.error().at(path));
-    if (!file.commit())
-        return failure(ErrorCode::CannotWrite, {file.errorString()}, path);
-    return {};
+    return writeOutput(path, [&](QIODevice &device) { return writeOne(sheet, device); });
+}
+
+ExitCode SheetsCommand::writeWorkbook(const Derived &derived, const Sheets &sheets, Console &console) const
+{
+    const QString given = fromArgument(m_date);
+    const QDate date = given.isEmpty() ? QDate::currentDate() : QDate::fromString(given, Qt::ISODate);
+    if (!date.isValid()) {
+        console.complain(Words::tr("“%1” is not a date. Dates are written as 2026-01-31.").arg(given));
+        return ExitCode::Unusable;
+    }
+    if (m_out == "-") {
+        console.complain(Words::tr("Say with --out which file the workbook is to become."));
+        return ExitCode::Unusable;
+    }
+    const Workbook workbook = workbookOf(*derived.derivation, sheets, console.language(), date);
+    if (auto written = writeXlsx(workbook, fromArgument(m_out)); !written) {
+        console.complain(written.error());
+        return ExitCode::Unusable;
+    }
+    return ExitCode::Ok;
 }
 
 ExitCode SheetsCommand::writeFolder(const Sheets &sheets, Console &console) const
@@ -170,6 +211,8 @@ ExitCode SheetsCommand::run(Console &console)
     const Sheets sheets = sheetsOf(*derived, console);
     if (sheets.empty())
         return ExitCode::Unusable;
+    if (m_format == xlsxFormat)
+        return writeWorkbook(*derived, sheets, console);
     if (m_out != "-")
         return writeFolder(sheets, console);
     if (auto written = writeTogether(sheets, console.out()); !written) {

@@ -10,7 +10,7 @@ namespace portolan {
 
 struct Derived;
 
-/// Writes the sheets of a file as CSV or JSON.
+/// Writes the sheets of a file as CSV, JSON or XLSX.
 class SheetsCommand : public Command {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("sheets"); }
@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Sheets sheetsOf(const Derived &derived, Console &console) const;
     [[nodiscard]] CsvTarget csvTarget() const;
     Result<void> writeOne(const Sheet &sheet, QIODevice &device) const;
+    ExitCode writeWorkbook(const Derived &derived, const Sheets &sheets, Console &console) const;
     Result<void> writeTogether(const Sheets &sheets, QIODevice &device) const;
     Result<void> writeFile(const Sheet &sheet, const QString &folder) const;
     ExitCode writeFolder(const Sheets &sheets, Console &console) const;
@@ -33,6 +34,8 @@ private:
     std::string m_csvFor = "plain";
     std::string m_view = "recommended";
     std::string m_rows = "grouped";
+    bool m_objects = false;
+    std::string m_date;
     std::string m_out = "-";
 };
 

@@ -7,6 +7,7 @@
 #include "findingsmodel.h"
 #include "involvement.h"
 #include "rowtable.h"
+#include "sheet/firewallobjects.h"
 #include "sheet/rownumbers.h"
 #include "sheet/sheetlanguage.h"
 #include "sheetbar.h"
@@ -137,6 +138,7 @@ void SheetsPanel::showRow(const Row &row, const QString &filter)
 void SheetsPanel::takeDerivation()
 {
     m_derivation = m_document.derivation();
+    m_objects = m_derivation ? std::make_shared<const FirewallObjects>(m_derivation) : nullptr;
     m_findingsModel->setDerivation(m_derivation, m_language);
     updateTabs();
     m_sheets.assign(m_tabs.size(), nullptr);
@@ -157,7 +159,7 @@ void SheetsPanel::updateTabs()
         m_tabBar->addTab(QString());
     if (!m_derivation)
         return;
-    const std::vector<size_t> counts = rowCounts(*m_derivation, m_tabs);
+    const std::vector<size_t> counts = rowCounts(*m_derivation, sheetParts(*m_derivation));
     const SheetLanguage language(m_language);
     const auto label = [this](int index, QString name, size_t count) {
         //: a tab: name of the sheet, number of rows
@@ -166,8 +168,14 @@ void SheetsPanel::updateTabs()
         if (m_tabBar->tabText(index) != text)
             m_tabBar->setTabText(index, text);
     };
-    for (size_t i = 0; i < m_tabs.size(); ++i)
-        label(int(i), sheetTitle(m_tabs[i], m_derivation->topology, language), counts[i]);
+    // The sheets of rows come first; to count what is on the others would mean to make them.
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        const QString title = sheetTitle(m_tabs[i], m_derivation->topology, language);
+        if (i < counts.size())
+            label(int(i), title, counts[i]);
+        else
+            m_tabBar->setTabText(int(i), title);
+    }
     label(int(m_tabs.size()), tr("Findings"), m_findingsModel->total());
 
     const auto place = before ? std::ranges::find(m_tabs, *before) : m_tabs.end();
@@ -207,17 +215,26 @@ std::shared_ptr<const Sheet> SheetsPanel::sheet(const SheetKey &key)
     const size_t place = size_t(std::ranges::find(m_tabs, key) - m_tabs.begin());
     std::shared_ptr<const Sheet> &made = m_sheets[place];
     if (!made) {
-        made = makeSheet({m_derivation, m_document.rowNumbers(), {m_bar->sheetLanguage(), m_bar->rowForm()}},
-                         key);
+        const SheetOptions options{m_bar->sheetLanguage(), m_bar->rowForm(), m_showsObjects};
+        made = makeSheet({m_derivation, m_document.rowNumbers(), options, m_objects}, key);
     }
     return made;
+}
+
+std::vector<size_t> SheetsPanel::shownColumns(const SheetKey &key, const Sheet &sheet) const
+{
+    const auto chosen = m_columns.find(familyOf(key));
+    // The columns of the matrix are zones, which come and go.
+    const bool isStale = chosen == m_columns.end()
+        || std::ranges::any_of(chosen->second, [&](size_t i) { return i >= sheet.columns().size(); });
+    return isStale ? usualColumns(sheet) : chosen->second;
 }
 
 void SheetsPanel::showSheet(const SheetKey &key)
 {
     SheetLines lines(sheet(key));
     const SheetFamily family = familyOf(key);
-    const auto columns = m_columns.try_emplace(family, usualColumns(lines.sheet())).first->second;
+    const std::vector<size_t> columns = shownColumns(key, lines.sheet());
     if (m_shownFamily != family) {
         const QSignalBlocker blocker(m_table->horizontalHeader());
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -384,7 +401,8 @@ void SheetsPanel::chooseColumns(const QPoint &place)
     const SheetLines *lines = m_model->lines();
     if (!lines)
         return;
-    std::vector<size_t> &shown = m_columns[familyOf(shownKey())];
+    const SheetFamily family = familyOf(shownKey());
+    const std::vector<size_t> shown = shownColumns(shownKey(), lines->sheet());
     const std::vector<SheetColumn> &all = lines->sheet().columns();
     QMenu menu;
     std::vector<const QAction *> actions;
@@ -395,22 +413,33 @@ void SheetsPanel::chooseColumns(const QPoint &place)
         actions.push_back(action);
     }
     menu.addSeparator();
+    QAction *objects =
+        family == SheetFamily(SheetKind::Firewall) ? menu.addAction(tr("Object names")) : nullptr;
+    if (objects) {
+        objects->setToolTip(tr("The names that the address objects of a firewall get"));
+        objects->setCheckable(true);
+        objects->setChecked(m_showsObjects);
+    }
     const QAction *reset = menu.addAction(tr("Usual columns"));
     const QAction *chosen = menu.exec(m_table->horizontalHeader()->mapToGlobal(place));
     if (!chosen)
         return;
-    std::vector<size_t> columns;
-    if (chosen == reset) {
-        columns = usualColumns(lines->sheet());
+    if (chosen == reset || chosen == objects) {
+        m_columns.erase(family);
     } else {
+        std::vector<size_t> columns;
         for (size_t i = 0; i < actions.size(); ++i) {
             if (actions[i]->isChecked())
                 columns.push_back(i);
         }
+        if (columns.empty())
+            return;
+        m_columns[family] = std::move(columns);
     }
-    if (columns.empty())
-        return;
-    shown = std::move(columns);
+    if (objects && objects->isChecked() != m_showsObjects) {
+        m_showsObjects = objects->isChecked();
+        m_sheets.assign(m_tabs.size(), nullptr);
+    }
     m_shownFamily.reset();
     showTab();
 }

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] std::optional<std::vector<bool>> involvedRows() const;
     [[nodiscard]] std::shared_ptr<const Sheet> sheet(const SheetKey &key);
     [[nodiscard]] const SheetKey &shownKey() const;
+    [[nodiscard]] std::vector<size_t> shownColumns(const SheetKey &key, const Sheet &sheet) const;
 
     OpenDocument &m_document;
     Language m_language = Language::English;
@@ -92,9 +93,12 @@ private:
 
     /// What the tabs and sheets show.
     std::shared_ptr<const Derivation> m_derivation;
+    std::shared_ptr<const FirewallObjects> m_objects;
+    bool m_showsObjects = false;
     std::vector<SheetKey> m_tabs;
     /// Made when first looked at, dropped with the derivation they show; in the order of the tabs.
     Sheets m_sheets;
+    /// Where somebody has chosen.
     std::map<SheetFamily, std::vector<size_t>> m_columns;
     std::map<SheetFamily, std::vector<int>> m_widths;
     std::optional<SheetFamily> m_shownFamily;

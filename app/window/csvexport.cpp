@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvexport.h"
 
+#include "sheet/outputfile.h"
+
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace portolan {
 
 Result<void> exportCsv(const Sheet &sheet, CsvTarget target, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::CannotOpen, {file.errorString()}, path);
-    Result<void> written = writeCsv(sheet, target, file);
-    if (!written)
-        return tl::unexpected(written.error().at(path));
-    if (!file.commit())
-        return failure(ErrorCode::CannotWrite, {file.errorString()}, path);
-    return {};
+    return writeOutput(path, [&](QIODevice &device) { return writeCsv(sheet, target, device); });
 }
 
 QString csvFileName(const QString &documentName, const QString &sheetName)

@@ -80,6 +80,9 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
     switch (column) {
     case Column::Number:
     case Column::RowId:
+    case Column::Service:
+    case Column::SourceObject:
+    case Column::DestinationObject:
         break; // The sheet knows them.
     case Column::SourceZone:
     case Column::Source:

@@ -137,6 +137,12 @@ const char *usualHeading(Column column)
         return QT_TRANSLATE_NOOP("Sheet", "Authentication requirement");
     case RowId:
         return QT_TRANSLATE_NOOP("Sheet", "Row key");
+    case Column::Service:
+        return QT_TRANSLATE_NOOP("Sheet", "Service");
+    case SourceObject:
+        return QT_TRANSLATE_NOOP("Sheet", "Source object");
+    case DestinationObject:
+        return QT_TRANSLATE_NOOP("Sheet", "Destination object");
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,7 @@ const std::vector<Column> firewallColumns = {Number,
                                              DestinationAddress,
                                              DestinationPort,
                                              Transport,
+                                             Service,
                                              ApplicationProtocol,
                                              Encryption,
                                              Direction,
@@ -117,8 +118,11 @@ constexpr const char *keys[] = {"number",
                                 "complete",
                                 "ruleName",
                                 "authentication",
-                                "rowId"};
-static_assert(std::size(keys) == size_t(RowId) + 1);
+                                "rowId",
+                                "service",
+                                "sourceObject",
+                                "destinationObject"};
+static_assert(std::size(keys) == size_t(DestinationObject) + 1);
 
 } // namespace
 
@@ -140,11 +144,15 @@ const std::vector<Column> &columnsOf(SheetKind kind)
     Q_UNREACHABLE();
 }
 
-ColumnChoice everyColumn(SheetKind kind)
+ColumnChoice everyColumn(SheetKind kind, bool withObjects)
 {
     ColumnChoice choice;
     for (const Column column : columnsOf(kind))
         choice.push_back({column, {}, {}});
+    if (withObjects && kind == SheetKind::Firewall) {
+        for (const Column column : {SourceObject, DestinationObject})
+            choice.push_back({column, {}, {}});
+    }
     return choice;
 }
 
@@ -204,6 +212,7 @@ bool isUsual(SheetKind kind, Column column)
     case Rules:
     case Complete:
     case RowId:
+    case Column::Service:
         return false;
     default:
         return true;

@@ -39,6 +39,9 @@ enum class Column : quint8 {
     RuleName,
     Authentication,
     RowId,
+    Service,
+    SourceObject,
+    DestinationObject,
 };
 
 /// A column as somebody wants it on their sheets.
@@ -59,8 +62,9 @@ using ColumnChoice = std::vector<ChosenColumn>;
 /// The columns of a kind of sheet, in the order in which people read them.
 const std::vector<Column> &columnsOf(SheetKind kind);
 
-/// All of them under their own headings.
-ColumnChoice everyColumn(SheetKind kind);
+/// All of them under their own headings, where firewalls have objects followed by the names of those if
+/// wanted.
+ColumnChoice everyColumn(SheetKind kind, bool withObjects = false);
 
 /// The heading of a column in English, to be translated in the context "Sheet". A sheet whose rows have
 /// one end only calls the same column by a shorter name.

@@ -6,7 +6,7 @@
 
 namespace portolan {
 
-ListedSheet::Cell ListedSheet::Cell::number(size_t number, std::vector<quint32> rows)
+ListedSheet::Cell ListedSheet::Cell::number(size_t number, std::optional<std::vector<quint32>> rows)
 {
     return {QString::number(number), double(number), std::move(rows)};
 }
@@ -30,8 +30,8 @@ CellValue ListedSheet::value(size_t line, size_t column) const
 
 std::span<const quint32> ListedSheet::rowsOf(size_t line, size_t column) const
 {
-    const std::vector<quint32> &rows = m_lines[line].cells[column].rows;
-    return rows.empty() ? rowsOf(line) : rows;
+    const auto &rows = m_lines[line].cells[column].rows;
+    return rows ? std::span(*rows) : rowsOf(line);
 }
 
 std::span<const quint32> ListedSheet::rowsOf(size_t line) const

@@ -12,10 +12,11 @@ public:
     struct Cell {
         QString text;
         CellValue value;
-        /// What it counts, as places in Derivation::rows, in ascending order. Empty: all that the line does.
-        std::vector<quint32> rows;
+        /// What it counts, as places in Derivation::rows, in ascending order; nothing for all that the line
+        /// does.
+        std::optional<std::vector<quint32>> rows;
 
-        static Cell number(size_t number, std::vector<quint32> rows = {});
+        static Cell number(size_t number, std::optional<std::vector<quint32>> rows = {});
     };
     struct Line {
         std::vector<Cell> cells;

@@ -126,6 +126,11 @@ private:
         m_json.member("impact", m_sheet.text().impact(details));
         m_json.member("complete", row.complete);
         m_json.member("because", texts(details.because));
+        if (m_sheet.options().objects) {
+            m_json.member("service", m_sheet.cell(line, Column::Service));
+            m_json.member("sourceObject", m_sheet.cell(line, Column::SourceObject));
+            m_json.member("destinationObject", m_sheet.cell(line, Column::DestinationObject));
+        }
     }
 
     [[nodiscard]] const Catalogue &catalogue() const { return *m_sheet.derivation().catalogue; }

@@ -4,7 +4,11 @@
 
 #include "celltext.h"
 #include "expansion.h"
+#include "firewallobjects.h"
 #include "rownumbers.h"
+
+#include <map>
+#include <tuple>
 
 namespace portolan {
 
@@ -44,12 +48,17 @@ CellValue portValue(const PortRange &ports)
 
 struct RowSheet::Private {
     Private(std::shared_ptr<const Derivation> derived, std::shared_ptr<const RowNumbers> rowNumbers,
-            SheetPart sheetPart, SheetOptions sheetOptions, ColumnChoice chosen);
+            SheetPart sheetPart, SheetOptions sheetOptions, ColumnChoice chosen,
+            std::shared_ptr<const FirewallObjects> firewallObjects);
 
     [[nodiscard]] LinePlace place(size_t line) const
     {
         return expansion ? expansion->place(line) : LinePlace{line};
     }
+
+    /// The name of what an end is written with: the whole group, or the address of an expanded line.
+    [[nodiscard]] QString objectName(size_t line, bool source) const;
+    [[nodiscard]] const QString &serviceName(const Row &row) const;
 
     /// Makes `details` and `suffix` those of the line.
     void look(size_t line) const;
@@ -59,6 +68,8 @@ struct RowSheet::Private {
     SheetPart part;
     SheetOptions options;
     ColumnChoice columns;
+    std::shared_ptr<const FirewallObjects> objects;
+    mutable std::map<std::tuple<Transport, PortRange, PortRange>, QString> serviceNames;
     SheetLanguage language;
     CellText text;
     std::vector<quint32> rows;
@@ -77,10 +88,14 @@ struct RowSheet::Private {
 
 RowSheet::Private::Private(std::shared_ptr<const Derivation> derived,
                            std::shared_ptr<const RowNumbers> rowNumbers, SheetPart sheetPart,
-                           SheetOptions sheetOptions, ColumnChoice chosen)
+                           SheetOptions sheetOptions, ColumnChoice chosen,
+                           std::shared_ptr<const FirewallObjects> firewallObjects)
     : derivation(std::move(derived)), numbers(std::move(rowNumbers)), part(std::move(sheetPart)),
-      options(sheetOptions), columns(std::move(chosen)), language(options.language),
-      text(*derivation, language), rows(portolan::rowsOf(*derivation, part)), describer(*derivation)
+      options(sheetOptions), columns(std::move(chosen)),
+      objects(firewallObjects ? std::move(firewallObjects)
+                              : std::make_shared<const FirewallObjects>(derivation)),
+      language(options.language), text(*derivation, language), rows(portolan::rowsOf(*derivation, part)),
+      describer(*derivation)
 {
     if (options.rows == RowForm::Expanded)
         expansion.emplace(*derivation, rows);
@@ -101,17 +116,48 @@ void RowSheet::Private::look(size_t line) const
     known = line;
 }
 
+QString RowSheet::Private::objectName(size_t line, bool source) const
+{
+    const LinePlace position = place(line);
+    const quint32 row = rows[position.row];
+    const AddressObject *object = source ? objects->sourceOf(row) : objects->destinationOf(row);
+    if (!object)
+        return {};
+    const int address = source ? position.source : position.destination;
+    if (address < 0 || object->members.empty())
+        return object->name;
+    look(line);
+    const RowSide &side = source ? details.source : details.destination;
+    for (const size_t member : object->members) {
+        const AddressObject &one = objects->addresses()[member];
+        if (one.address == side.addresses.front() && one.elements == side.owners)
+            return one.name;
+    }
+    return object->name;
+}
+
+const QString &RowSheet::Private::serviceName(const Row &row) const
+{
+    const auto [name, isNew] = serviceNames.try_emplace({row.transport, row.ports, row.sourcePorts});
+    if (isNew)
+        name->second = serviceObjectName(objects->naming(), row.transport, row.ports, row.sourcePorts);
+    return name->second;
+}
+
 RowSheet::RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
-                   const SheetPart &part, SheetOptions options)
-    : RowSheet(std::move(derivation), std::move(numbers), part, options, everyColumn(part.kind))
+                   const SheetPart &part, SheetOptions options,
+                   std::shared_ptr<const FirewallObjects> objects)
+    : RowSheet(std::move(derivation), std::move(numbers), part, options,
+               everyColumn(part.kind, options.objects), std::move(objects))
 {
 }
 
 RowSheet::RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
-                   const SheetPart &part, SheetOptions options, ColumnChoice columns)
+                   const SheetPart &part, SheetOptions options, ColumnChoice columns,
+                   std::shared_ptr<const FirewallObjects> objects)
     : Sheet(headOf(*derivation, part, options, columns)),
       d(std::make_unique<Private>(std::move(derivation), std::move(numbers), part, options,
-                                  std::move(columns)))
+                                  std::move(columns), std::move(objects)))
 {
 }
 
@@ -150,6 +196,11 @@ QString RowSheet::cell(size_t line, Column column) const
         return number(line);
     case Column::RowId:
         return lineId(line);
+    case Column::SourceObject:
+    case Column::DestinationObject:
+        return d->objectName(line, column == Column::SourceObject);
+    case Column::Service:
+        return d->serviceName(derivedRow(line));
     default:
         return d->text.cell(derivedRow(line), details(line), column);
     }
@@ -164,6 +215,14 @@ CellValue RowSheet::value(size_t line, size_t column) const
         return portValue(details(line).destination.ports);
     if (content == Column::IdleTimeout && details(line).idleTimeout != 0)
         return double(details(line).idleTimeout);
+    return {};
+}
+
+QString RowSheet::reference(size_t line, size_t column) const
+{
+    const std::optional<Column> content = d->columns[column].content;
+    if (content == Column::SourceAddress || content == Column::DestinationAddress)
+        return d->objectName(line, content == Column::SourceAddress);
     return {};
 }
 

@@ -16,20 +16,25 @@ namespace portolan {
 enum class RowForm : quint8 { Grouped, Expanded };
 
 class CellText;
+class FirewallObjects;
 
 struct SheetOptions {
     Language language = Language::English;
     RowForm rows = RowForm::Grouped;
+    /// Also the names of the firewall's objects.
+    bool objects = false;
 };
 
 /// Derived rows as a sheet: those of one part, in the columns somebody chose. Keeps its derivation alive.
 class RowSheet : public Sheet {
 public:
-    /// All columns the kind of sheet has.
+    /// All columns the kind of sheet has. Objects that are not handed over are worked out when needed.
     RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
-             const SheetPart &part, SheetOptions options);
+             const SheetPart &part, SheetOptions options,
+             std::shared_ptr<const FirewallObjects> objects = {});
     RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
-             const SheetPart &part, SheetOptions options, ColumnChoice columns);
+             const SheetPart &part, SheetOptions options, ColumnChoice columns,
+             std::shared_ptr<const FirewallObjects> objects = {});
     ~RowSheet() override;
 
     [[nodiscard]] const SheetPart &part() const;
@@ -39,6 +44,7 @@ public:
     [[nodiscard]] size_t lineCount() const override;
     [[nodiscard]] QString cell(size_t line, size_t column) const override;
     [[nodiscard]] CellValue value(size_t line, size_t column) const override;
+    [[nodiscard]] QString reference(size_t line, size_t column) const override;
     [[nodiscard]] bool isComplete(size_t line) const override;
     [[nodiscard]] std::optional<quint32> row(size_t line) const override;
     [[nodiscard]] std::span<const quint32> rowsOf(size_t line, size_t column) const override;

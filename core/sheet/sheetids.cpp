@@ -53,4 +53,34 @@ const char *titleSource(SheetKind kind)
     Q_UNREACHABLE();
 }
 
+QString sheetId(ComputedSheet sheet)
+{
+    switch (sheet) {
+    case ComputedSheet::Summary:
+        return QStringLiteral("summary");
+    case ComputedSheet::Matrix:
+        return QStringLiteral("matrix");
+    case ComputedSheet::AddressObjects:
+        return QStringLiteral("address-objects");
+    case ComputedSheet::ServiceObjects:
+        return QStringLiteral("service-objects");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *titleSource(ComputedSheet sheet)
+{
+    switch (sheet) {
+    case ComputedSheet::Summary:
+        return QT_TRANSLATE_NOOP("Sheet", "Summary");
+    case ComputedSheet::Matrix:
+        return QT_TRANSLATE_NOOP("Sheet", "Communication matrix");
+    case ComputedSheet::AddressObjects:
+        return QT_TRANSLATE_NOOP("Sheet", "Address objects");
+    case ComputedSheet::ServiceObjects:
+        return QT_TRANSLATE_NOOP("Sheet", "Service objects");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace portolan

@@ -19,6 +19,17 @@ inline constexpr std::array allSheetKinds = {SheetKind::Firewall,      SheetKind
 QString sheetId(SheetKind kind);
 std::optional<SheetKind> sheetWithId(QStringView id);
 
+/// Sheets that are worked out from the rows of others.
+enum class ComputedSheet : quint8 { Summary, Matrix, AddressObjects, ServiceObjects };
+
+/// In the order in which people read them.
+inline constexpr std::array allComputedSheets = {ComputedSheet::Summary, ComputedSheet::Matrix,
+                                                 ComputedSheet::AddressObjects,
+                                                 ComputedSheet::ServiceObjects};
+
+QString sheetId(ComputedSheet sheet);
+const char *titleSource(ComputedSheet sheet);
+
 /// The name of a kind of sheet in English, to be translated in the context "Sheet".
 const char *titleSource(SheetKind kind);
 

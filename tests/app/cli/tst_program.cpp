@@ -85,11 +85,12 @@ void TestProgram::badCommandLinesAreRefused_data()
     QTest::newRow("no file, in German") << "--language de sheets"
                                         << "Es fehlt etwas: FILE";
     QTest::newRow("no value") << "sheets a --language de --out"
-                              << "--out braucht einen Wert: DIR|-";
+                              << "--out braucht einen Wert: DIR|FILE|-";
     QTest::newRow("no value of a list")
         << "sheets a --language de --sheet"
         << "--sheet braucht einen Wert: "
-           "firewall|firewall-ID|hosts|listeners|load-balancers|clients|ipsec|nat";
+           "firewall|firewall-ID|hosts|listeners|load-balancers|clients|ipsec|nat|"
+           "summary|matrix|address-objects|service-objects|objects";
     QTest::newRow("twice") << "sheets a --format csv --format json --language de"
                            << "--format darf nur einmal angegeben werden.";
     QTest::newRow("a value too many") << "new --list=x --language=de"
@@ -99,9 +100,11 @@ void TestProgram::badCommandLinesAreRefused_data()
     QTest::newRow("no such sheet")
         << "sheets a --sheet dns"
         << "--sheet: “dns” cannot be chosen here. Possible are: firewall, firewall-ID, hosts, "
-           "listeners, load-balancers, clients, ipsec, nat.";
-    QTest::newRow("no such format") << "sheets a --format xml"
-                                    << "--format: “xml” cannot be chosen here. Possible are: csv, json.";
+           "listeners, load-balancers, clients, ipsec, nat, summary, "
+           "matrix, address-objects, service-objects, objects.";
+    QTest::newRow("no such format")
+        << "sheets a --format xml"
+        << "--format: “xml” cannot be chosen here. Possible are: csv, json, xlsx.";
     QTest::newRow("no such language") << "info a --language fr"
                                       << "--language: “fr” cannot be chosen here. Possible are: en, de.";
     QTest::newRow("in German") << "info --language=de a b"
