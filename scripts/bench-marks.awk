@@ -54,6 +54,7 @@ END {
           "parse/container/10000", 2, "unzip/container/10000")
     ratio("open .portolan.json of 10 000 servers, to parse", "open/plain/10000", "parse/plain/10000", 2)
     ratio("CSV of 100 000 rows, to writing finished cells", "writeSheetCsv", "writeBareCsv", 2)
+    ratio("XLSX of 100 000 rows, to writing finished cells", "writeSheetXlsx", "writeBareXlsx", 2)
     mark("filter 100 000 rows, first key", "firstKey", 50)
     mark("filter 100 000 rows, one more letter", "nextKey/narrowing", 50)
     mark("filter 100 000 rows, one letter less", "nextKey/widening", 50)

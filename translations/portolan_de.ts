@@ -60,14 +60,6 @@
         <translation>Kopie umbenennen Datei</translation>
     </message>
     <message>
-        <source>&amp;Export sheet as CSV…</source>
-        <translation>Blatt als CSV &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>table spreadsheet excel rows</source>
-        <translation>Tabelle Excel Zeilen</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -586,6 +578,14 @@
     <message>
         <source>For those who read the drawing.</source>
         <translation>Für alle, die die Zeichnung lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export sheets…</source>
+        <translation>Blätter &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>table spreadsheet excel rows CSV XLSX workbook</source>
+        <translation>Tabelle Tabellenkalkulation Excel Zeilen CSV XLSX Arbeitsmappe</translation>
     </message>
 </context>
 <context>
@@ -1196,18 +1196,6 @@
     <message>
         <source>&amp;Overwrite</source>
         <translation>Ü&amp;berschreiben</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV für Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, comma and UTF-8 (*.csv)</source>
-        <translation>CSV, Komma und UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export sheet</source>
-        <translation>Blatt exportieren</translation>
     </message>
     <message>
         <source>“%1” was changed on disk, and you have changes that are not saved.</source>
@@ -4091,22 +4079,6 @@
         <translation>Diagramm</translation>
     </message>
     <message>
-        <source>There is no sheet to export here.</source>
-        <translation>Hier gibt es kein Blatt zu exportieren.</translation>
-    </message>
-    <message>
-        <source>Show the rows of a sheet first.</source>
-        <translation>Zeigen Sie zuerst die Zeilen eines Blatts.</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be exported.</source>
-        <translation>Das Blatt kann nicht exportiert werden.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportiert nach %1</translation>
-    </message>
-    <message>
         <source>About Portolan</source>
         <translation>Über Portolan</translation>
     </message>
@@ -4585,6 +4557,57 @@
         <source>%1 – %2</source>
         <extracomment>%1: name of what is selected, %2: &quot;11 of 31 rows&quot;</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SheetExport</name>
+    <message>
+        <source>Excel workbook, all sheets (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe, alle Blätter (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, this sheet (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe, dieses Blatt (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, this sheet (*.csv)</source>
+        <translation>CSV für Excel, dieses Blatt (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, comma and UTF-8, this sheet (*.csv)</source>
+        <translation>CSV mit Komma und UTF-8, dieses Blatt (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export sheets</source>
+        <translation>Blätter exportieren</translation>
+    </message>
+    <message>
+        <source>There is no sheet to export here.</source>
+        <translation>Hier gibt es kein Blatt, das exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Show the rows of a sheet first.</source>
+        <translation>Zeigen Sie zuerst die Zeilen eines Blatts.</translation>
+    </message>
+    <message>
+        <source>The sheets cannot be exported.</source>
+        <translation>Die Blätter können nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Exporting sheets…</source>
+        <translation>Blätter werden exportiert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ public:
     QAction *open;
     QAction *save;
     QAction *saveAs;
-    QAction *exportCsv;
+    QAction *exportSheets;
     QAction *close;
     QAction *quit;
     QAction *undo;

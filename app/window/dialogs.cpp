@@ -120,15 +120,4 @@ void Dialogs::complain(const QString &summary, const QString &reason)
     box.exec();
 }
 
-Dialogs::CsvFile Dialogs::csvToSave(const QString &suggestion)
-{
-    const QStringList filters{Words::tr("CSV for Excel (*.csv)"), Words::tr("CSV, comma and UTF-8 (*.csv)")};
-    QString filter = filters.first();
-    QString path = QFileDialog::getSaveFileName(m_window, Words::tr("Export sheet"), suggestion,
-                                                asFilters(filters), &filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
-    return {path, filter == filters.first()};
-}
-
 } // namespace portolan

@@ -27,13 +27,6 @@ public:
     DiskAnswer askAboutDiskChange(const QString &name) override;
     void complain(const QString &summary, const QString &reason) override;
 
-    /// A file for a CSV, and whether it is for Excel; an empty path is a change of mind.
-    struct CsvFile {
-        QString path;
-        bool forExcel = false;
-    };
-    CsvFile csvToSave(const QString &suggestion);
-
 private:
     QWidget *m_window;
     const Catalogue &m_catalogue;

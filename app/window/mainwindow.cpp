@@ -8,7 +8,6 @@
 #include "commandlist.h"
 #include "commands/placing.h"
 #include "commands/selecting.h"
-#include "csvexport.h"
 #include "diagram/diagramview.h"
 #include "diagram/minimap.h"
 #include "diagramediting.h"
@@ -22,6 +21,7 @@
 #include "pictureactions.h"
 #include "preferences.h"
 #include "selectionediting.h"
+#include "sheetexport.h"
 #include "shortcutsheet.h"
 #include "sidepanel.h"
 #include "statusline.h"
@@ -66,6 +66,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_editing(new DiagramEditing(*m_diagram, m_document, *m_registry, this)),
       m_selectionEditing(new SelectionEditing(*m_diagram, m_document, *m_registry, this)),
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
+      m_sheetExport(new SheetExport(m_document, m_controller, *m_sheets, m_dialogs, this)),
       m_status(new StatusLine(m_document)), m_session(settings)
 {
     new ActionMenus(*this, *m_registry);
@@ -148,7 +149,7 @@ void MainWindow::connectFileActions()
     connectTo(m_actions->saveAs, &DocumentController::saveAs);
     connectTo(m_actions->close, &DocumentController::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->exportCsv, &QAction::triggered, this, committed([this] { exportSheet(); }));
+    connect(m_actions->exportSheets, &QAction::triggered, this, committed([this] { m_sheetExport->run(); }));
     connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
     connect(m_actions, &Actions::recentFilesCleared, this, [this] {
         m_recent.clear();
@@ -274,7 +275,7 @@ void MainWindow::connectSelection()
     });
     connect(m_sheets, &SheetsPanel::currentRowChanged, this,
             [this] { m_diagram->highlightPath(m_document.derivation().get(), m_sheets->currentRow()); });
-    connect(m_sheets, &SheetsPanel::exportRequested, this, &MainWindow::exportSheet);
+    connect(m_sheets, &SheetsPanel::exportRequested, m_sheetExport, &SheetExport::run);
 }
 
 void MainWindow::edit(const ElementId &id)
@@ -367,28 +368,6 @@ void MainWindow::retranslate()
     m_diagram->setAccessibleName(tr("Diagram"));
     updateTitle();
     updateUndo();
-}
-
-void MainWindow::exportSheet()
-{
-    const auto sheet = m_sheets->shownSheet();
-    if (!sheet) {
-        m_dialogs.complain(tr("There is no sheet to export here."), tr("Show the rows of a sheet first."));
-        return;
-    }
-    const QString folder =
-        m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
-    const Dialogs::CsvFile file =
-        m_dialogs.csvToSave(QDir(folder).filePath(csvFileName(m_controller.name(), sheet->title())));
-    if (file.path.isEmpty())
-        return;
-    const CsvTarget excel =
-        m_sheets->sheetLanguage() == Language::German ? CsvTarget::ExcelGerman : CsvTarget::ExcelEnglish;
-    const Result<void> result = exportCsv(*sheet, file.forExcel ? excel : CsvTarget::Plain, file.path);
-    if (!result)
-        m_dialogs.complain(tr("The sheet cannot be exported."), errorText(result.error()));
-    else
-        m_status->note(tr("Exported to %1").arg(QDir::toNativeSeparators(file.path)));
 }
 
 void MainWindow::showAbout()

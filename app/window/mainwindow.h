@@ -25,6 +25,7 @@ class DiagramView;
 class InspectorPanel;
 class Minimap;
 class SelectionEditing;
+class SheetExport;
 class SheetsPanel;
 class SidePanel;
 class StatusLine;
@@ -69,7 +70,6 @@ private:
     void updateUndo();
     void updateRecent();
     void showAbout();
-    void exportSheet();
     void select(const std::vector<ElementId> &elements);
     /// Selects it and leads to its properties.
     void edit(const ElementId &id);
@@ -99,6 +99,7 @@ private:
     SelectionEditing *m_selectionEditing;
     InspectorPanel *m_inspector;
     SheetsPanel *m_sheets;
+    SheetExport *m_sheetExport;
     StatusLine *m_status;
     Session m_session;
     /// A switch of language is told several times, once per translator.

@@ -24,9 +24,12 @@ Result<const XlsxWriter *> loadWriter()
     loader.setLoadHints(QLibrary::DeepBindHint);
 #endif
     const XlsxWriter *writer = qobject_cast<XlsxWriter *>(loader.instance());
-    if (!writer)
-        return failure(ErrorCode::CannotOpen, {loader.errorString()}, name);
-    return writer;
+    if (writer)
+        return writer;
+    QString reason = loader.errorString();
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    return failure(ErrorCode::CannotOpen, {reason}, name);
 }
 
 Result<void> copied(const QString &from, QIODevice &to)

@@ -112,8 +112,7 @@ void PageWriter::finish()
         // What one does not need for writing a rule folds away with one click.
         lxw_row_col_options options{};
         options.level = m_page.sheet->columns()[i].isUsual ? 0 : 1;
-        m_outcome.note(
-            worksheet_set_column_opt(m_page.worksheet, column, column, width, nullptr, &options));
+        m_outcome.note(worksheet_set_column_opt(m_page.worksheet, column, column, width, nullptr, &options));
     }
     const auto lastColumn = lxw_col_t(m_lengths.size() - 1);
     m_outcome.note(worksheet_autofilter(m_page.worksheet, 0, 0, lxw_row_t(std::max<size_t>(m_page.count, 1)),

@@ -216,6 +216,9 @@ void TestSheetsCommand::objectsAreNamedWhereAsked()
 
 void TestSheetsCommand::aWorkbookIsOneFile()
 {
+#ifdef PORTOLAN_SANITIZED
+    QSKIP("AddressSanitizer refuses the deep binding that keeps the two libraries for zip files apart");
+#endif
     const QTemporaryDir folder;
     const QString first = folder.filePath(QStringLiteral("first.xlsx"));
     const QString second = folder.filePath(QStringLiteral("second.xlsx"));
@@ -251,6 +254,9 @@ void TestSheetsCommand::badWorkbooksAreRefused_data()
 
 void TestSheetsCommand::badWorkbooksAreRefused()
 {
+#ifdef PORTOLAN_SANITIZED
+    QSKIP("AddressSanitizer refuses the deep binding that keeps the two libraries for zip files apart");
+#endif
     QFETCH(QString, words);
     QFETCH(QString, complaint);
     const CliRun result = sheets(qPrintable(words));

@@ -8,9 +8,9 @@
 #include "scenario/scenario.h"
 #include "sheet/listedsheet.h"
 #include "sheet/rownumbers.h"
-#include "window/csvexport.h"
 #include "window/documentcontroller.h"
 #include "window/preferences.h"
+#include "window/sheetexport.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -357,7 +357,8 @@ void DocumentControllerTest::csvIsWrittenAndRefused()
     const Result<void> refused = exportCsv(sheet, CsvTarget::Plain, bench.path("nowhere/out.csv"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::CannotOpen);
-    QCOMPARE(csvFileName(QStringLiteral("contoso.portolan.json"), QStringLiteral("In/Out")),
+    QCOMPARE(exportFileName(QStringLiteral("contoso.portolan.json"), QStringLiteral("In/Out"),
+                            QStringLiteral(".csv")),
              QStringLiteral("contoso-In-Out.csv"));
 }
 

@@ -5,7 +5,7 @@
 #include "sheet/listedsheet.h"
 #include "sheet/sheetlist.h"
 #include "sheet/xlsxwriter.h"
-#include "support/samples.h"
+#include "smallworld.h"
 #include "xlsxreader.h"
 
 #include <QDir>
@@ -24,23 +24,24 @@ namespace {
 
 const QDate day(2026, 1, 31);
 
-std::shared_ptr<const Derivation> contoso()
+/// Of the small world: what reads samples links the library that must not meet the plugin's where deep
+/// binding is refused (under AddressSanitizer).
+std::shared_ptr<const Derivation> derivation()
 {
-    static const auto derivation = std::make_shared<const Derivation>(
-        derive(sample(QStringLiteral("contoso")).topology, lyncCatalogue()));
-    return derivation;
+    static const auto small = derived(smallWorld());
+    return small;
 }
 
 Workbook bookOf(Language language)
 {
-    const SheetSource source{contoso(),
+    const SheetSource source{derivation(),
                              std::make_shared<const RowNumbers>(),
                              {language, RowForm::Grouped, true},
-                             std::make_shared<const FirewallObjects>(contoso())};
+                             std::make_shared<const FirewallObjects>(derivation())};
     Sheets sheets;
-    for (const SheetKey &key : sheetKeys(*contoso()))
+    for (const SheetKey &key : sheetKeys(*derivation()))
         sheets.push_back(makeSheet(source, key));
-    return workbookOf(*contoso(), std::move(sheets), language, day);
+    return workbookOf(*derivation(), std::move(sheets), language, day);
 }
 
 /// One column with these texts, under that title.
@@ -58,7 +59,7 @@ std::shared_ptr<const Sheet> listed(const QString &title, const QStringList &tex
 
 Workbook bookOf(Sheets sheets)
 {
-    return workbookOf(*contoso(), std::move(sheets), Language::English, day);
+    return workbookOf(*derivation(), std::move(sheets), Language::English, day);
 }
 
 /// Has many lines and holds none of them.
@@ -156,7 +157,7 @@ void TestXlsxWriter::everyCellReadsBack()
         }
     }
     const auto cover = read.front().rows;
-    QCOMPARE(cover.front().front(), QStringLiteral("Contoso"));
+    QCOMPARE(cover.front().front(), book.title);
     QVERIFY(std::ranges::any_of(cover, [&](const QStringList &row) {
         return row.value(1)
             == (language == Language::German ? QStringLiteral("31.01.2026") : QStringLiteral("2026-01-31"));
@@ -304,7 +305,7 @@ void TestXlsxWriter::sameInputSameBytes()
     qunsetenv("TZ");
     tzset();
     const QByteArray first = content(path("first.xlsx"));
-    QVERIFY(first.size() > 10000);
+    QVERIFY(first.size() > 1000);
     QVERIFY(content(path("second.xlsx")) == first);
 }
 
@@ -321,7 +322,8 @@ void TestXlsxWriter::whatIsStoppedLeavesTheOldFile()
         ++asked;
         return total > 0 && done < total / 2;
     };
-    const Result<bool> stopped = writeXlsx(bookOf(Language::English), path("old.xlsx"), stop);
+    const Result<bool> stopped =
+        writeXlsx(bookOf({std::make_shared<const EndlessSheet>(5000)}), path("old.xlsx"), stop);
     QVERIFY(stopped && !*stopped);
     QVERIFY(asked > 1);
     QCOMPARE(content(path("old.xlsx")), precious);
