@@ -587,6 +587,94 @@
         <source>table spreadsheet excel rows CSV XLSX workbook</source>
         <translation>Tabelle Tabellenkalkulation Excel Zeilen CSV XLSX Arbeitsmappe</translation>
     </message>
+    <message>
+        <source>Colou&amp;r by</source>
+        <translation>&amp;Farben nach</translation>
+    </message>
+    <message>
+        <source>colours hue highlight colour by</source>
+        <translation>Farben einfärben Farbton hervorheben</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;zone</source>
+        <translation>Farben nach &amp;Zone</translation>
+    </message>
+    <message>
+        <source>Every card has the colour of its zone</source>
+        <translation>Jede Karte hat die Farbe ihrer Zone</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;site</source>
+        <translation>Farben nach &amp;Standort</translation>
+    </message>
+    <message>
+        <source>Every site has a colour of its own</source>
+        <translation>Jeder Standort hat eine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;role</source>
+        <translation>Farben nach &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>What is of the same role has the same colour</source>
+        <translation>Was die gleiche Rolle hat, hat die gleiche Farbe</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;finding</source>
+        <translation>Farben nach &amp;Befund</translation>
+    </message>
+    <message>
+        <source>Red where rows are wrong or missing, amber where something is to be looked at</source>
+        <translation>Rot, wo Zeilen falsch sind oder fehlen, gelb, wo etwas anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w flows</source>
+        <translation>Da&amp;tenflüsse anzeigen</translation>
+    </message>
+    <message>
+        <source>overlay traffic ports connections through firewall arrows</source>
+        <translation>Überlagerung Verkehr Ports Verbindungen durch Firewall Pfeile</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenflüsse</translation>
+    </message>
+    <message>
+        <source>What passes the selected firewall, or begins or ends at what is selected</source>
+        <translation>Was durch die ausgewählte Firewall geht oder beim Ausgewählten beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>Lin&amp;es</source>
+        <translation>&amp;Linien</translation>
+    </message>
+    <message>
+        <source>hide show connections associations kinds declutter</source>
+        <translation>ausblenden einblenden Verbindungen Zuordnungen Arten aufräumen</translation>
+    </message>
+    <message>
+        <source>&amp;Balancing</source>
+        <translation>Last&amp;verteilung</translation>
+    </message>
+    <message>
+        <source>From balancers to the pools they serve</source>
+        <translation>Von Lastenausgleichen zu den Pools dahinter</translation>
+    </message>
+    <message>
+        <source>Show &amp;all lines</source>
+        <translation>&amp;Alle Linien anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide lines of this kind</source>
+        <translation>Linien dieser Art aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>All lines are shown.</source>
+        <translation>Alle Linien sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a line first.</source>
+        <translation>Wählen Sie zuerst eine Linie aus.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogCommand</name>
@@ -1137,6 +1225,179 @@
     <message>
         <source>Empty note</source>
         <translation>Leere Notiz</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <comment>lines from balancers to the pools they serve</comment>
+        <translation>Lastverteilung</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <comment>cards that belong to no site</comment>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>Rows are wrong or missing</source>
+        <translation>Zeilen sind falsch oder fehlen</translation>
+    </message>
+    <message>
+        <source>Something is to be looked at</source>
+        <translation>Etwas ist anzusehen</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <extracomment>a tool tip: %1 and %2 are elements, %3 is &quot;TCP 443, 5061&quot;</extracomment>
+        <translation>Von %1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1: &quot;TCP 443, 5061&quot;, %2 and %3: elements</extracomment>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1: &quot;TCP 443, 5061&quot;, %2: an element</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1: &quot;TCP 443, 5061&quot;, %2: an element</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenflüsse</translation>
+    </message>
+    <message>
+        <source>Flows through %1</source>
+        <translation>Datenflüsse durch %1</translation>
+    </message>
+    <message>
+        <source>Flows from and to %1</source>
+        <translation>Datenflüsse von und nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flows from and to %n element(s)</source>
+        <translation>
+            <numerusform>Datenflüsse von und nach %n Element</numerusform>
+            <numerusform>Datenflüsse von und nach %n Elementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a firewall, or what flows begin or end at.</source>
+        <translation>Wählen Sie eine Firewall aus, oder wo Datenflüsse beginnen oder enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more among themselves</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n weitere untereinander</numerusform>
+            <numerusform>%n weitere untereinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not drawn</source>
+        <translation>
+            <numerusform>%n weitere nicht gezeichnet</numerusform>
+            <numerusform>%n weitere nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a line to see its rows</source>
+        <translation>ein Klick auf eine Linie zeigt ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>To the selection</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>From the selection</source>
+        <translation>Von der Auswahl</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>UDP only</source>
+        <translation>Nur UDP</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two ends of flows</comment>
+        <extracomment>flows between two elements</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>No flows</source>
+        <translation>Keine Datenflüsse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <extracomment>%1: what the rows are about</extracomment>
+        <translation>
+            <numerusform>%n Zeile: %1</numerusform>
+            <numerusform>%n Zeilen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <extracomment>%1: a kind of lines in the drawing</extracomment>
+        <translation>Ausgeblendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of lines hidden</source>
+        <translation>
+            <numerusform>%n Art von Linien ausgeblendet</numerusform>
+            <numerusform>%n Arten von Linien ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – show all</source>
+        <extracomment>a button: %1: &quot;3 kinds of lines hidden&quot;</extracomment>
+        <translation>%1 – alle anzeigen</translation>
     </message>
 </context>
 <context>

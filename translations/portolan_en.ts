@@ -65,6 +65,57 @@
             <numerusform>A note has room for %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flows from and to %n element(s)</source>
+        <translation>
+            <numerusform>Flows from and to %n element</numerusform>
+            <numerusform>Flows from and to %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more among themselves</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n more among themselves</numerusform>
+            <numerusform>%n more among themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not drawn</source>
+        <translation>
+            <numerusform>%n more not drawn</numerusform>
+            <numerusform>%n more not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <extracomment>%1: what the rows are about</extracomment>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of lines hidden</source>
+        <translation>
+            <numerusform>%n kind of lines hidden</numerusform>
+            <numerusform>%n kinds of lines hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

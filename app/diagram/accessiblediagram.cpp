@@ -43,7 +43,7 @@ public:
         const PictureElement &element = m_view->elements()[size_t(m_element)];
         if (kind == QAccessible::Name)
             return nameOf(m_view->picture(), element);
-        return kind == QAccessible::Description ? descriptionOf(m_view->picture(), element) : QString();
+        return kind == QAccessible::Description ? m_view->describeElement(size_t(m_element)) : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
 

@@ -26,12 +26,16 @@ using Neighbours = std::vector<std::vector<int>>;
 Neighbours neighboursOf(const Content &content)
 {
     Neighbours neighbours(content.cards.size());
-    for (const Link &link : content.links) {
-        if (!link.from.isCard() || !link.to.isCard())
-            continue;
-        neighbours[size_t(link.from.index)].push_back(link.to.index);
-        neighbours[size_t(link.to.index)].push_back(link.from.index);
-    }
+    const auto join = [&neighbours](const LinkEnd &from, const LinkEnd &to) {
+        if (!from.isCard() || !to.isCard())
+            return;
+        neighbours[size_t(from.index)].push_back(to.index);
+        neighbours[size_t(to.index)].push_back(from.index);
+    };
+    for (const Link &link : content.links)
+        join(link.from, link.to);
+    for (const auto &[from, to] : content.hiddenLinks)
+        join(from, to);
     return neighbours;
 }
 

@@ -4,8 +4,10 @@
 
 #include "accessiblediagram.h"
 #include "collapsing.h"
+#include "diagramtext.h"
 #include "diagramview.h"
 #include "dropping.h"
+#include "flowtext.h"
 #include "notelayout.h"
 
 #include <QScrollBar>
@@ -63,7 +65,42 @@ bool isSameDrawing(const Picture &a, const Picture &b)
     return a.layout == b.layout && a.lines == b.lines && a.elements == b.elements;
 }
 
+/// Whether two choices lead to the same picture, apart from its colours.
+bool drawsSame(ViewChoices a, const ViewChoices &b)
+{
+    a.colouring = b.colouring;
+    a.showsFlows = b.showsFlows;
+    return a == b;
+}
+
+/// Names of what is in the document and left out of the drawing.
+QStringList hiddenLines(const Topology &topology, const Catalogue &catalogue, Language language,
+                        const ViewChoices &choices)
+{
+    std::set<AssociationKey> kinds;
+    for (const Association &association : topology.associations) {
+        if (choices.hiddenKinds.contains(association.kind))
+            kinds.insert(association.kind);
+    }
+    QStringList names;
+    for (const AssociationKey &key : kinds) {
+        const AssociationKind *kind = catalogue.association(key);
+        names << (kind ? kind->name.in(language) : key.toString());
+    }
+    names.sort(Qt::CaseInsensitive);
+    const bool balances = std::any_of(topology.balancers.begin(), topology.balancers.end(),
+                                      [](const Balancer &balancer) { return !balancer.vips.empty(); });
+    if (choices.hidesBalancing && balances)
+        names << DiagramText::tr("Balancing", "lines from balancers to the pools they serve");
+    return names;
+}
+
 } // namespace
+
+Canvas::Canvas(DiagramView &view) : m_view(view), m_legend(new LegendPanel(view))
+{
+    QObject::connect(m_legend, &LegendPanel::allLinesWished, &m_view, &DiagramView::allLinesWished);
+}
 
 // --- what is shown -------------------------------------------------------------------------------
 
@@ -88,8 +125,11 @@ void Canvas::setChoices(const ViewChoices &choices)
 {
     if (m_choices == choices)
         return;
-    m_choices = choices;
-    rebuild();
+    const ViewChoices before = std::exchange(m_choices, choices);
+    if (drawsSame(before, choices))
+        colour();
+    else
+        rebuild();
 }
 
 void Canvas::setCollapsed(const std::vector<ElementId> &ids, bool collapsed)
@@ -124,6 +164,7 @@ void Canvas::uncover(const ElementId &id)
 void Canvas::setDerivation(std::shared_ptr<const Derivation> derivation)
 {
     m_derivation = std::move(derivation);
+    m_flowIndex.reset();
     annotate();
 }
 
@@ -148,6 +189,7 @@ void Canvas::rebuild()
     if (focusIndex() < 0)
         m_scene.state().focused = shownPicture().idOf(shownPicture().shownBy(m_scene.state().focused));
     annotate();
+    m_legend->setHiddenLines(hiddenLines(m_document.topology, *m_catalogue, m_language, m_choices));
     Q_EMIT m_scene.pictureChanged();
     if (m_fits)
         m_view.zoomToFit();
@@ -158,12 +200,92 @@ void Canvas::annotate()
 {
     m_scene.state().annotations =
         m_derivation ? annotationsOf(*m_derivation, m_scene.picture()) : Annotations{};
+    colour();
+}
+
+void Canvas::colour()
+{
+    m_scene.state().colours =
+        cardColoursOf(m_scene.picture(), m_scene.state().annotations, m_choices.colouring);
+    showFlows();
+}
+
+void Canvas::showFlows()
+{
+    ViewState &state = m_scene.state();
+    state.showsFlows = m_choices.showsFlows;
+    state.flows = {};
+    state.hoveredFlow = -1;
+    state.rowFlow = -1;
+    if (m_choices.showsFlows && m_derivation) {
+        if (!m_flowIndex || !m_flowIndex->isOf(m_derivation))
+            m_flowIndex.emplace(m_derivation);
+        state.flows = flowOverlayOf(m_scene.picture(), *m_flowIndex, m_selected);
+    }
+    placeFlowLabels();
+    showLegend();
     m_scene.update();
+}
+
+void Canvas::placeFlowLabels()
+{
+    ViewState &state = m_scene.state();
+    state.flowLabels = labelsOf(m_scene.picture(), state.flows, m_scene.fonts(), zoom());
+}
+
+void Canvas::lightRow(const Derivation *derivation, const Row *row)
+{
+    ViewState &state = m_scene.state();
+    state.highlight = derivation && row ? highlightOf(m_scene.picture(), *derivation, *row) : Highlight{};
+    const bool isKnown = row && derivation == m_derivation.get() && !state.flows.isEmpty();
+    state.rowFlow = isKnown ? state.flows.bundleOf(quint32(row - derivation->rows.data())) : -1;
+    m_scene.update();
+}
+
+int Canvas::flowAt(QPointF point) const
+{
+    const ViewState &state = m_scene.state();
+    if (state.flows.isEmpty())
+        return -1;
+    for (const FlowLabel &label : state.flowLabels.all) {
+        if (label.rect.contains(point))
+            return int(label.bundle);
+    }
+    const Part part = partAt(shownPicture(), point, 0);
+    return part.kind == PartKind::Card ? -1 : state.flows.bundleAt(point, reach / zoom());
+}
+
+void Canvas::setHoveredFlow(int bundle)
+{
+    if (std::exchange(m_scene.state().hoveredFlow, bundle) != bundle)
+        m_scene.update();
+}
+
+bool Canvas::pickFlow(QPointF point)
+{
+    const int at = flowAt(point);
+    if (at < 0)
+        return false;
+    const FlowBundle &bundle = m_scene.state().flows.bundles.all[size_t(at)];
+    std::vector<quint64> rows;
+    for (const FlowWay *way : {&bundle.in, &bundle.out}) {
+        for (const quint32 row : way->rows)
+            rows.push_back(m_derivation->rows[row].id);
+    }
+    Q_EMIT m_view.flowsPicked(rows, nameOf(shownPicture(), bundle));
+    return true;
 }
 
 void Canvas::applyLook()
 {
     m_scene.setLook(DiagramTheme::from(m_view.palette()), DiagramFonts::from(m_view.font()));
+    m_legend->setLook(m_scene.theme(), m_scene.fonts());
+    showLegend();
+}
+
+void Canvas::showLegend()
+{
+    m_legend->setLegend(legendOf(m_scene.picture(), m_scene.state(), m_scene.theme()));
 }
 
 // --- selection and focus -------------------------------------------------------------------------
@@ -172,6 +294,8 @@ void Canvas::setSelected(const std::vector<ElementId> &ids)
 {
     m_selected = ids;
     m_scene.state().selected = markedFor(shownPicture(), ids);
+    if (m_choices.showsFlows)
+        showFlows();
     m_scene.update();
     Q_EMIT m_view.drawingChanged();
 }

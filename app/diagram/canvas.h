@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagramscene.h"
+#include "legendpanel.h"
 #include "notefield.h"
 #include "renamefield.h"
 #include "tool.h"
@@ -19,7 +20,7 @@ namespace portolan::diagram {
 /// The inside of a DiagramView: what it shows, what is selected, and what tools may ask of it.
 class Canvas : public ToolHost {
 public:
-    explicit Canvas(DiagramView &view) : m_view(view) { }
+    explicit Canvas(DiagramView &view);
 
     // --- what is shown
     void setDocument(const Document &document, const Catalogue &catalogue);
@@ -30,6 +31,14 @@ public:
     void uncover(const ElementId &id);
     [[nodiscard]] const ViewChoices &choices() const { return m_choices; }
     void applyLook();
+    /// After the zoom has changed: labels keep their size.
+    void placeFlowLabels();
+    void lightRow(const Derivation *derivation, const Row *row);
+    /// The bundle of flows at a point where no card is, or -1.
+    [[nodiscard]] int flowAt(QPointF point) const;
+    void setHoveredFlow(int bundle);
+    /// Whether there was one to be picked.
+    bool pickFlow(QPointF point);
     [[nodiscard]] DiagramScene &scene() { return m_scene; }
     [[nodiscard]] const DiagramScene &scene() const { return m_scene; }
 
@@ -87,6 +96,9 @@ public:
 private:
     void rebuild();
     void annotate();
+    void colour();
+    void showFlows();
+    void showLegend();
     void paintFrozen();
     void startWriting(const Part &note);
 
@@ -95,8 +107,12 @@ private:
     Document m_document;
     const Catalogue *m_catalogue = nullptr;
     std::shared_ptr<const Derivation> m_derivation;
+    /// Made when flows are shown first.
+    std::optional<FlowIndex> m_flowIndex;
     Language m_language = Language::English;
     ViewChoices m_choices;
+    /// Belongs to the view.
+    LegendPanel *m_legend;
     std::vector<ElementId> m_selected;
     Part m_handled;
     const Advisor *m_advisor = nullptr;

@@ -15,6 +15,7 @@ namespace {
 constexpr double radius = 6;
 constexpr double padding = 12;
 constexpr double iconSize = 24;
+constexpr double stripeWidth = 6;
 constexpr double chipHeight = 18;
 constexpr double chipPadding = 7;
 constexpr double chipGap = 5;
@@ -124,14 +125,26 @@ void paintPin(QPainter &painter, const PaintContext &context, const QRectF &rect
     painter.drawEllipse(head, 3.2, 3.2);
 }
 
-void paintText(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card,
-               bool hasMark)
+/// A stripe at the left edge, where colours say something else than in which zone a card stands.
+void paintStripe(QPainter &painter, const PaintContext &context, const QRectF &rect, const QColor &colour)
 {
-    const DiagramTheme::Hue &hue = context.theme.hues[size_t(card.hue)];
+    if (context.state.colours.isEmpty())
+        return;
+    painter.save();
+    painter.setClipRect(QRectF(rect.left() + 0.5, rect.top(), stripeWidth, rect.height()), Qt::IntersectClip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+void paintText(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card,
+               const QColor &ink, bool hasMark)
+{
     const bool isWide = rect.width() >= wide && !card.isCompact();
     const double left = rect.left() + padding;
     const QRectF icon(left, rect.top() + 14, iconSize, iconSize);
-    context.icons.paint(painter, icon, card.icon, hue.ink);
+    context.icons.paint(painter, icon, card.icon, ink);
     QRectF texts(icon.right() + 10, rect.top() + 9, 0, 18);
     texts.setRight(isWide ? rect.center().x() - 8 : rect.right() - (hasMark ? foldRoom : padding));
     if (card.pinned)
@@ -152,10 +165,11 @@ void paintText(QPainter &painter, const PaintContext &context, const QRectF &rec
 }
 
 /// A single line: what it is, its name, how many servers it has.
-void paintCollapsed(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card)
+void paintCollapsed(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card,
+                    const QColor &ink)
 {
     const QRectF icon(rect.left() + padding, rect.center().y() - iconSize / 2, iconSize, iconSize);
-    context.icons.paint(painter, icon, card.icon, context.theme.hues[size_t(card.hue)].ink);
+    context.icons.paint(painter, icon, card.icon, ink);
     const QString count = card.chips.isEmpty() ? QString() : card.chips.front();
     const double width = QFontMetricsF(context.fonts.subtitle).horizontalAdvance(count);
     const double right = rect.right() - foldRoom - (card.pinned ? pinRoom : 0);
@@ -187,10 +201,11 @@ void paintName(QPainter &painter, const PaintContext &context, const QRectF &rec
                  context.theme.ink, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void paintIconAndName(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card)
+void paintIconAndName(QPainter &painter, const PaintContext &context, const QRectF &rect, const Card &card,
+                      const QColor &ink)
 {
     const QRectF icon(rect.left() + padding, rect.center().y() - iconSize / 2, iconSize, iconSize);
-    context.icons.paint(painter, icon, card.icon, context.theme.hues[size_t(card.hue)].ink);
+    context.icons.paint(painter, icon, card.icon, ink);
     paintName(painter, context, rect.adjusted(icon.right() + 8 - rect.left(), 0, -2, 0), card);
 }
 
@@ -223,10 +238,10 @@ void paintFromAfar(QPainter &painter, const PaintContext &context, size_t index,
     const Card &card = context.picture.content.cards[index];
     const CardLook look = lookOf(context, index);
     const auto badge = context.state.annotations.badges.find(card.id);
-    QColor fill = context.theme.hues[size_t(card.hue)].solid;
+    QColor fill = hueOf(context.theme, context.state.colours, card, index).solid;
     if (look.selected || look.lit)
         fill = context.theme.accent;
-    else if (badge != context.state.annotations.badges.end())
+    else if (context.state.colours.isEmpty() && badge != context.state.annotations.badges.end())
         fill = badge->second.severity == Severity::Error ? context.theme.red : context.theme.amber;
     if (!hasFarText(context)) {
         painter.fillRect(rect, fill);
@@ -251,14 +266,16 @@ void paintCard(QPainter &painter, const PaintContext &context, size_t index, con
         return;
     }
     const Card &card = context.picture.content.cards[index];
+    const DiagramTheme::Hue &hue = hueOf(context.theme, context.state.colours, card, index);
     paintFrame(painter, context, rect, lookOf(context, index));
+    paintStripe(painter, context, rect, hue.solid);
     const bool hasMark = !foldMarkAround(context, index, rect).isNull();
     if (card.collapsed && (context.isLegible() || !hasFarText(context)))
-        paintCollapsed(painter, context, rect, card);
+        paintCollapsed(painter, context, rect, card, hue.ink);
     else if (context.isLegible() || !hasFarText(context))
-        paintText(painter, context, rect, card, hasMark);
+        paintText(painter, context, rect, card, hue.ink, hasMark);
     else
-        paintIconAndName(painter, context, rect, card);
+        paintIconAndName(painter, context, rect, card, hue.ink);
     if (const QRectF mark = foldMarkAround(context, index, rect); !mark.isNull())
         paintFoldMark(painter, mark, card.collapsed, context.theme.mutedInk);
     paintFindings(painter, context, card.id, rect);

@@ -10,6 +10,7 @@
 #include "theme.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace portolan::diagram {
@@ -70,6 +71,7 @@ public:
         addWalls();
         addAssociations();
         addVirtualAddresses();
+        addHiddenLinks();
         return std::move(m_content);
     }
 
@@ -240,8 +242,10 @@ private:
     void addAssociations()
     {
         for (const Association &association : m_topology.associations) {
-            if (m_choices.hiddenKinds.contains(association.kind))
+            if (m_choices.hiddenKinds.contains(association.kind)) {
+                hideLink(association.from, association.to, false);
                 continue;
+            }
             const AssociationKind *kind = m_source.catalogue.association(association.kind);
             addLink(association.from, association.to, association.id,
                     kind ? kind->name.in(m_source.language) : association.kind.toString(), false);
@@ -250,11 +254,29 @@ private:
 
     void addVirtualAddresses()
     {
-        if (m_choices.hidesBalancing)
-            return;
         for (const Balancer &balancer : m_topology.balancers) {
-            for (const Vip &vip : balancer.vips)
-                addLink(balancer.id, vip.pool, balancer.id, DiagramText::tr("Balances"), true);
+            for (const Vip &vip : balancer.vips) {
+                if (m_choices.hidesBalancing)
+                    hideLink(balancer.id, vip.pool, true);
+                else
+                    addLink(balancer.id, vip.pool, balancer.id, DiagramText::tr("Balances"), true);
+            }
+        }
+    }
+
+    void hideLink(const ElementId &from, const ElementId &to, bool dashed)
+    {
+        const auto first = m_ends.find(from);
+        const auto second = m_ends.find(to);
+        if (first != m_ends.end() && second != m_ends.end() && first->second != second->second)
+            m_hidden.insert({dashed, std::minmax(first->second, second->second)});
+    }
+
+    void addHiddenLinks()
+    {
+        for (const auto &link : m_hidden) {
+            if (!m_linkIndex.contains(link))
+                m_content.hiddenLinks.push_back(link.second);
         }
     }
 
@@ -268,6 +290,7 @@ private:
     std::unordered_map<ElementId, LinkEnd> m_ends;
     StandIns m_standIns;
     std::map<std::pair<bool, std::pair<LinkEnd, LinkEnd>>, size_t> m_linkIndex;
+    std::set<std::pair<bool, std::pair<LinkEnd, LinkEnd>>> m_hidden;
     int m_strayZone = -1;
 };
 

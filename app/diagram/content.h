@@ -134,6 +134,9 @@ struct Content {
     std::vector<WallText> walls;
     std::vector<Link> links;
     std::vector<NoteText> notes;
+    /// Between which cards and sites there are lines that nobody wants to see: all the same they stand where
+    /// they would stand with them.
+    std::vector<std::pair<LinkEnd, LinkEnd>> hiddenLinks;
     int columns = 0;
     /// What is hidden inside of collapsed sites, with the zone that stands for it.
     std::map<ElementId, int> within;

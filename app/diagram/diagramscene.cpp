@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagramscene.h"
 
+#include "flowpainter.h"
 #include "metrics.h"
 #include "notepainter.h"
 #include "router.h"
@@ -31,9 +32,14 @@ void paintLabelLayer(QPainter &painter, const PaintContext &context, const LeftO
     paintPortLabels(painter, context);
 }
 
+void paintFlowLayer(QPainter &painter, const PaintContext &context, const LeftOut &)
+{
+    paintFlows(painter, context);
+}
+
 /// From bottom to top.
-constexpr std::array<LayerPainter, 6> layerPainters = {paintGround, paintLines, paintWallLayer,
-                                                       paintNotes,  paintCards, paintLabelLayer};
+constexpr std::array<LayerPainter, 7> layerPainters = {
+    paintGround, paintLines, paintWallLayer, paintNotes, paintCards, paintLabelLayer, paintFlowLayer};
 
 } // namespace
 

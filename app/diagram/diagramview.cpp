@@ -7,6 +7,7 @@
 #include "collapsing.h"
 #include "drops.h"
 #include "elements.h"
+#include "flowtext.h"
 #include "foldmarks.h"
 #include "keyboard.h"
 #include "mouse.h"
@@ -73,6 +74,7 @@ DiagramView::DiagramView(QWidget *parent) : QGraphicsView(parent), d(std::make_u
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     connect(this, &DiagramView::zoomChanged, this, &DiagramView::sightChanged);
+    connect(this, &DiagramView::zoomChanged, this, [this] { d->canvas.placeFlowLabels(); });
     setAccessibleName(tr("Diagram"));
     d->canvas.applyLook();
 }
@@ -130,9 +132,7 @@ const std::vector<ElementId> &DiagramView::selection() const
 
 void DiagramView::highlightPath(const Derivation *derivation, const Row *row)
 {
-    d->canvas.scene().state().highlight =
-        derivation && row ? highlightOf(picture(), *derivation, *row) : Highlight{};
-    d->canvas.scene().update();
+    d->canvas.lightRow(derivation, row);
 }
 
 void DiagramView::reveal(const ElementId &id)
@@ -230,6 +230,11 @@ void DiagramView::zoomToSelection()
         d->canvas.setFits(false);
 }
 
+const FlowOverlay &DiagramView::flows() const
+{
+    return d->canvas.scene().state().flows;
+}
+
 QImage DiagramView::toImage(QSize size) const
 {
     const QRectF area = d->canvas.scene().sceneRect();
@@ -274,6 +279,16 @@ void DiagramView::focusElement(size_t element)
     reveal(state.focused);
     d->mouse.updateHandles();
     AccessibleDiagram::announceFocus(*this, int(element));
+}
+
+QString DiagramView::describeElement(size_t element) const
+{
+    const ViewState &state = d->canvas.scene().state();
+    const QString own = descriptionOf(picture(), elements()[element]);
+    if (!state.isSelected(elements()[element].id))
+        return own;
+    const QString flows = summaryOf(picture(), state.flows);
+    return flows.isEmpty() ? own : own + QStringLiteral(". ") + flows;
 }
 
 void DiagramView::activateElement(size_t element)
@@ -398,6 +413,14 @@ bool DiagramView::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
+        const int flow = d->canvas.flowAt(mapToScene(help->pos()));
+        if (flow >= 0) {
+            QToolTip::showText(
+                help->globalPos(),
+                descriptionOf(picture(), d->canvas.scene().state().flows.bundles.all[size_t(flow)]),
+                viewport());
+            return true;
+        }
         const Part part = d->canvas.partUnder({help->pos(), mapToScene(help->pos()), {}});
         const auto it = std::find_if(elements().begin(), elements().end(),
                                      [&part](const PictureElement &element) { return element.part == part; });

@@ -19,6 +19,7 @@ namespace portolan {
 struct DiagramTheme;
 
 namespace diagram {
+struct FlowOverlay;
 struct Picture;
 struct PictureElement;
 } // namespace diagram
@@ -75,10 +76,14 @@ public:
     [[nodiscard]] QRect elementRect(size_t element) const;
     /// Index of the element the keyboard is at, or -1.
     [[nodiscard]] int focusedElement() const;
+    /// What a screen reader says about an element besides its name; with its flows while they are shown.
+    [[nodiscard]] QString describeElement(size_t element) const;
     void focusElement(size_t element);
     void activateElement(size_t element);
 
     [[nodiscard]] const diagram::Picture &picture() const;
+    /// The flows that are drawn; empty while none are.
+    [[nodiscard]] const diagram::FlowOverlay &flows() const;
 
     /// Who answers questions of tools about the meaning of the drawing; must stay alive until the next
     /// call. Null: nothing can be joined.
@@ -111,6 +116,11 @@ Q_SIGNALS:
     void placementsChanged(const std::map<portolan::ElementId, portolan::Placement> &placements);
     /// Something else is to be done to the document, or a menu is asked for.
     void wished(const portolan::diagram::Wish &wish);
+    /// Somebody wants to see the lines again that ViewChoices leave out.
+    void allLinesWished();
+    /// Somebody picked flows of the overlay: `rows` are the ids of their rows on the firewall sheet, `name`
+    /// says between what they run.
+    void flowsPicked(const std::vector<quint64> &rows, const QString &name);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

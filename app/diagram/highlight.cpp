@@ -4,6 +4,8 @@
 
 #include "obstacles.h"
 #include "router.h"
+#include "servicetext.h"
+#include "setparts.h"
 
 #include <algorithm>
 
@@ -32,46 +34,20 @@ public:
 private:
     const Content &content() const { return m_picture.content; }
 
-    /// Lights the members of a set; returns their boxes.
+    /// Lights what shows an end; returns the boxes of it.
     std::vector<int> light(const AddressSet &set)
     {
         std::vector<int> boxes;
-        for (const int member : m_derivation.membersOf(set)) {
-            const Part part = m_picture.shownBy(m_derivation.elements[size_t(member)]);
+        for (const Part &part : partsOf(m_picture, m_derivation, set)) {
             if (part.kind == PartKind::Card) {
                 m_highlight.cards.insert(part.index);
                 boxes.push_back(part.index);
-            } else if (part.kind == PartKind::Zone && m_highlight.zones.insert(part.index).second) {
+            } else if (part.kind == PartKind::Zone) {
+                m_highlight.zones.insert(part.index);
                 boxes.push_back(boxOfZone(content(), part.index));
             }
         }
-        if (boxes.empty()) {
-            for (const int zone : zonesOf(set)) {
-                m_highlight.zones.insert(zone);
-                boxes.push_back(boxOfZone(content(), zone));
-            }
-        }
         return boxes;
-    }
-
-    /// The zones an unnarrowed end means.
-    std::vector<int> zonesOf(const AddressSet &set) const
-    {
-        std::vector<int> zones;
-        const std::vector<int> known = m_derivation.zonesOf(set);
-        for (const int zone : known) {
-            const Part part = m_picture.partOf(m_derivation.zones[size_t(zone)]);
-            if (part.kind == PartKind::Zone)
-                zones.push_back(part.index);
-        }
-        if (!known.empty() || set.special != AddressSet::Special::Internet || !m_derivation.catalogue)
-            return zones;
-        for (size_t i = 0; i < content().zones.size(); ++i) {
-            const ZoneKind *kind = m_derivation.catalogue->zoneKind(content().zones[i].kind);
-            if (kind && kind->internet)
-                zones.push_back(int(i));
-        }
-        return zones;
     }
 
     void lightLines(const std::vector<int> &sources, const std::vector<int> &targets)
@@ -149,10 +125,7 @@ private:
         QPointF at(area.bar.center().x(), std::min(area.bar.center().y(), area.badge.bottom() + 24));
         if (const auto crossing = crossingWith(area))
             at = *crossing;
-        const QString transport = m_row.transport == Transport::Tcp ? QStringLiteral("TCP")
-            : m_row.transport == Transport::Udp                     ? QStringLiteral("UDP")
-                                                                    : QStringLiteral("TCP+UDP");
-        const QString text = transport + QLatin1Char(' ') + m_row.ports.toString();
+        const QString text = textOf({m_row.transport, m_row.ports});
         const bool upright = area.orientation == Qt::Vertical;
         const bool forwards = upright ? middleOf(sources).x() <= middleOf(targets).x()
                                       : middleOf(sources).y() <= middleOf(targets).y();

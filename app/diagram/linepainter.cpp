@@ -17,27 +17,6 @@ constexpr double markedWidth = 2.2;
 constexpr double portRadius = 2.4;
 constexpr double arrowLength = 8;
 
-QPainterPath rounded(const QPolygonF &line)
-{
-    QPainterPath path;
-    if (line.size() < 2)
-        return path;
-    path.moveTo(line.front());
-    for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-        const QLineF before(line[i], line[i - 1]);
-        const QLineF after(line[i], line[i + 1]);
-        const double radius = std::min({metrics::cornerRadius, before.length() / 2, after.length() / 2});
-        if (radius < 0.5) {
-            path.lineTo(line[i]);
-            continue;
-        }
-        path.lineTo(before.pointAt(radius / before.length()));
-        path.quadTo(line[i], after.pointAt(radius / after.length()));
-    }
-    path.lineTo(line.back());
-    return path;
-}
-
 void paintArrow(QPainter &painter, const QPolygonF &line, const QColor &colour)
 {
     const QPointF tip = line.back();
@@ -60,7 +39,7 @@ void paintStyled(QPainter &painter, const QPolygonF &line, const QColor &colour,
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(rounded(line));
+    painter.drawPath(roundedPath(line));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(line.front(), portRadius, portRadius);
@@ -121,6 +100,27 @@ void paintFromAfar(QPainter &painter, const PaintContext &context, const LeftOut
 }
 
 } // namespace
+
+QPainterPath roundedPath(const QPolygonF &line)
+{
+    QPainterPath path;
+    if (line.size() < 2)
+        return path;
+    path.moveTo(line.front());
+    for (qsizetype i = 1; i + 1 < line.size(); ++i) {
+        const QLineF before(line[i], line[i - 1]);
+        const QLineF after(line[i], line[i + 1]);
+        const double radius = std::min({metrics::cornerRadius, before.length() / 2, after.length() / 2});
+        if (radius < 0.5) {
+            path.lineTo(line[i]);
+            continue;
+        }
+        path.lineTo(before.pointAt(radius / before.length()));
+        path.quadTo(line[i], after.pointAt(radius / after.length()));
+    }
+    path.lineTo(line.back());
+    return path;
+}
 
 void paintLine(QPainter &painter, const PaintContext &context, const QPolygonF &line)
 {

@@ -49,9 +49,17 @@ std::unique_ptr<Tool> Mouse::toolFor(const QMouseEvent &event) const
     return std::make_unique<SelectTool>(m_canvas);
 }
 
+bool Mouse::isOnHandle(const QMouseEvent &event) const
+{
+    return handleAt(m_handles, pointer(event).point, m_canvas.zoom()) >= 0;
+}
+
 void Mouse::press(const QMouseEvent &event)
 {
     if (m_tool)
+        return;
+    if (event.button() == Qt::LeftButton && !m_spaceHeld && !isOnHandle(event)
+        && m_canvas.pickFlow(pointer(event).point))
         return;
     m_tool = toolFor(event);
     if (!m_tool)
@@ -85,6 +93,13 @@ void Mouse::release(const QMouseEvent &event)
 void Mouse::hover(const PointerEvent &at)
 {
     const int active = handleAt(m_handles, at.point, m_canvas.zoom());
+    const int flow = active < 0 && !m_spaceHeld ? m_canvas.flowAt(at.point) : -1;
+    m_canvas.setHoveredFlow(flow);
+    if (flow >= 0) {
+        m_canvas.setHovered({});
+        setCursor(Qt::PointingHandCursor);
+        return;
+    }
     if (active < 0) {
         Part part = m_canvas.partUnder(at);
         m_canvas.setHovered(m_canvas.shownPicture().idOf(part));
@@ -115,6 +130,7 @@ void Mouse::hover(const PointerEvent &at)
 void Mouse::leave()
 {
     m_canvas.setHovered({});
+    m_canvas.setHoveredFlow(-1);
     m_canvas.setHandled({});
     updateHandles();
 }

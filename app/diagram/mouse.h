@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<Tool> toolFor(const QMouseEvent &event) const;
+    [[nodiscard]] bool isOnHandle(const QMouseEvent &event) const;
     void hover(const PointerEvent &at);
     void showHandles(int active);
     void setCursor(Qt::CursorShape shape);

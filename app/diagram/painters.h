@@ -3,6 +3,8 @@
 #pragma once
 
 #include "annotations.h"
+#include "colouring.h"
+#include "flowlabels.h"
 #include "highlight.h"
 #include "icons.h"
 #include "picture.h"
@@ -11,6 +13,7 @@
 #include <unordered_set>
 
 class QPainter;
+class QPainterPath;
 
 namespace portolan::diagram {
 
@@ -23,9 +26,21 @@ struct ViewState {
     bool hasFocus = false;
     Highlight highlight;
     Annotations annotations;
+    CardColours colours;
+    /// Whether flows are to be drawn, and those that are.
+    bool showsFlows = false;
+    FlowOverlay flows;
+    /// For the zoom of the view.
+    FlowLabels flowLabels;
+    /// Index of the bundle under the pointer, and of that of the lighted row; or -1.
+    int hoveredFlow = -1;
+    int rowFlow = -1;
 
     [[nodiscard]] bool isSelected(const ElementId &id) const { return selected.contains(id); }
 };
+
+/// What colours and lines mean that are not the usual ones.
+Legend legendOf(const Picture &picture, const ViewState &state, const DiagramTheme &theme);
 
 /// Everything a painter needs to know. Below `far` only boxes, lines and names are worth drawing; below
 /// `legible` texts that shrink with the drawing cannot be read.
@@ -69,6 +84,13 @@ void paintPortLabels(QPainter &painter, const PaintContext &context);
 void paintCard(QPainter &painter, const PaintContext &context, size_t card, const QRectF &rect);
 /// The sign of findings at the upper right corner of what bears them.
 void paintFindings(QPainter &painter, const PaintContext &context, const ElementId &id, const QRectF &rect);
+/// One wall with its badge.
+void paintWall(QPainter &painter, const PaintContext &context, size_t wall);
+/// What is written at the top of a zone.
+void paintZoneName(QPainter &painter, const PaintContext &context, size_t zone);
+/// The name of a site, in its frame.
+void paintSiteTab(QPainter &painter, const PaintContext &context, size_t site);
+QPainterPath roundedPath(const QPolygonF &line);
 /// One plain line with rounded corners.
 void paintLine(QPainter &painter, const PaintContext &context, const QPolygonF &line);
 

@@ -157,13 +157,14 @@ QRectF Picture::rectOf(const Part &part) const
     Q_UNREACHABLE();
 }
 
-Obstacles obstaclesOf(const Layout &layout)
+Obstacles obstaclesOf(const Layout &layout, const std::vector<QRectF> &others)
 {
     std::vector<QRectF> boxes = layout.cards;
     for (const SiteArea &site : layout.sites)
         boxes.push_back(site.tab);
     for (const ZoneArea &zone : layout.zones)
         boxes.push_back(zone.header);
+    boxes.insert(boxes.end(), others.begin(), others.end());
     std::vector<QRectF> uprights;
     std::vector<QRectF> levels;
     for (const WallArea &wall : layout.walls) {

@@ -71,8 +71,8 @@ struct Picture {
     [[nodiscard]] QRectF rectOf(const Part &part) const;
 };
 
-/// Everything lines must keep clear of, in the order cards, site tabs, zone headers.
-Obstacles obstaclesOf(const Layout &layout);
+/// Everything lines must keep clear of, in the order cards, site tabs, zone headers, `others`.
+Obstacles obstaclesOf(const Layout &layout, const std::vector<QRectF> &others = {});
 /// What is drawn where a line ends.
 Part partOf(const LinkEnd &end);
 /// Box of a line's end among those.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturepainting.h"
 
+#include "flowpainter.h"
 #include "notepainter.h"
 
 #include <QPainter>
@@ -74,6 +75,30 @@ PicturePainting::PicturePainting(const Picture &picture, Annotations annotations
     m_state.annotations = std::move(annotations);
 }
 
+void PicturePainting::show(Colouring colouring, const FlowOverlay &flows)
+{
+    m_state.colours = cardColoursOf(m_picture, m_state.annotations, colouring);
+    m_state.showsFlows = !flows.isEmpty();
+    m_state.flows = flows;
+    m_state.flowLabels = labelsOf(m_picture, flows, m_fonts, 1);
+    if (flows.wall >= 0)
+        m_state.selected.insert(m_picture.content.walls[size_t(flows.wall)].id);
+    for (const int card : flows.cards)
+        m_state.selected.insert(m_picture.content.cards[size_t(card)].id);
+    fitArea(m_picture.layout.bounds);
+}
+
+/// Around what is shown, with room for the legend below.
+void PicturePainting::fitArea(const QRectF &shown)
+{
+    m_area = shown.adjusted(-margin, -margin, margin, margin);
+    const Legend legend = legendOf(m_picture, m_state, m_theme);
+    m_legendHeight = legend.isEmpty() ? 0 : sizeOf(legend, m_fonts).height();
+    if (m_legendHeight > 0)
+        m_area.setBottom(m_area.bottom() + m_legendHeight + margin / 2);
+    m_area.setWidth(std::max(m_area.width(), m_legendHeight > 0 ? legendWidth + 2 * margin : 0));
+}
+
 void PicturePainting::limitTo(const std::vector<ElementId> &ids)
 {
     Chosen chosen = chosenParts(m_picture, ids);
@@ -83,7 +108,7 @@ void PicturePainting::limitTo(const std::vector<ElementId> &ids)
     chosen.lines.flip();
     chosen.notes.flip();
     m_leftOut = {std::move(chosen.cards), std::move(chosen.lines), std::move(chosen.notes)};
-    m_area = chosen.area.adjusted(-margin, -margin, margin, margin);
+    fitArea(chosen.area);
 }
 
 void PicturePainting::paint(QPainter &painter, const QRectF &target, Detail detail) const
@@ -109,6 +134,11 @@ void PicturePainting::paint(QPainter &painter, const QRectF &target, Detail deta
     paintWalls(painter, context);
     paintNotes(painter, context, m_leftOut);
     paintCards(painter, context, m_leftOut);
+    paintFlows(painter, context);
+    if (m_legendHeight > 0) {
+        const QPointF at(m_area.left() + margin, m_area.bottom() - margin - m_legendHeight);
+        paintLegend(painter, at, legendOf(m_picture, m_state, m_theme), m_theme, m_fonts, icons);
+    }
     painter.restore();
 }
 

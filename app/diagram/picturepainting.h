@@ -15,6 +15,9 @@ public:
     /// The picture must stay alive. `look` gives the colours: that of the light theme, for paper.
     PicturePainting(const Picture &picture, Annotations annotations, const QPalette &look, const QFont &font);
 
+    /// Shows what the colours and flows say that are asked for, and what they mean in a corner.
+    void show(Colouring colouring, const FlowOverlay &flows);
+
     /// Leaves out cards, lines and notes that are not among `ids` or inside a zone or site among them, and
     /// cuts off what is further away. None of `ids` in the picture: everything stays.
     void limitTo(const std::vector<ElementId> &ids);
@@ -31,12 +34,16 @@ public:
     void paint(QPainter &painter, const QRectF &target, Detail detail = Detail::Full) const;
 
 private:
+    void fitArea(const QRectF &shown);
+
     const Picture &m_picture;
     ViewState m_state;
     DiagramTheme m_theme;
     DiagramFonts m_fonts;
     LeftOut m_leftOut;
     QRectF m_area;
+    /// Of the area at its lower end, for the legend.
+    double m_legendHeight = 0;
 };
 
 } // namespace portolan::diagram

@@ -29,6 +29,20 @@ constexpr std::array<Tone, DiagramTheme::hueCount> tones = {{
     {78, 0.50},
     {236, 0.50},
 }};
+/// As far apart as eight can be for most eyes; no red or amber, which are for findings.
+constexpr std::array<Tone, DiagramTheme::seriesCount> seriesTones = {{
+    {214, 0.78},
+    {142, 0.62},
+    {318, 0.62},
+    {190, 0.85},
+    {264, 0.62},
+    {68, 0.70},
+    {14, 0.36},
+    {236, 0.30},
+}};
+constexpr Tone neutralTone{214, 0.10};
+constexpr Tone inboundTone{268, 0.62};
+constexpr Tone outboundTone{172, 0.80};
 constexpr int perimeterFirst = 1;
 constexpr int perimeterCount = 3;
 constexpr int insideFirst = perimeterFirst + perimeterCount;
@@ -69,6 +83,12 @@ QColor readableOn(QColor ink, std::initializer_list<QColor> grounds, bool dark)
     for (int step = 0; step < 40 && !suffices(); ++step)
         ink = mixed(ink, goal, 0.06);
     return ink;
+}
+
+/// A hue for cards in the colour of a finding.
+DiagramTheme::Hue hueFrom(const QColor &signal, const QColor &card, bool dark)
+{
+    return {mixed(card, signal, 0.12), mixed(card, signal, 0.35), readableOn(signal, {card}, dark), signal};
 }
 
 DiagramTheme::Hue hueFrom(const Tone &tone, const QColor &card, bool dark)
@@ -134,10 +154,22 @@ DiagramTheme DiagramTheme::from(const QPalette &palette)
     for (size_t i = 0; i < tones.size(); ++i)
         theme.hues[i] = hueFrom(tones[i], theme.card, theme.dark);
     theme.note = sheetFrom(text, theme.dark);
+    for (size_t i = 0; i < seriesTones.size(); ++i)
+        theme.series[i] = hueFrom(seriesTones[i], theme.card, theme.dark);
+    theme.neutral = hueFrom(neutralTone, theme.card, theme.dark);
+    theme.warning = hueFrom(theme.amber, theme.card, theme.dark);
+    theme.error = hueFrom(theme.red, theme.card, theme.dark);
+    const auto flow = [&theme](const Tone &tone) {
+        return readableOn(theme.dark ? hsl(tone, 0.72) : hsl(tone, 0.40), {theme.card, theme.canvas},
+                          theme.dark);
+    };
+    theme.inbound = flow(inboundTone);
+    theme.outbound = flow(outboundTone);
     theme.mutedInk = mixed(text, theme.canvas, 0.34);
     theme.mutedInk = readableOn(theme.mutedInk, {theme.card, theme.canvas}, theme.dark);
     for (const Hue &hue : theme.hues)
         theme.mutedInk = readableOn(theme.mutedInk, {hue.tint}, theme.dark);
+    theme.mutedInk = readableOn(theme.mutedInk, {theme.neutral.tint}, theme.dark);
     return theme;
 }
 

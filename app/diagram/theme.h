@@ -24,6 +24,8 @@ struct DiagramTheme {
     };
     /// Internet, three for the perimeter, eight for networks inside.
     static constexpr int hueCount = 12;
+    /// How many things of a kind colours can tell apart.
+    static constexpr int seriesCount = 8;
 
     /// What notes are painted with.
     struct Sheet {
@@ -54,8 +56,14 @@ struct DiagramTheme {
     QColor amber;
     QColor red;
     QColor onBadge; ///< the sign on amber and red badges
+    QColor inbound; ///< flows towards the more trusted side, or to what is selected
+    QColor outbound; ///< flows the other way
     std::array<Hue, hueCount> hues;
     Sheet note;
+    std::array<Hue, seriesCount> series; ///< for sites and roles
+    Hue neutral; ///< what colours have nothing to say about
+    Hue warning;
+    Hue error;
 
     static DiagramTheme from(const QPalette &palette);
 

@@ -77,10 +77,10 @@ QStringList inLines(const QString &name, const QFontMetricsF &metrics, double wi
     return lines;
 }
 
-void paintBadge(QPainter &painter, const PaintContext &context, size_t index, const QColor &colour,
-                bool marked)
+void paintBadge(QPainter &painter, const PaintContext &context, size_t index, bool marked)
 {
     const WallText &text = context.picture.content.walls[index];
+    const QColor &colour = hueOfWall(context, text).solid;
     const WallArea &area = context.picture.layout.walls[index];
     const auto rows = context.state.annotations.rows.find(text.id);
     const bool counted = rows != context.state.annotations.rows.end();
@@ -122,7 +122,7 @@ bool isMarked(const PaintContext &context, size_t index)
     return isStrong(context, index) || context.state.hovered == id || focused;
 }
 
-void paintWall(QPainter &painter, const PaintContext &context, size_t index)
+void paintBar(QPainter &painter, const PaintContext &context, size_t index)
 {
     const WallText &text = context.picture.content.walls[index];
     const WallArea &area = context.picture.layout.walls[index];
@@ -162,21 +162,27 @@ void paintWalls(QPainter &painter, const PaintContext &context)
         const WallArea &area = context.picture.layout.walls[i];
         const QRectF tether = area.tether.boundingRect().adjusted(-4, -4, 4, 4);
         if ((area.bar | area.badge | tether).intersects(context.exposed))
-            paintWall(painter, context, i);
+            paintBar(painter, context, i);
     }
     // After all bars: badges are wider than the lanes of walls beside each other.
     for (size_t i = 0; i < context.picture.layout.walls.size() && !context.isFar(); ++i) {
         const QRectF &badge = context.picture.layout.walls[i].badge;
-        if (badge.isEmpty() || !badge.intersects(context.exposed))
-            continue;
-        const QColor &colour = hueOfWall(context, context.picture.content.walls[i]).solid;
-        paintBadge(painter, context, i, colour, isMarked(context, i));
+        if (!badge.isEmpty() && badge.intersects(context.exposed))
+            paintBadge(painter, context, i, isMarked(context, i));
     }
+}
+
+void paintWall(QPainter &painter, const PaintContext &context, size_t wall)
+{
+    paintBar(painter, context, wall);
+    if (!context.isFar() && !context.picture.layout.walls[wall].badge.isEmpty())
+        paintBadge(painter, context, wall, isMarked(context, wall));
 }
 
 void paintPortLabels(QPainter &painter, const PaintContext &context)
 {
-    if (context.isFar())
+    // Flows have labels of their own.
+    if (context.isFar() || !context.state.flows.isEmpty())
         return;
     const QFontMetricsF metrics(context.fonts.label);
     for (const Highlight::Label &label : context.state.highlight.labels) {

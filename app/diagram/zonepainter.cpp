@@ -19,12 +19,18 @@ constexpr int nameLines = 2;
 constexpr double nameHeight = 18;
 constexpr double subnetsHeight = 16;
 
+/// None where cards have colours that mean something else.
+const DiagramTheme::Hue &hueOf(const PaintContext &context, const ZoneText &zone)
+{
+    return context.state.colours.isEmpty() ? context.theme.hues[size_t(zone.hue)] : context.theme.neutral;
+}
+
 /// Stands for everything in a collapsed zone: looks like the topmost of a pile of cards.
 void paintSummary(QPainter &painter, const PaintContext &context, size_t index, bool marked)
 {
     const ZoneText &text = context.picture.content.zones[index];
     const QRectF &box = context.picture.layout.zones[index].header;
-    const DiagramTheme::Hue &hue = context.theme.hues[size_t(text.hue)];
+    const DiagramTheme::Hue &hue = hueOf(context, text);
     QPen pen(marked ? context.theme.accent : hue.edge, marked ? 2 : 1);
     pen.setCosmetic(true);
     painter.setPen(pen);
@@ -51,7 +57,7 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
 {
     const ZoneText &text = context.picture.content.zones[index];
     const ZoneArea &area = context.picture.layout.zones[index];
-    const DiagramTheme::Hue &hue = context.theme.hues[size_t(text.hue)];
+    const DiagramTheme::Hue &hue = hueOf(context, text);
     const bool marked =
         context.state.isSelected(text.id) || context.state.highlight.zones.contains(int(index));
     const bool focused = context.state.hasFocus && context.state.focused == text.id && !text.id.isEmpty();
@@ -64,8 +70,57 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
         painter.drawRect(area.rect);
     else
         painter.drawRoundedRect(area.rect, zoneRadius, zoneRadius);
+    paintZoneName(painter, context, index);
+}
+
+void paintSite(QPainter &painter, const PaintContext &context, size_t index)
+{
+    const SiteText &text = context.picture.content.sites[index];
+    const SiteArea &area = context.picture.layout.sites[index];
+    const bool marked = context.state.isSelected(text.id);
+    const bool focused = context.state.hasFocus && context.state.focused == text.id;
+    const QColor edge = marked || focused ? context.theme.accent : context.theme.siteEdge;
+    QPen pen(edge, marked ? 2 : 1, Qt::CustomDashLine);
+    pen.setDashPattern({5, 4});
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.outline, siteRadius, siteRadius);
+    if (context.isFar()) {
+        if (hasFarGround(context)) {
+            const QRectF room(area.outline.left() + 12, area.tab.top() - 8, area.outline.width() - 24,
+                              metrics::siteTabRow + 4);
+            paintFarText(painter, context, room, text.name, context.fonts.site, context.theme.mutedInk,
+                         Qt::AlignLeft | Qt::AlignVCenter);
+        }
+        return;
+    }
+    paintSiteTab(painter, context, index);
+}
+
+} // namespace
+
+void drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+                const QColor &colour, Qt::Alignment alignment, Qt::TextElideMode mode)
+{
+    if (text.isEmpty())
+        return;
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, mode, rect.width()));
+}
+
+void paintZoneName(QPainter &painter, const PaintContext &context, size_t index)
+{
+    const ZoneText &text = context.picture.content.zones[index];
+    const ZoneArea &area = context.picture.layout.zones[index];
+    const DiagramTheme::Hue &hue = hueOf(context, text);
     if (text.collapsed) {
-        paintSummary(painter, context, index, marked || focused);
+        const bool focused = context.state.hasFocus && context.state.focused == text.id && !text.id.isEmpty();
+        paintSummary(painter, context, index,
+                     context.state.isSelected(text.id) || context.state.highlight.zones.contains(int(index))
+                         || focused);
         if (!context.isFar())
             paintFindings(painter, context, text.id, area.header);
         return;
@@ -91,28 +146,13 @@ void paintZone(QPainter &painter, const PaintContext &context, size_t index)
     drawElided(painter, line, text.subnets, context.fonts.subtitle, context.theme.mutedInk);
 }
 
-void paintSite(QPainter &painter, const PaintContext &context, size_t index)
+void paintSiteTab(QPainter &painter, const PaintContext &context, size_t index)
 {
     const SiteText &text = context.picture.content.sites[index];
     const SiteArea &area = context.picture.layout.sites[index];
     const bool marked = context.state.isSelected(text.id);
     const bool focused = context.state.hasFocus && context.state.focused == text.id;
     const QColor edge = marked || focused ? context.theme.accent : context.theme.siteEdge;
-    QPen pen(edge, marked ? 2 : 1, Qt::CustomDashLine);
-    pen.setDashPattern({5, 4});
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area.outline, siteRadius, siteRadius);
-    if (context.isFar()) {
-        if (hasFarGround(context)) {
-            const QRectF room(area.outline.left() + 12, area.tab.top() - 8, area.outline.width() - 24,
-                              metrics::siteTabRow + 4);
-            paintFarText(painter, context, room, text.name, context.fonts.site, context.theme.mutedInk,
-                         Qt::AlignLeft | Qt::AlignVCenter);
-        }
-        return;
-    }
     painter.setPen(QPen(edge, marked ? 2 : 1));
     painter.setBrush(marked ? context.theme.accentTint : context.theme.card);
     painter.drawRoundedRect(area.tab, area.tab.height() / 2, area.tab.height() / 2);
@@ -130,19 +170,6 @@ void paintSite(QPainter &painter, const PaintContext &context, size_t index)
     if (inside.width() > 24)
         drawElided(painter, inside, text.collapsed ? text.summary : text.kind, context.fonts.subtitle,
                    marked ? context.theme.ink : context.theme.mutedInk);
-}
-
-} // namespace
-
-void drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
-                const QColor &colour, Qt::Alignment alignment, Qt::TextElideMode mode)
-{
-    if (text.isEmpty())
-        return;
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(text, mode, rect.width()));
 }
 
 void paintZones(QPainter &painter, const PaintContext &context)

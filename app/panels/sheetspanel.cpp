@@ -135,6 +135,35 @@ void SheetsPanel::showRow(const Row &row, const QString &filter)
     m_table->setFocus();
 }
 
+void SheetsPanel::showRows(const std::vector<quint64> &rows, const QString &name)
+{
+    if (!m_derivation)
+        return;
+    m_pickedRows = {rows.begin(), rows.end()};
+    m_pickedName = name;
+    const std::optional<SheetKey> current =
+        m_tabBar->currentIndex() >= 0 && !showsFindings() ? std::optional(shownKey()) : std::nullopt;
+    std::optional<SheetKey> wanted;
+    for (const Row &row : m_derivation->rows) {
+        if (!isPicked(row))
+            continue;
+        const SheetKey key(partOf(*m_derivation, row));
+        if (!wanted || key == current)
+            wanted = key;
+    }
+    const auto place = wanted ? std::ranges::find(m_tabs, *wanted) : m_tabs.end();
+    if (place != m_tabs.end()) {
+        const QSignalBlocker blocker(m_tabBar);
+        m_tabBar->setCurrentIndex(int(place - m_tabs.begin()));
+    }
+    showTab();
+}
+
+bool SheetsPanel::isPicked(const Row &row) const
+{
+    return row.sheet == SheetKind::Firewall && m_pickedRows.contains(row.id);
+}
+
 void SheetsPanel::takeDerivation()
 {
     m_derivation = m_document.derivation();
@@ -304,6 +333,7 @@ void SheetsPanel::applyFilter()
 void SheetsPanel::setSelection(const std::vector<ElementId> &elements)
 {
     m_selection = elements;
+    m_pickedRows.clear();
     if (!m_derivation)
         return;
     if (elements.size() == 1) {
@@ -319,6 +349,13 @@ void SheetsPanel::setSelection(const std::vector<ElementId> &elements)
 
 std::optional<std::vector<bool>> SheetsPanel::involvedRows() const
 {
+    if (!m_pickedRows.empty()) {
+        std::vector<bool> picked;
+        picked.reserve(m_derivation->rows.size());
+        for (const Row &row : m_derivation->rows)
+            picked.push_back(isPicked(row));
+        return picked;
+    }
     if (m_selection.empty())
         return std::nullopt;
     return rowsInvolving(*m_derivation, m_selection);
@@ -326,6 +363,8 @@ std::optional<std::vector<bool>> SheetsPanel::involvedRows() const
 
 QString SheetsPanel::selectionName() const
 {
+    if (!m_pickedRows.empty() && !showsFindings())
+        return m_pickedName;
     if (m_selection.empty())
         return {};
     if (m_selection.size() > 1)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <map>
+#include <set>
 
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
@@ -38,6 +39,9 @@ public:
     void focusFilter();
     /// Brings a row of the derivation to the front, in its sheet and among those that contain `filter`.
     void showRow(const Row &row, const QString &filter);
+    /// Shows only these rows of the firewall sheet, until something else is selected. `name` says what they
+    /// are: "Internet and Edge pool".
+    void showRows(const std::vector<quint64> &rows, const QString &name);
 
     /// Null when no row is current.
     [[nodiscard]] const Row *currentRow() const;
@@ -72,6 +76,7 @@ private:
     void chooseColumns(const QPoint &place);
     void applyColumns(const SheetFamily &family, size_t count);
     [[nodiscard]] bool showsFindings() const;
+    [[nodiscard]] bool isPicked(const Row &row) const;
     [[nodiscard]] QString selectionName() const;
     [[nodiscard]] std::optional<std::vector<bool>> involvedRows() const;
     [[nodiscard]] std::shared_ptr<const Sheet> sheet(const SheetKey &key);
@@ -105,6 +110,9 @@ private:
     /// Whose headings the widths were measured for.
     Language m_shownLanguage = Language::English;
     std::vector<ElementId> m_selection;
+    /// Instead of those the selection has to do with; empty where nothing was picked.
+    std::set<quint64> m_pickedRows;
+    QString m_pickedName;
     std::optional<quint64> m_currentRow;
 };
 

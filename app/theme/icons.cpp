@@ -36,6 +36,8 @@ QString fileName(IconName name)
         return QStringLiteral("zoom-out");
     case IconName::Fit:
         return QStringLiteral("fit");
+    case IconName::Flows:
+        return QStringLiteral("flows");
     case IconName::Search:
         return QStringLiteral("search");
     case IconName::Clear:

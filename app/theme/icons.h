@@ -16,6 +16,7 @@ enum class IconName : quint8 {
     ZoomIn,
     ZoomOut,
     Fit,
+    Flows,
     Search,
     Clear,
     Copy,

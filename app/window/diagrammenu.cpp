@@ -91,6 +91,8 @@ void showDiagramMenu(DiagramView &view, const diagram::MenuWish &wish, const Act
     addGroup(*menu, registry, MenuGroup::EditClipboard);
     if (part.kind != PartKind::None)
         menu->addAction(actions.remove);
+    if (part.kind == PartKind::Link)
+        menu->addAction(registry.action("view.lines.hide"));
     if (part.kind == PartKind::Card)
         addGroup(*menu, registry, MenuGroup::ArrangeLayout);
     addFolding(*menu, view, wish.id, registry);

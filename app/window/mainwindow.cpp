@@ -14,6 +14,7 @@
 #include "diskchanges.h"
 #include "filedrop.h"
 #include "finder.h"
+#include "flowactions.h"
 #include "foldactions.h"
 #include "panels/inspectorpanel.h"
 #include "panels/palettemodel.h"
@@ -27,6 +28,7 @@
 #include "statusline.h"
 #include "text/errortext.h"
 #include "thumbnails.h"
+#include "viewactions.h"
 #include "welcomepage.h"
 #include "zonemenu.h"
 
@@ -65,6 +67,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_diagram(new DiagramView), m_minimap(new Minimap(*m_diagram)),
       m_editing(new DiagramEditing(*m_diagram, m_document, *m_registry, this)),
       m_selectionEditing(new SelectionEditing(*m_diagram, m_document, *m_registry, this)),
+      m_viewActions(new ViewActions(*m_registry, m_document, *m_diagram, m_settings, this)),
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
       m_sheetExport(new SheetExport(m_document, m_controller, *m_sheets, m_dialogs, this)),
       m_status(new StatusLine(m_document)), m_session(settings)
@@ -269,6 +272,7 @@ void MainWindow::connectSelection()
         m_side->setSelection(elements);
         m_zoneMenu->setSelection(elements);
         m_selectionEditing->setSelection(elements);
+        m_viewActions->setSelection(elements);
         m_inspector->setSelection(elements);
         if (!elements.empty())
             m_diagram->reveal(elements.front());
@@ -276,6 +280,7 @@ void MainWindow::connectSelection()
     connect(m_sheets, &SheetsPanel::currentRowChanged, this,
             [this] { m_diagram->highlightPath(m_document.derivation().get(), m_sheets->currentRow()); });
     connect(m_sheets, &SheetsPanel::exportRequested, m_sheetExport, &SheetExport::run);
+    m_viewActions->flows().leadTo(*m_sheets, *m_actions->showSheets);
 }
 
 void MainWindow::edit(const ElementId &id)
@@ -290,6 +295,7 @@ void MainWindow::select(const std::vector<ElementId> &elements)
     m_side->setSelection(elements);
     m_zoneMenu->setSelection(elements);
     m_selectionEditing->setSelection(elements);
+    m_viewActions->setSelection(elements);
     m_registry->setSituation({m_controller.hasDocument(), elements.size()});
     m_diagram->setSelection(elements);
     m_inspector->setSelection(elements);
@@ -362,6 +368,7 @@ void MainWindow::retranslate()
     m_side->setLanguage(language);
     m_zoneMenu->setLanguage(language);
     m_selectionEditing->setLanguage(language);
+    m_viewActions->setLanguage(language);
     m_inspector->setLanguage(language);
     m_sheets->setLanguage(language);
     m_status->setLanguage(language);

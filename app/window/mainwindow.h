@@ -29,6 +29,7 @@ class SheetExport;
 class SheetsPanel;
 class SidePanel;
 class StatusLine;
+class ViewActions;
 class WelcomePage;
 class ZoneMenu;
 
@@ -97,6 +98,7 @@ private:
     Minimap *m_minimap;
     DiagramEditing *m_editing;
     SelectionEditing *m_selectionEditing;
+    ViewActions *m_viewActions;
     InspectorPanel *m_inspector;
     SheetsPanel *m_sheets;
     SheetExport *m_sheetExport;

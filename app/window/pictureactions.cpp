@@ -84,8 +84,11 @@ diagram::PicturePainting PictureActions::painting() const
 {
     const diagram::Picture &picture = m_diagram.picture();
     const auto &derivation = m_document.derivation();
-    return {picture, derivation ? diagram::annotationsOf(*derivation, picture) : diagram::Annotations(),
-            paletteFrom(Colours::light()), QApplication::font()};
+    diagram::PicturePainting painting(
+        picture, derivation ? diagram::annotationsOf(*derivation, picture) : diagram::Annotations(),
+        paletteFrom(Colours::light()), QApplication::font());
+    painting.show(m_diagram.choices().colouring, m_diagram.flows());
+    return painting;
 }
 
 void PictureActions::exportPicture()

@@ -30,7 +30,7 @@ private:
     void exportPicture();
     void print();
     void paintPage(QPrinter &printer) const;
-    /// All of it, with rows and findings.
+    /// All of it, with rows and findings, and with the colours and flows that are shown.
     [[nodiscard]] diagram::PicturePainting painting() const;
 
     OpenDocument &m_document;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints a sample without a display, for eyes to judge:
 //   QT_QPA_PLATFORM=offscreen renderdiagram [--dark] [--german] [--size 1600x1000] [--zoom 1]
-//                                           [--select ID] [--row N] [--random SEED] SAMPLE OUT.png
+//                                           [--select ID] [--row N] [--random SEED] [--flows]
+//                                           [--colour site|role|finding] SAMPLE OUT.png
 //   [--collapse ID]... [--collapse-sites] [--collapse-pools]
 // or an estate of SITES sites of 16 pools each:   renderdiagram --enterprise SITES ... OUT.png
 #include "diagram/diagramview.h"
@@ -37,7 +38,8 @@ int main(int argc, char **argv)
     parser.addOptions({option("dark"), option("german"), option("size", "pixels"), option("zoom", "factor"),
                        option("select", "id"), option("row", "index"), option("random", "seed"),
                        option("pools", "count"), option("enterprise", "sites"), option("no-findings"),
-                       option("collapse-sites"), option("collapse-pools"), option("collapse", "id")});
+                       option("collapse-sites"), option("collapse-pools"), option("collapse", "id"),
+                       option("flows"), option("colour", "what")});
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
     const auto catalogue = test::lyncCatalogue();
@@ -71,6 +73,12 @@ int main(int argc, char **argv)
     }
     for (const QString &id : parser.values(QStringLiteral("collapse")))
         choices.collapsed.insert(ElementId::literal(id.toStdString()));
+    choices.showsFlows = parser.isSet(QStringLiteral("flows"));
+    const QString colour = parser.value(QStringLiteral("colour"));
+    choices.colouring = colour == QStringLiteral("site") ? diagram::Colouring::Site
+        : colour == QStringLiteral("role")               ? diagram::Colouring::Role
+        : colour == QStringLiteral("finding")            ? diagram::Colouring::Finding
+                                                         : diagram::Colouring::Zone;
     view.setChoices(choices);
     QElapsedTimer timer;
     timer.start();
@@ -86,7 +94,9 @@ int main(int argc, char **argv)
         view.setZoom(parser.value(QStringLiteral("zoom")).toDouble());
     if (parser.isSet(QStringLiteral("select"))) {
         const ElementId id = ElementId::literal(parser.value(QStringLiteral("select")).toStdString());
+        timer.start();
         view.setSelection({id});
+        qInfo("selected after %lld ms", timer.elapsed());
         view.reveal(id);
     }
     if (parser.isSet(QStringLiteral("row"))) {

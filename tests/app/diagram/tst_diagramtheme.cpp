@@ -47,10 +47,37 @@ private Q_SLOTS:
         QVERIFY(reads(theme.onBadge, theme.red));
         QVERIFY(reads(theme.note.ink, theme.note.ground));
         QVERIFY(reads(theme.note.mutedInk, theme.note.ground));
+        QVERIFY(reads(theme.inbound, theme.card));
+        QVERIFY(reads(theme.outbound, theme.card));
+        QVERIFY(reads(theme.inbound, theme.canvas));
+        QVERIFY(reads(theme.outbound, theme.canvas));
+        std::vector<DiagramTheme::Hue> onCards(theme.series.begin(), theme.series.end());
+        onCards.insert(onCards.end(), {theme.neutral, theme.warning, theme.error});
+        for (const DiagramTheme::Hue &hue : onCards)
+            QVERIFY(reads(hue.ink, theme.card));
+        QVERIFY(reads(theme.neutral.ink, theme.neutral.tint));
+        QVERIFY(reads(theme.mutedInk, theme.neutral.tint));
         for (const DiagramTheme::Hue &hue : theme.hues) {
             QVERIFY(reads(hue.ink, hue.tint));
             QVERIFY(reads(hue.ink, theme.card));
             QVERIFY(reads(theme.mutedInk, hue.tint));
+        }
+    }
+
+    void seriesAreToldApart()
+    {
+        for (const Colours &colours : {Colours::light(), Colours::dark()}) {
+            const DiagramTheme theme = DiagramTheme::from(paletteFrom(colours));
+            const auto distance = [](const QColor &a, const QColor &b) {
+                return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green())
+                    + std::abs(a.blue() - b.blue());
+            };
+            for (size_t i = 0; i < theme.series.size(); ++i) {
+                for (size_t j = 0; j < i; ++j)
+                    QVERIFY2(distance(theme.series[i].solid, theme.series[j].solid) >= 60,
+                             qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+            }
+            QVERIFY(distance(theme.inbound, theme.outbound) >= 120);
         }
     }
 

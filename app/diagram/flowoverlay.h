@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flowbundles.h"
+#include "flowrouting.h"
+
+namespace portolan::diagram {
+
+/// The flows through one wall, or from and to some cards, as they are drawn above everything else.
+struct FlowOverlay {
+    /// Index into Content::walls, or -1 where cards are asked about.
+    int wall = -1;
+    std::vector<int> cards;
+    FlowBundles bundles;
+    /// As bundles.
+    std::vector<FlowLine> lines;
+
+    /// Nothing is asked about.
+    [[nodiscard]] bool isEmpty() const { return wall < 0 && cards.empty(); }
+    /// The nearest bundle whose line is within `tolerance`, or -1.
+    [[nodiscard]] int bundleAt(QPointF point, double tolerance) const;
+    /// The first bundle a row belongs to, or -1.
+    [[nodiscard]] int bundleOf(quint32 row) const;
+};
+
+/// The flows of what is selected: of one wall, or of all the cards. Empty where neither is.
+FlowOverlay flowOverlayOf(const Picture &picture, const FlowIndex &index,
+                          const std::vector<ElementId> &selected);
+
+} // namespace portolan::diagram
