@@ -42,6 +42,7 @@ void fillForm(Form &form, const ElementId &id)
         return fillNoteForm(form, NoteId(id));
     case ElementKind::Route:
     case ElementKind::NatMapping:
+    case ElementKind::OwnFlow:
         return fillDeploymentForm(form);
     }
 }

@@ -47,6 +47,11 @@ constexpr Sentence sentences[] = {
     {ErrorCode::InvalidChoice, 1, QT_TRANSLATE_NOOP("Errors", "“%1” cannot be chosen here.")},
     {ErrorCode::InvalidChoice, 2,
      QT_TRANSLATE_NOOP("Errors", "“%1” cannot be chosen here. Possible are: %2.")},
+    {ErrorCode::InvalidDate, 1,
+     QT_TRANSLATE_NOOP("Errors", "“%1” is not a date. Write year, month and day, such as 2026-11-21.")},
+    {ErrorCode::InvalidHash, 1,
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” is not a hash. Hashes are made of 64 hexadecimal digits in lower case.")},
 
     {ErrorCode::CannotOpen, 0, QT_TRANSLATE_NOOP("Errors", "The file cannot be opened.")},
     {ErrorCode::CannotOpen, 1, QT_TRANSLATE_NOOP("Errors", "The file cannot be opened: %1.")},

@@ -25,12 +25,26 @@ void sortNetworksOf(Table<T> &table, std::vector<Network> T::*networks)
     }
 }
 
+void sortNetworksOf(Table<OwnFlow> &flows)
+{
+    const Table<OwnFlow> before = flows;
+    for (OwnFlow flow : before) {
+        const bool sorted =
+            std::ranges::is_sorted(flow.from.networks) && std::ranges::is_sorted(flow.to.networks);
+        sortNetworks(flow.from.networks);
+        sortNetworks(flow.to.networks);
+        if (!sorted)
+            flows.put(std::move(flow));
+    }
+}
+
 } // namespace
 
 Document canonical(Document document)
 {
     sortNetworksOf(document.topology.zones, &Zone::subnets);
     sortNetworksOf(document.topology.parties, &Party::networks);
+    sortNetworksOf(document.topology.ownFlows);
     if (!document.diagram.placements.empty()) {
         const Lookup lookup(document.topology);
         std::erase_if(document.diagram.placements,

@@ -5,6 +5,7 @@
 #include "fields.h"
 #include "model/patch.h"
 #include "partfields.h"
+#include "requestfields.h"
 #include "utf8check.h"
 
 namespace portolan {
@@ -13,12 +14,17 @@ namespace {
 
 /// The record as it is written.
 struct ChangeEntry {
+    std::vector<Baseline> baselines;
+    std::vector<Counter> baselinesRemoved;
     bool isDeployment = false;
     bool isEdit = true;
+    std::optional<RequestHeader> header;
     std::vector<RowNumberEntry> numbers;
     std::vector<PlacementEntry> placed;
     Topology put;
     std::vector<ElementId> removed;
+    std::vector<RowRequest> rows;
+    std::vector<RowId> rowsRemoved;
     std::vector<ElementId> unplaced;
 };
 
@@ -26,22 +32,87 @@ struct ChangeEntry {
 
 template <>
 struct Fields<ChangeEntry> {
-    static constexpr auto all =
-        std::tuple(optional("deployment", &ChangeEntry::isDeployment), optional("edit", &ChangeEntry::isEdit),
-                   optional("numbers", &ChangeEntry::numbers), optional("placed", &ChangeEntry::placed),
-                   optional("put", &ChangeEntry::put), optional("removed", &ChangeEntry::removed),
-                   optional("unplaced", &ChangeEntry::unplaced));
+    static constexpr auto all = std::tuple(
+        optional("baselines", &ChangeEntry::baselines),
+        optional("baselinesRemoved", &ChangeEntry::baselinesRemoved),
+        optional("deployment", &ChangeEntry::isDeployment), optional("edit", &ChangeEntry::isEdit),
+        optional("header", &ChangeEntry::header), optional("numbers", &ChangeEntry::numbers),
+        optional("placed", &ChangeEntry::placed), optional("put", &ChangeEntry::put),
+        optional("removed", &ChangeEntry::removed), optional("rows", &ChangeEntry::rows),
+        optional("rowsRemoved", &ChangeEntry::rowsRemoved), optional("unplaced", &ChangeEntry::unplaced));
 };
 
-QByteArray writeChange(const ChangeRecord &record)
+namespace {
+
+ChangeEntry entryOf(const ChangeRecord &record)
 {
-    ChangeEntry entry{record.deployment, record.isEdit, {}, {}, record.put, record.removed, record.unplaced};
+    ChangeEntry entry;
+    entry.isDeployment = record.deployment;
+    entry.isEdit = record.isEdit;
+    entry.put = record.put;
+    entry.removed = record.removed;
+    entry.unplaced = record.unplaced;
+    entry.header = record.header;
     for (const auto &[row, number] : record.numbers.numbers)
         entry.numbers.push_back({{row}, number.prefix, {number.number}, number.gone});
     for (const auto &[id, place] : record.placed)
         entry.placed.push_back({id, {place.x}, {place.y}, {place.width}, {place.height}, place.pinned});
+    for (const RowRequest &row : record.rows)
+        entry.rows.push_back(row);
+    for (const quint64 row : record.rowsRemoved)
+        entry.rowsRemoved.push_back({row});
+    for (const auto &[number, baseline] : record.baselines)
+        entry.baselines.push_back(baseline);
+    for (const int number : record.baselinesRemoved)
+        entry.baselinesRemoved.push_back({number});
+    return entry;
+}
+
+ChangeRecord recordOf(ChangeEntry entry)
+{
+    ChangeRecord record;
+    record.put = std::move(entry.put);
+    record.deployment = entry.isDeployment;
+    record.isEdit = entry.isEdit;
+    record.removed = std::move(entry.removed);
+    record.unplaced = std::move(entry.unplaced);
+    record.header = std::move(entry.header);
+    for (const RowNumberEntry &each : entry.numbers)
+        record.numbers.numbers[each.row.value] = {each.prefix, each.number.value, each.gone};
+    for (const PlacementEntry &each : entry.placed)
+        record.placed[each.id] = {each.x.value, each.y.value, each.width.value, each.height.value,
+                                  each.pinned};
+    for (RowRequest &row : entry.rows)
+        record.rows.put(std::move(row));
+    for (const RowId row : entry.rowsRemoved)
+        record.rowsRemoved.push_back(row.value);
+    for (Baseline &baseline : entry.baselines)
+        record.baselines.insert_or_assign(baseline.number, std::move(baseline));
+    for (const Counter number : entry.baselinesRemoved)
+        record.baselinesRemoved.push_back(number.value);
+    return record;
+}
+
+void apply(const ChangeRecord &record, Requests &requests)
+{
+    if (record.header)
+        requests.header = *record.header;
+    for (const RowRequest &row : record.rows)
+        requests.rows.put(row);
+    for (const quint64 row : record.rowsRemoved)
+        requests.rows.remove(row);
+    for (const auto &[number, baseline] : record.baselines)
+        requests.baselines.insert_or_assign(number, baseline);
+    for (const int number : record.baselinesRemoved)
+        requests.baselines.erase(number);
+}
+
+} // namespace
+
+QByteArray writeChange(const ChangeRecord &record)
+{
     JsonText json;
-    Codec<ChangeEntry>::write(json, entry);
+    Codec<ChangeEntry>::write(json, entryOf(record));
     return std::move(json).finished();
 }
 
@@ -53,19 +124,7 @@ Result<ChangeRecord> readChange(const QByteArray &bytes)
     auto entry = Codec<ChangeEntry>::read(json);
     if (!json.finish())
         return tl::unexpected(json.error());
-    ChangeRecord record{std::move(entry->put),
-                        entry->isDeployment,
-                        std::move(entry->removed),
-                        {},
-                        std::move(entry->unplaced),
-                        {},
-                        entry->isEdit};
-    for (const RowNumberEntry &each : entry->numbers)
-        record.numbers.numbers[each.row.value] = {each.prefix, each.number.value, each.gone};
-    for (const PlacementEntry &each : entry->placed)
-        record.placed[each.id] = {each.x.value, each.y.value, each.width.value, each.height.value,
-                                  each.pinned};
-    return record;
+    return recordOf(std::move(*entry));
 }
 
 Result<void> apply(const ChangeRecord &record, Document &document)
@@ -87,6 +146,7 @@ Result<void> apply(const ChangeRecord &record, Document &document)
         document.diagram.placements.erase(id);
     for (const auto &[row, number] : record.numbers.numbers)
         document.rowNumbers.numbers[row] = number;
+    apply(record, document.requests);
     return {};
 }
 

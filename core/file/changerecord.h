@@ -5,6 +5,7 @@
 #include "model/document.h"
 #include "types/error.h"
 
+#include <optional>
 #include <vector>
 
 namespace portolan {
@@ -20,6 +21,12 @@ struct ChangeRecord {
     std::map<ElementId, Placement> placed;
     /// Laid out automatically from now on.
     std::vector<ElementId> unplaced;
+    std::optional<RequestHeader> header;
+    /// Added or replaced, and what is known of no row any more.
+    Table<RowRequest> rows;
+    std::vector<quint64> rowsRemoved;
+    std::map<int, Baseline> baselines;
+    std::vector<int> baselinesRemoved;
     /// Numbers given since.
     RowNumbers numbers;
     /// Whether somebody did this; numbers come by themselves.

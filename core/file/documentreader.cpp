@@ -39,10 +39,11 @@ Result<Document> assemble(const Parts &parts)
     if (!diagram)
         return tl::unexpected(diagram.error());
     document.diagram = std::move(*diagram);
-    auto rowNumbers = readRequests(parts.requests);
-    if (!rowNumbers)
-        return tl::unexpected(rowNumbers.error());
-    document.rowNumbers = std::move(*rowNumbers);
+    auto requests = readRequests(parts.requests);
+    if (!requests)
+        return tl::unexpected(requests.error());
+    document.rowNumbers = std::move(requests->rowNumbers);
+    document.requests = std::move(requests->requests);
     return document;
 }
 

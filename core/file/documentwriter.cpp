@@ -7,6 +7,7 @@
 #include "entrynames.h"
 #include "fields.h"
 #include "partfields.h"
+#include "requestfields.h"
 #include "storable.h"
 
 #include <QBuffer>
@@ -40,17 +41,38 @@ void writeDiagram(JsonText &json, const Document &document)
     json.endObject();
 }
 
+void writeBaselines(JsonText &json, const Requests &requests)
+{
+    if (requests.baselines.empty())
+        return;
+    json.key("baselines");
+    json.beginList();
+    for (const auto &[number, baseline] : requests.baselines)
+        Codec<Baseline>::write(json, baseline);
+    json.endList();
+}
+
+void writeRowNumbers(JsonText &json, const RowNumbers &rowNumbers)
+{
+    if (rowNumbers.numbers.empty())
+        return;
+    json.key("rowNumbers");
+    json.beginList();
+    for (const auto &[row, number] : rowNumbers.numbers)
+        Codec<RowNumberEntry>::write(json, {{row}, number.prefix, {number.number}, number.gone});
+    json.endList();
+}
+
 void writeRequests(JsonText &json, const Document &document)
 {
-    std::vector<RowNumberEntry> entries;
-    entries.reserve(document.rowNumbers.numbers.size());
-    for (const auto &[row, number] : document.rowNumbers.numbers)
-        entries.push_back({{row}, number.prefix, {number.number}, number.gone});
+    const Requests &requests = document.requests;
     json.beginObject();
-    if (!entries.empty()) {
-        json.key("rowNumbers");
-        Codec<std::vector<RowNumberEntry>>::write(json, entries);
-    }
+    writeBaselines(json, requests);
+    if (requests.header != RequestHeader{})
+        Codec<RequestHeader>::write(json.key("header"), requests.header);
+    writeRowNumbers(json, document.rowNumbers);
+    if (!requests.rows.isEmpty())
+        Codec<Table<RowRequest>>::write(json.key("rows"), requests.rows);
     json.endObject();
 }
 
@@ -64,7 +86,7 @@ QByteArray plainText(const Document &document)
     }
     json.key("format");
     writeFormat(json, document);
-    if (document.rowNumbers != RowNumbers{}) {
+    if (document.rowNumbers != RowNumbers{} || document.requests != Requests{}) {
         json.key("requests");
         writeRequests(json, document);
     }

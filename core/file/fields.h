@@ -4,6 +4,7 @@
 
 #include "model/topology.h"
 #include "notefields.h"
+#include "ownflowfields.h"
 #include "values.h"
 
 namespace portolan {
@@ -119,13 +120,14 @@ struct Fields<NatMapping> {
 
 template <>
 struct Fields<Topology> {
-    static constexpr auto all = std::tuple(
-        optional("associations", &Topology::associations), optional("balancers", &Topology::balancers),
-        optional("boundaries", &Topology::boundaries), optional("deployment", &Topology::deployment),
-        optional("firewalls", &Topology::firewalls), optional("natMappings", &Topology::natMappings),
-        optional("notes", &Topology::notes), optional("parties", &Topology::parties),
-        optional("pools", &Topology::pools), optional("routes", &Topology::routes),
-        optional("sites", &Topology::sites), optional("zones", &Topology::zones));
+    static constexpr auto all =
+        std::tuple(optional("associations", &Topology::associations),
+                   optional("balancers", &Topology::balancers), optional("boundaries", &Topology::boundaries),
+                   optional("deployment", &Topology::deployment), optional("firewalls", &Topology::firewalls),
+                   optional("natMappings", &Topology::natMappings), optional("notes", &Topology::notes),
+                   optional("ownFlows", &Topology::ownFlows), optional("parties", &Topology::parties),
+                   optional("pools", &Topology::pools), optional("routes", &Topology::routes),
+                   optional("sites", &Topology::sites), optional("zones", &Topology::zones));
 };
 
 } // namespace portolan

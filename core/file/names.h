@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/topology.h"
+#include "model/document.h"
 #include "json/enumnames.h"
 
 namespace portolan {
@@ -31,6 +31,14 @@ inline constexpr EnumNames transportNames(std::to_array<EnumName<Transport>>({
     {Transport::TcpAndUdp, "tcp+udp"},
 }));
 
+inline constexpr EnumNames rowStatusNames(std::to_array<EnumName<RowStatus>>({
+    {RowStatus::Open, "open"},
+    {RowStatus::Requested, "requested"},
+    {RowStatus::Approved, "approved"},
+    {RowStatus::Implemented, "implemented"},
+    {RowStatus::Rejected, "rejected"},
+}));
+
 /// The table for a type; the value does not matter.
 constexpr const auto &namesOf(SiteKind)
 {
@@ -47,6 +55,10 @@ constexpr const auto &namesOf(Balancing)
 constexpr const auto &namesOf(Transport)
 {
     return transportNames;
+}
+constexpr const auto &namesOf(RowStatus)
+{
+    return rowStatusNames;
 }
 
 } // namespace portolan

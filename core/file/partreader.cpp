@@ -9,8 +9,6 @@
 
 #include <QJsonDocument>
 
-#include <set>
-
 namespace portolan {
 
 namespace {
@@ -60,21 +58,6 @@ void readPlacement(JsonCursor &json, const Lookup &lookup, Diagram &diagram)
         json.complain(ErrorCode::DanglingReference, {id}, place);
     else if (!diagram.placements.emplace(entry->id, placement).second)
         json.complain(ErrorCode::DuplicateId, {id}, place);
-}
-
-using NumbersGiven = std::set<std::pair<QString, int>>;
-
-void readRowNumber(JsonCursor &json, RowNumbers &rowNumbers, NumbersGiven &given)
-{
-    const auto entry = Codec<RowNumberEntry>::read(json);
-    if (!entry)
-        return;
-    const RowNumbers::Number number{entry->prefix, entry->number.value, entry->gone};
-    if (!rowNumbers.numbers.emplace(entry->row.value, number).second)
-        json.complain(ErrorCode::DuplicateId, {Codec<RowId>::text(entry->row)}, QStringLiteral("/row"));
-    if (!given.emplace(number.prefix, number.number).second)
-        json.complain(ErrorCode::DuplicateId, {number.prefix + QString::number(number.number)},
-                      QStringLiteral("/number"));
 }
 
 /// What contradicts itself, at its place in the file. Slow, but only when there is something.
@@ -175,14 +158,9 @@ Result<Diagram> readDiagram(const Part &part, const Topology &topology)
     });
 }
 
-Result<RowNumbers> readRequests(const Part &part)
+Result<RequestsPart> readRequests(const Part &part)
 {
-    return readPart(part, [](JsonCursor &json) {
-        std::optional<RowNumbers> rowNumbers(std::in_place);
-        NumbersGiven given;
-        readList(json, "rowNumbers", [&] { readRowNumber(json, *rowNumbers, given); });
-        return rowNumbers;
-    });
+    return readPart(part, readRequestsPart);
 }
 
 } // namespace portolan

@@ -4,6 +4,7 @@
 
 #include "jsoncursor.h"
 #include "model/document.h"
+#include "requestsreader.h"
 
 namespace portolan {
 
@@ -40,6 +41,6 @@ Result<CataloguePin> readFormat(const Part &part);
 Result<Topology> readTopology(const Part &part);
 /// All elements must be in the topology.
 Result<Diagram> readDiagram(const Part &part, const Topology &topology);
-Result<RowNumbers> readRequests(const Part &part);
+Result<RequestsPart> readRequests(const Part &part);
 
 } // namespace portolan

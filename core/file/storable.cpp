@@ -4,6 +4,7 @@
 
 #include "format.h"
 #include "model/lookup.h"
+#include "requestfields.h"
 
 #include <limits>
 #include <set>
@@ -66,6 +67,51 @@ Result<void> checkRowNumbers(const RowNumbers &rowNumbers)
     return {};
 }
 
+Result<void> checkDate(QDate date)
+{
+    if (isStorable(date))
+        return {};
+    return failure(ErrorCode::InvalidDate, {date.toString(Qt::ISODate)});
+}
+
+Result<void> checkHash(const QString &hash)
+{
+    return isHash(hash) ? Result<void>() : failure(ErrorCode::InvalidHash, {hash});
+}
+
+Result<void> checkBaseline(int number, const Baseline &baseline)
+{
+    if (number < 1 || baseline.number != number)
+        return failure(
+            ErrorCode::OutOfRange,
+            {QString::number(number), QStringLiteral("1"), QString::number(std::numeric_limits<int>::max())});
+    if (auto result = checkDate(baseline.date); !result)
+        return result;
+    return checkHash(baseline.hash);
+}
+
+Result<void> checkRequests(const Requests &requests)
+{
+    for (const QDate date :
+         {requests.header.wantedBy, requests.header.validFrom, requests.header.validUntil}) {
+        if (auto result = checkDate(date); !result)
+            return result;
+    }
+    for (const RowRequest &row : requests.rows) {
+        if (auto result = checkDate(row.validUntil); !result)
+            return result;
+        if (row.approvedAs.isEmpty())
+            continue;
+        if (auto result = checkHash(row.approvedAs); !result)
+            return result;
+    }
+    for (const auto &[number, baseline] : requests.baselines) {
+        if (auto result = checkBaseline(number, baseline); !result)
+            return result;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkStorable(const Document &document)
@@ -84,6 +130,8 @@ Result<void> checkStorable(const Document &document)
         if (auto result = checkPlacement(id, placement); !result)
             return result;
     }
+    if (auto result = checkRequests(document.requests); !result)
+        return result;
     return checkRowNumbers(document.rowNumbers);
 }
 

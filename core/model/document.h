@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "requests.h"
 #include "topology.h"
 
 #include <QByteArray>
@@ -62,6 +63,7 @@ struct Document {
     Topology topology;
     Diagram diagram;
     RowNumbers rowNumbers;
+    Requests requests;
     CataloguePin catalogue;
     /// PNG of the diagram; outside equality, dropped when stale.
     QByteArray thumbnail;
@@ -69,7 +71,7 @@ struct Document {
     bool operator==(const Document &other) const
     {
         return topology == other.topology && diagram == other.diagram && rowNumbers == other.rowNumbers
-            && catalogue == other.catalogue;
+            && requests == other.requests && catalogue == other.catalogue;
     }
 };
 

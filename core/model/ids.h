@@ -54,6 +54,7 @@ struct Party;
 struct Association;
 struct NatMapping;
 struct Note;
+struct OwnFlow;
 
 using SiteId = IdOf<Site>;
 using ZoneId = IdOf<Zone>;
@@ -68,5 +69,6 @@ using PartyId = IdOf<Party>;
 using AssociationId = IdOf<Association>;
 using NatMappingId = IdOf<NatMapping>;
 using NoteId = IdOf<Note>;
+using OwnFlowId = IdOf<OwnFlow>;
 
 } // namespace portolan

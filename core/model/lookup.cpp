@@ -34,6 +34,8 @@ Lookup::Lookup(const Topology &topology)
         add(mapping.id, ElementKind::NatMapping);
     for (const Note &note : topology.notes)
         add(note.id, ElementKind::Note);
+    for (const OwnFlow &flow : topology.ownFlows)
+        add(flow.id, ElementKind::OwnFlow);
 }
 
 const ElementPlace *Lookup::find(const ElementId &id) const
@@ -122,6 +124,11 @@ void checkMachineReferences(const Topology &topology, ReferenceCheck &check)
     for (const Association &association : topology.associations) {
         check.refer(association.id, QStringLiteral("from"), association.from, ends, true);
         check.refer(association.id, QStringLiteral("to"), association.to, ends, true);
+    }
+    const auto ownEnds = {ElementKind::Pool, ElementKind::Server, ElementKind::Party, ElementKind::Zone};
+    for (const OwnFlow &flow : topology.ownFlows) {
+        check.refer(flow.id, QStringLiteral("from.element"), flow.from.element, ownEnds, false);
+        check.refer(flow.id, QStringLiteral("to.element"), flow.to.element, ownEnds, false);
     }
 }
 

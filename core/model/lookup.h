@@ -23,6 +23,7 @@ enum class ElementKind : quint8 {
     Association,
     NatMapping,
     Note,
+    OwnFlow,
 };
 
 /// Where an id leads. For servers and VIPs `owner` is their pool or balancer.

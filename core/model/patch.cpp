@@ -32,8 +32,10 @@ auto &tableOf(AnyTopology &topology)
         return topology.associations;
     else if constexpr (std::is_same_v<T, NatMapping>)
         return topology.natMappings;
-    else
+    else if constexpr (std::is_same_v<T, Note>)
         return topology.notes;
+    else
+        return topology.ownFlows;
 }
 
 /// Calls `visit` once per element type that lives in a table.
@@ -51,6 +53,7 @@ void forEachTable(Visitor visit)
     visit.template operator()<Association>();
     visit.template operator()<NatMapping>();
     visit.template operator()<Note>();
+    visit.template operator()<OwnFlow>();
 }
 
 void put(Topology &topology, const Element &element)

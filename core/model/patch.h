@@ -12,7 +12,7 @@ namespace portolan {
 
 /// Anything a change can replace. Servers change with their pool, VIPs with their balancer.
 using Element = std::variant<Deployment, Site, Zone, Firewall, Boundary, Route, Pool, Balancer, Party,
-                             Association, NatMapping, Note>;
+                             Association, NatMapping, Note, OwnFlow>;
 
 /// Empty for the deployment, of which there is one.
 ElementId idOf(const Element &element);

@@ -5,6 +5,7 @@
 #include "association.h"
 #include "network.h"
 #include "note.h"
+#include "ownflow.h"
 #include "pool.h"
 #include "table.h"
 
@@ -35,6 +36,7 @@ struct Topology {
     Table<Association> associations;
     Table<NatMapping> natMappings;
     Table<Note> notes;
+    Table<OwnFlow> ownFlows;
 
     bool operator==(const Topology &) const = default;
 };

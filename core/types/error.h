@@ -21,6 +21,8 @@ enum class ErrorCode {
     InvalidKey,
     InvalidId,
     InvalidChoice,
+    InvalidDate,
+    InvalidHash,
     // The world outside the program.
     CannotOpen,
     CannotRead,

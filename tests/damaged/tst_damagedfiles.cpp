@@ -21,6 +21,8 @@ const QHash<QString, ErrorCode> codes{
     {QStringLiteral("InvalidKey"), ErrorCode::InvalidKey},
     {QStringLiteral("InvalidId"), ErrorCode::InvalidId},
     {QStringLiteral("InvalidChoice"), ErrorCode::InvalidChoice},
+    {QStringLiteral("InvalidDate"), ErrorCode::InvalidDate},
+    {QStringLiteral("InvalidHash"), ErrorCode::InvalidHash},
     {QStringLiteral("NotAContainer"), ErrorCode::NotAContainer},
     {QStringLiteral("NewerFormat"), ErrorCode::NewerFormat},
     {QStringLiteral("JsonSyntax"), ErrorCode::JsonSyntax},

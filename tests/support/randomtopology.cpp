@@ -561,6 +561,79 @@ Topology randomTopology(const RandomTopologyOptions &options)
     return Builder(options).build();
 }
 
+namespace {
+
+void addOwnFlows(Topology &topology, Dice &dice)
+{
+    int number = 0;
+    for (const Zone &zone : topology.zones) {
+        OwnFlow flow;
+        flow.id = OwnFlowId::literal("own-flow-" + std::to_string(++number));
+        flow.name = QStringLiteral("Backup %1").arg(number);
+        flow.from.element = topology.pools.begin()->id;
+        if (dice.chance(50))
+            flow.from.slot = SlotKey::literal("internal");
+        flow.to.element = zone.id;
+        if (dice.chance(50))
+            flow.to.networks = {*Network::parse(QStringLiteral("10.%1.0.0/16").arg(number)),
+                                *Network::parse(u"2001:db8:1::/48")};
+        flow.transport = dice.chance(50) ? Transport::Udp : Transport::Tcp;
+        flow.ports = PortRange::single(*Port::from(1 + dice.below(65000)));
+        if (dice.chance(30))
+            flow.purpose = {QStringLiteral("Saves what there is"), QStringLiteral("Sichert, was da ist")};
+        topology.ownFlows.put(std::move(flow));
+    }
+}
+
+Baseline randomBaseline(Dice &dice, int number)
+{
+    const auto word = [&dice](const char *stem) {
+        return QLatin1String(stem) + QString::number(dice.below(9));
+    };
+    BaselineContent content;
+    for (int sheet = 0; sheet <= dice.below(3); ++sheet) {
+        BaselineSheet &made = content.sheets.emplace_back();
+        made.id = QStringLiteral("firewall-%1").arg(sheet);
+        made.kind = QStringLiteral("firewall");
+        made.title = {word("Outer "), word("Außen ")};
+        made.columns = {QStringLiteral("sourceAddress"), QStringLiteral("direction"),
+                        QStringLiteral("remark")};
+        for (int row = 0; row < dice.below(6); ++row) {
+            made.rows.push_back({dice.wide(), QStringLiteral("EXT-%1").arg(row), {{word("10.0.0."), {}}}});
+            made.rows.back().cells[0].de = made.rows.back().cells[0].en;
+            if (dice.chance(60))
+                made.rows.back().cells.push_back({word("inbound "), word("eingehend ")});
+        }
+    }
+    const QString hash = contentHash(content);
+    return {number, QDate(2026, 1 + dice.below(12), 1 + dice.below(28)), word("Team "), hash,
+            dice.chance(80) ? std::make_shared<const BaselineContent>(std::move(content)) : nullptr};
+}
+
+void addRequests(Requests &requests, Dice &dice, int rows)
+{
+    if (dice.chance(70)) {
+        requests.header.project = QStringLiteral("Umzug „Süd“");
+        requests.header.wantedBy = QDate(2027, 1 + dice.below(12), 1);
+    }
+    for (int i = 0; i < rows; ++i) {
+        RowRequest row;
+        row.id = dice.wide();
+        row.status = RowStatus(dice.below(5));
+        if (row.status == RowStatus::Approved)
+            row.approvedAs = QString(64, u'0');
+        if (dice.chance(50))
+            row.remark = QStringLiteral("=1+1\n\"%1\"").arg(i);
+        if (dice.chance(20))
+            row.validUntil = QDate(2028, 2, 29);
+        requests.rows.put(row);
+    }
+    for (int number = 1; number <= dice.below(4); ++number)
+        requests.baselines.emplace(number, randomBaseline(dice, number));
+}
+
+} // namespace
+
 Document randomDocument(const RandomTopologyOptions &options)
 {
     Document document;
@@ -585,6 +658,8 @@ Document randomDocument(const RandomTopologyOptions &options)
         if (i > 0)
             place(id);
     }
+    addOwnFlows(document.topology, dice);
+    addRequests(document.requests, dice, options.pools);
     document.catalogue = {QStringLiteral("lync-2013"), 1, QString(64, u'a')};
     return document;
 }

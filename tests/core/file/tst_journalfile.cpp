@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void changesReadBackAsTheyWere();
     void whatIsAppendedComesBack();
+    void whatWasNotedAboutRowsComesBack();
     void aNewBaseReplacesTheOld();
     void cutAnywhereTheChangesBeforeRemain();
     void aChangedByteEndsItThere();
@@ -74,6 +75,12 @@ void TestJournalFile::changesReadBackAsTheyWere()
     record.placed[ElementId::literal("a")] = {1.5, -2, 0, 40, true};
     record.unplaced = {ElementId::literal("b")};
     record.numbers.numbers[99] = {QStringLiteral("EXT"), 12, true};
+    record.header = RequestHeader();
+    record.header->project = QStringLiteral("Umzug");
+    record.rows = m_base.requests.rows;
+    record.rowsRemoved = {1, 2};
+    record.baselines.emplace(4, Baseline{4, QDate(2026, 11, 21), {}, QString(64, u'f'), nullptr});
+    record.baselinesRemoved = {3};
     record.isEdit = false;
     QVERIFY(must(readChange(writeChange(record))) == record);
     QVERIFY(must(readChange(writeChange({}))) == ChangeRecord());
@@ -101,6 +108,33 @@ void TestJournalFile::whatIsAppendedComesBack()
     QCOMPARE(content.head, m_head);
     QCOMPARE(content.edits, 5);
     QVERIFY(!content.isTorn);
+}
+
+void TestJournalFile::whatWasNotedAboutRowsComesBack()
+{
+    JournalFile journal(path());
+    Document expected = m_base;
+    RowRequest row;
+    row.id = 5;
+    row.remark = QStringLiteral("soon");
+    expected.requests.rows.put(row);
+    expected.requests.baselines.insert_or_assign(9, Baseline{9, {}, {}, QString(64, u'f'), nullptr});
+    QVERIFY(journal.begin(m_head, expected));
+    ChangeRecord change;
+    change.header = RequestHeader();
+    change.header->owner = QStringLiteral("Ada");
+    change.rowsRemoved = {5};
+    row.id = 6;
+    change.rows.put(row);
+    change.baselinesRemoved = {9};
+    change.baselines.emplace(10, Baseline{10, {}, {}, QString(64, u'e'), nullptr});
+    QVERIFY(journal.append(std::vector{change}));
+    expected.requests.header = *change.header;
+    expected.requests.rows.remove(5);
+    expected.requests.rows.put(row);
+    expected.requests.baselines.erase(9);
+    expected.requests.baselines.insert_or_assign(10, change.baselines.at(10));
+    QVERIFY(must(readJournal(path())).document == expected);
 }
 
 void TestJournalFile::aNewBaseReplacesTheOld()

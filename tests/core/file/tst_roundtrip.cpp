@@ -43,6 +43,25 @@ Document written(const Document &document, FileForm form)
     return must(readDocument(must(writeDocument(document, form))));
 }
 
+Document handedOver()
+{
+    BaselineSheet sheet;
+    sheet.id = QStringLiteral("firewall-outer");
+    sheet.kind = QStringLiteral("firewall");
+    sheet.title = {QStringLiteral("Outer"), QStringLiteral("Außen")};
+    sheet.columns = {QStringLiteral("sourceAddress"), QStringLiteral("direction")};
+    sheet.rows = {{0xff,
+                   QStringLiteral("EXT-001"),
+                   {{QStringLiteral("10.0.0.1"), QStringLiteral("10.0.0.1")},
+                    {QStringLiteral("inbound"), QStringLiteral("eingehend")}}}};
+    Baseline baseline{1, QDate(2026, 11, 21), QStringLiteral("Network team"), {}, {}};
+    baseline.content = std::make_shared<const BaselineContent>(BaselineContent{{sheet}});
+    baseline.hash = contentHash(*baseline.content);
+    Document document;
+    document.requests.baselines.emplace(1, baseline);
+    return document;
+}
+
 Document withPool(const Pool &pool)
 {
     Document document;
@@ -70,6 +89,10 @@ private Q_SLOTS:
     void networksAreSortedAndServersAreNot();
     void notesComeBackWithTheirLines();
     void aNoteCanBeTooLongForAFile();
+    void requestsComeBack();
+    void textsThatAreTheSameInBothLanguagesAreWrittenOnce();
+    void whatNoFileCanHoldIsNotWritten();
+    void ownFlowsComeBack();
     void placementsOfWhatHasGoneAreDropped();
     void theThumbnailIsInTheContainerOnly();
     void placementsAreWrittenAsShortAsTheyReadBack();
@@ -278,6 +301,78 @@ void TestRoundTrip::aNoteCanBeTooLongForAFile()
     QCOMPARE(result.error().where, QStringLiteral("note-1"));
 }
 
+void TestRoundTrip::requestsComeBack()
+{
+    Document document = handedOver();
+    document.requests.header.project = QStringLiteral("Neuer Perimeter");
+    document.requests.header.validUntil = QDate(2028, 2, 29);
+    RowRequest row;
+    row.id = 0xff;
+    row.exemption = QStringLiteral("=cmd\n„nein“");
+    row.status = RowStatus::Rejected;
+    row.approvedAs = QString(64, u'a');
+    document.requests.rows.put(row);
+    Baseline dropped = document.requests.baselines.at(1);
+    dropped.number = 7;
+    dropped.content.reset();
+    document.requests.baselines.emplace(7, dropped);
+    for (const FileForm form : bothForms)
+        QVERIFY(written(document, form) == document);
+}
+
+void TestRoundTrip::textsThatAreTheSameInBothLanguagesAreWrittenOnce()
+{
+    const QByteArray text = must(writeDocument(handedOver(), FileForm::Plain));
+    QVERIFY2(
+        text.contains("                \"cells\": [\n                  \"10.0.0.1\",\n                  {\n"
+                      "                    \"de\": \"eingehend\",\n"
+                      "                    \"en\": \"inbound\"\n"),
+        text.constData());
+}
+
+void TestRoundTrip::whatNoFileCanHoldIsNotWritten()
+{
+    const auto refused = [](auto change) {
+        Document document = handedOver();
+        change(document.requests);
+        const auto result = writeDocument(document, FileForm::Plain);
+        return result ? std::nullopt : std::optional(result.error().code);
+    };
+    RowRequest row;
+    row.id = 1;
+    row.approvedAs = QStringLiteral("approved");
+    QCOMPARE(refused([&](Requests &requests) { requests.rows.put(row); }), ErrorCode::InvalidHash);
+    QCOMPARE(refused([](Requests &requests) { requests.header.wantedBy = QDate(12345, 1, 1); }),
+             ErrorCode::InvalidDate);
+    QCOMPARE(refused([](Requests &requests) { requests.baselines.at(1).number = 2; }), ErrorCode::OutOfRange);
+    QCOMPARE(refused([](Requests &requests) { requests.baselines.at(1).hash.clear(); }),
+             ErrorCode::InvalidHash);
+}
+
+void TestRoundTrip::ownFlowsComeBack()
+{
+    Document document;
+    document.topology.zones.put({ZoneId::literal("lan"), {}, ZoneKindKey::literal("lan"), {}, {}});
+    OwnFlow flow;
+    flow.id = OwnFlowId::literal("own-flow");
+    document.topology.ownFlows.put(flow);
+    flow.id = OwnFlowId::literal("own-flow-2");
+    flow.name = QStringLiteral("Backup");
+    flow.from.element = ZoneId::literal("lan");
+    flow.from.slot = SlotKey::literal("internal");
+    flow.to.networks = {*Network::parse(u"10.2.0.0/16"), *Network::parse(u"10.1.0.0/16")};
+    flow.transport = Transport::Udp;
+    flow.ports = *PortRange::parse(u"443");
+    flow.sourcePorts = *PortRange::parse(u"1024-65535");
+    flow.protocol = QStringLiteral("Backup");
+    flow.purpose = {QStringLiteral("Nightly"), QStringLiteral("Nächtlich")};
+    document.topology.ownFlows.put(flow);
+    for (const FileForm form : bothForms)
+        QVERIFY(written(document, form) == canonical(document));
+    QCOMPARE(canonical(document).topology.ownFlows.find(flow.id)->to.networks.front().toString(),
+             QStringLiteral("10.1.0.0/16"));
+}
+
 void TestRoundTrip::placementsOfWhatHasGoneAreDropped()
 {
     Document document = randomDocument({.seed = 8, .sites = 1, .pools = 4});
@@ -339,6 +434,7 @@ void TestRoundTrip::everyEnumerationHasAllItsWords()
     QCOMPARE(notationNames.entries().size(), size_t(DestinationNotation::Real) + 1);
     QCOMPARE(balancingNames.entries().size(), size_t(Balancing::Hardware) + 1);
     QCOMPARE(transportNames.entries().size(), size_t(Transport::TcpAndUdp) + 1);
+    QCOMPARE(rowStatusNames.entries().size(), size_t(RowStatus::Rejected) + 1);
     const auto roundTrips = [](const auto &names) {
         return std::ranges::all_of(names.entries(), [&names](const auto &entry) {
             return names.value(QString(names.name(entry.value))) == entry.value;
@@ -348,6 +444,7 @@ void TestRoundTrip::everyEnumerationHasAllItsWords()
     QVERIFY(roundTrips(notationNames));
     QVERIFY(roundTrips(balancingNames));
     QVERIFY(roundTrips(transportNames));
+    QVERIFY(roundTrips(rowStatusNames));
 }
 
 void TestRoundTrip::theSuffixDecidesTheForm()

@@ -90,6 +90,12 @@ Topology smallEstate()
     mapping.slot = SlotKey::literal("internal");
     mapping.outside.v4 = address("203.0.113.1");
     topology.natMappings.put(mapping);
+    OwnFlow flow;
+    flow.id = OwnFlowId::literal("own-flow");
+    flow.name = QStringLiteral("Backup");
+    flow.from.element = ServerId::literal("server");
+    flow.to.element = ZoneId::literal("lan");
+    topology.ownFlows.put(flow);
     topology.notes.put({NoteId::literal("note"), QStringLiteral("Ask the network team.")});
     return topology;
 }

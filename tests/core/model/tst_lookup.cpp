@@ -51,6 +51,7 @@ void LookupTest::everyElementIsFound()
         {"balancer", ElementKind::Balancer},  {"vip", ElementKind::Vip},
         {"party", ElementKind::Party},        {"line", ElementKind::Association},
         {"mapping", ElementKind::NatMapping}, {"note", ElementKind::Note},
+        {"own-flow", ElementKind::OwnFlow},
     };
     for (const auto &[id, kind] : expected) {
         const ElementPlace *place = lookup.find(ElementId::literal(id));
@@ -126,6 +127,12 @@ void LookupTest::contradictionsAreFound_data()
     });
     row("line from a zone", wrong, "line.from", [](Topology &t) {
         changeFirst(t.associations, [](Association &a) { a.from = ElementId::literal("lan"); });
+    });
+    row("own flow of a lost server", dangling, "own-flow.from.element", [](Topology &t) {
+        changeFirst(t.ownFlows, [](OwnFlow &f) { f.from.element = ElementId::literal("gone"); });
+    });
+    row("own flow to a site", wrong, "own-flow.to.element", [](Topology &t) {
+        changeFirst(t.ownFlows, [](OwnFlow &f) { f.to.element = ElementId::literal("site"); });
     });
     row("line to a server", wrong, "line.to", [](Topology &t) {
         changeFirst(t.associations, [](Association &a) { a.to = ElementId::literal("server"); });

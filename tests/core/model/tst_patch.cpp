@@ -61,7 +61,7 @@ private:
 
     void change(Topology &topology)
     {
-        switch (m_random.bounded(12)) {
+        switch (m_random.bounded(13)) {
         case 0:
             topology.deployment.name = QString::number(m_random.bounded(4));
             break;
@@ -85,6 +85,8 @@ private:
             return changeIn(topology.associations);
         case 10:
             return changeIn(topology.natMappings);
+        case 11:
+            return changeIn(topology.ownFlows);
         default:
             return changeIn(topology.notes);
         }
