@@ -31,6 +31,10 @@ public:
                 parsed(TextKind::Domain, party.id, domain);
             networks(party.id, party.networks);
         });
+        each(m_topology.ownFlows, [this](OwnFlow &flow) {
+            networks(flow.id, flow.from.networks);
+            networks(flow.id, flow.to.networks);
+        });
         each(m_topology.natMappings, [this](NatMapping &mapping) { pair(mapping.owner, mapping.outside); });
         each(m_topology.notes, [this](Note &note) { words(note); });
     }

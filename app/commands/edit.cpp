@@ -22,6 +22,18 @@ void compose(List &first, const List &second, IdOfChange idOfChange)
     std::erase_if(first, [](const auto &change) { return change.before == change.after; });
 }
 
+void compose(RequestsPatch &first, const RequestsPatch &second)
+{
+    if (first.header && second.header)
+        first.header->after = second.header->after;
+    else if (second.header)
+        first.header = second.header;
+    if (first.header && first.header->before == first.header->after)
+        first.header.reset();
+    compose(first.rows, second.rows, [](const RowRequestChange &change) { return change.row; });
+    compose(first.baselines, second.baselines, [](const BaselineChange &change) { return change.number; });
+}
+
 std::optional<Placement> placementIn(const Diagram &diagram, const ElementId &id)
 {
     const auto found = diagram.placements.find(id);
@@ -32,7 +44,7 @@ std::optional<Placement> placementIn(const Diagram &diagram, const ElementId &id
 
 DocumentChange inverted(const DocumentChange &change)
 {
-    DocumentChange result{inverted(change.patch), change.placements};
+    DocumentChange result{inverted(change.patch), change.placements, inverted(change.requests)};
     for (PlacementChange &placement : result.placements)
         std::swap(placement.before, placement.after);
     return result;
@@ -42,6 +54,7 @@ DocumentChange composed(DocumentChange first, const DocumentChange &second)
 {
     compose(first.patch.changes, second.patch.changes, [](const Change &change) { return change.id(); });
     compose(first.placements, second.placements, [](const PlacementChange &change) { return change.id; });
+    compose(first.requests, second.requests);
     return first;
 }
 

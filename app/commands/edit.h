@@ -4,6 +4,7 @@
 
 #include "model/document.h"
 #include "model/patch.h"
+#include "model/requestspatch.h"
 #include "sentence.h"
 
 #include <vector>
@@ -22,12 +23,13 @@ struct PlacementChange {
     bool operator==(const PlacementChange &) const = default;
 };
 
-/// A change of a document: of its meaning, of its picture, or of both.
+/// A change of a document: of its meaning, of its picture, of what is asked of others, or of several.
 struct DocumentChange {
     Patch patch;
     std::vector<PlacementChange> placements;
+    RequestsPatch requests = {};
 
-    [[nodiscard]] bool isEmpty() const { return patch.isEmpty() && placements.empty(); }
+    [[nodiscard]] bool isEmpty() const { return patch.isEmpty() && placements.empty() && requests.isEmpty(); }
     bool operator==(const DocumentChange &) const = default;
 };
 
@@ -48,8 +50,9 @@ struct Edit {
     /// one undo step. Empty: never merged.
     QString field;
     std::vector<PlacementChange> placements = {};
+    RequestsPatch requests = {};
 
-    [[nodiscard]] bool isEmpty() const { return patch.isEmpty() && placements.empty(); }
+    [[nodiscard]] bool isEmpty() const { return patch.isEmpty() && placements.empty() && requests.isEmpty(); }
 };
 
 /// The patch in which `mutate` is carried out on a copy of one element; empty when the element does not

@@ -83,6 +83,7 @@ FreeIds::FreeIds(const Topology &topology)
     takeAll(topology.associations);
     takeAll(topology.natMappings);
     takeAll(topology.notes);
+    takeAll(topology.ownFlows);
     for (const Pool &pool : topology.pools)
         takeAll(pool.servers);
     for (const Balancer &balancer : topology.balancers)

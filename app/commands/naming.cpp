@@ -24,6 +24,7 @@ PORTOLAN_RENAME_TEXT(Boundary, QT_TRANSLATE_NOOP("Edits", "Rename boundary"))
 PORTOLAN_RENAME_TEXT(Pool, QT_TRANSLATE_NOOP("Edits", "Rename pool"))
 PORTOLAN_RENAME_TEXT(Balancer, QT_TRANSLATE_NOOP("Edits", "Rename load balancer"))
 PORTOLAN_RENAME_TEXT(Party, QT_TRANSLATE_NOOP("Edits", "Rename clients or partner"))
+PORTOLAN_RENAME_TEXT(OwnFlow, QT_TRANSLATE_NOOP("Edits", "Rename own flow"))
 #undef PORTOLAN_RENAME_TEXT
 
 QString nameField(const ElementId &id)

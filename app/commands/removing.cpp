@@ -102,6 +102,8 @@ private:
 
     void takeReferences()
     {
+        takeIf(m_topology.ownFlows,
+               [this](const OwnFlow &flow) { return has(flow.from.element) || has(flow.to.element); });
         takeIf(m_topology.associations,
                [this](const Association &line) { return has(line.from) || has(line.to); });
         takeIf(m_topology.natMappings, [this](const NatMapping &mapping) {
@@ -204,6 +206,7 @@ Edit removeElements(const Document &document, const Catalogue &catalogue, const 
     removeFrom(topology.associations, removal);
     removeFrom(topology.natMappings, removal);
     removeFrom(topology.notes, removal);
+    removeFrom(topology.ownFlows, removal);
     trimRest(topology, removal);
     for (const ElementId &id : removal.gone())
         draft.diagram().placements.erase(id);

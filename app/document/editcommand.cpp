@@ -13,8 +13,9 @@ constexpr int neverMerged = -1;
 } // namespace
 
 EditCommand::EditCommand(Edit edit, quint64 session, CarryOut carryOut)
-    : m_change{std::move(edit.patch), std::move(edit.placements)}, m_text(std::move(edit.text)),
-      m_field(std::move(edit.field)), m_session(session), m_carryOut(std::move(carryOut))
+    : m_change{std::move(edit.patch), std::move(edit.placements), std::move(edit.requests)},
+      m_text(std::move(edit.text)), m_field(std::move(edit.field)), m_session(session),
+      m_carryOut(std::move(carryOut))
 {
 }
 

@@ -16,6 +16,24 @@ QString freshName(const QString &folder)
     return folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + journalSuffix;
 }
 
+void addRequests(const RequestsPatch &patch, ChangeRecord &record)
+{
+    if (patch.header)
+        record.header = patch.header->after;
+    for (const RowRequestChange &each : patch.rows) {
+        if (each.after)
+            record.rows.put(*each.after);
+        else
+            record.rowsRemoved.push_back(each.row);
+    }
+    for (const BaselineChange &each : patch.baselines) {
+        if (each.after)
+            record.baselines.insert_or_assign(each.number, *each.after);
+        else
+            record.baselinesRemoved.push_back(each.number);
+    }
+}
+
 ChangeRecord recordOf(const DocumentChange &change)
 {
     ChangeRecord record;
@@ -34,6 +52,7 @@ ChangeRecord recordOf(const DocumentChange &change)
         else
             record.unplaced.push_back(each.id);
     }
+    addRequests(change.requests, record);
     return record;
 }
 

@@ -51,6 +51,7 @@ void OpenDocument::carryOut(const DocumentChange &change)
 {
     m_document.topology = applied(std::move(m_document.topology), change.patch);
     m_document.diagram = moved(std::move(m_document.diagram), change.placements);
+    m_document.requests = applied(std::move(m_document.requests), change.requests);
     Q_ASSERT(inconsistencies(m_document.topology).empty());
     m_document.thumbnail.clear();
     if (!change.patch.isEmpty())

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] const std::shared_ptr<const Catalogue> &sharedCatalogue() const { return m_catalogue; }
     [[nodiscard]] const Topology &topology() const { return m_document.topology; }
-    /// Topology and diagram as they are now. The row numbers are kept apart, see snapshot().
+    /// Topology, diagram and requests as they are now. The row numbers are kept apart, see snapshot().
     [[nodiscard]] const Document &document() const { return m_document; }
     /// Everything a file would hold now.
     [[nodiscard]] Document snapshot() const;

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const Topology &topology() const { return m_topology; }
     void add(const Edit &edit)
     {
-        m_change = composed(std::move(m_change), {edit.patch, edit.placements});
+        m_change = composed(std::move(m_change), {edit.patch, edit.placements, edit.requests});
         m_topology = applied(std::move(m_topology), edit.patch);
     }
     [[nodiscard]] const Patch &patch() const { return m_change.patch; }

@@ -28,14 +28,16 @@ inline Document after(Document document, const Edit &edit)
 {
     document.topology = applied(std::move(document.topology), edit.patch);
     document.diagram = moved(std::move(document.diagram), edit.placements);
+    document.requests = applied(std::move(document.requests), edit.requests);
     return document;
 }
 
 inline Document before(Document document, const Edit &edit)
 {
-    const DocumentChange back = inverted(DocumentChange{edit.patch, edit.placements});
+    const DocumentChange back = inverted(DocumentChange{edit.patch, edit.placements, edit.requests});
     document.topology = applied(std::move(document.topology), back.patch);
     document.diagram = moved(std::move(document.diagram), back.placements);
+    document.requests = applied(std::move(document.requests), back.requests);
     return document;
 }
 

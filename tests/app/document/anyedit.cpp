@@ -13,9 +13,11 @@
 #include "commands/naming.h"
 #include "commands/nat.h"
 #include "commands/notes.h"
+#include "commands/ownflows.h"
 #include "commands/placing.h"
 #include "commands/removing.h"
 #include "commands/replacing.h"
+#include "commands/requests.h"
 #include "commands/selecting.h"
 #include "commands/settings.h"
 #include "commands/zonechanging.h"
@@ -159,6 +161,29 @@ public:
                                isNote});
         }
         return drawing;
+    }
+
+    /// Few, so that the same are met again.
+    std::vector<quint64> rows()
+    {
+        std::vector<quint64> list;
+        for (int i = 1 + below(3); i > 0; --i)
+            list.push_back(quint64(1 + below(6)));
+        std::ranges::sort(list);
+        list.erase(std::ranges::unique(list).begin(), list.end());
+        return list;
+    }
+    QDate date() { return below(4) == 0 ? QDate() : QDate(2027, 1 + below(12), 1 + below(28)); }
+    QString words() { return below(4) == 0 ? QString() : name(); }
+    OwnFlowEnd end()
+    {
+        OwnFlowEnd end;
+        if (below(5) > 0)
+            end.element = below(3) == 0 ? ElementId(server())
+                : below(2) == 0         ? ElementId(idOf(topology.zones))
+                                        : ElementId(idOf(topology.pools));
+        end.networks = networks();
+        return end;
     }
 
 private:
@@ -472,6 +497,66 @@ constexpr std::array selectionCommands{
             }},
 };
 
+std::shared_ptr<const BaselineContent> anyContent(Lot &lot)
+{
+    BaselineSheet sheet;
+    sheet.id = sheet.kind = QStringLiteral("firewall");
+    sheet.columns = {QStringLiteral("sourceAddress")};
+    for (const quint64 row : lot.rows())
+        sheet.rows.push_back({row, lot.name(), {{lot.name(), lot.name()}}});
+    return std::make_shared<const BaselineContent>(BaselineContent{{sheet}});
+}
+
+constexpr std::array requestCommands{
+    Command{"setRequestHeader",
+            [](Lot &lot) {
+                RequestHeader header = lot.document.requests.header;
+                (lot.coin() ? header.project : header.contact) = lot.words();
+                if (lot.coin())
+                    header.validUntil = lot.date();
+                return setRequestHeader(lot.document.requests, header);
+            }},
+    Command{"setRowText",
+            [](Lot &lot) {
+                const auto which = RowText(lot.below(4));
+                return setRowText(lot.document.requests, lot.rows(), which, lot.words());
+            }},
+    Command{"setRowValidUntil",
+            [](Lot &lot) { return setRowValidUntil(lot.document.requests, lot.rows(), lot.date()); }},
+    Command{"setRowStatus",
+            [](Lot &lot) {
+                std::vector<RowState> states;
+                for (const quint64 row : lot.rows())
+                    states.push_back({row, QString(64, lot.coin() ? u'a' : u'b')});
+                return setRowStatus(lot.document.requests, states, RowStatus(lot.below(5)));
+            }},
+    Command{"exemptRows",
+            [](Lot &lot) { return exemptRows(lot.document.requests, lot.rows(), lot.words()); }},
+    Command{"forgetRows", [](Lot &lot) { return forgetRows(lot.document.requests, lot.rows()); }},
+    Command{
+        "handOver",
+        [](Lot &lot) { return handOver(lot.document.requests, anyContent(lot), lot.date(), lot.words()); }},
+    Command{"dropContent", [](Lot &lot) { return dropContent(lot.document.requests, 1 + lot.below(4)); }},
+    Command{"addOwnFlow",
+            [](Lot &lot) {
+                OwnFlow flow;
+                flow.name = lot.name();
+                flow.from = lot.end();
+                flow.to = lot.end();
+                flow.ports = PortRange::single(*Port::from(1 + lot.below(60000)));
+                return lot.topology.ownFlows.size() < 20 ? addOwnFlow(lot.topology, flow).edit : Edit();
+            }},
+    Command{"setOwnFlow",
+            [](Lot &lot) {
+                const OwnFlow *before = lot.topology.ownFlows.find(lot.idOf(lot.topology.ownFlows));
+                OwnFlow flow = before ? *before : OwnFlow();
+                if (lot.coin())
+                    flow.to = lot.end();
+                flow.purpose = {lot.words(), lot.words()};
+                return setOwnFlow(lot.topology, flow);
+            }},
+};
+
 const Command &commandAt(size_t index)
 {
     if (index < settingCommands.size())
@@ -479,14 +564,18 @@ const Command &commandAt(size_t index)
     index -= settingCommands.size();
     if (index < drawingCommands.size())
         return drawingCommands[index];
-    return selectionCommands[index - drawingCommands.size()];
+    index -= drawingCommands.size();
+    if (index < selectionCommands.size())
+        return selectionCommands[index];
+    return requestCommands[index - selectionCommands.size()];
 }
 
 } // namespace
 
 size_t commandCount()
 {
-    return settingCommands.size() + drawingCommands.size() + selectionCommands.size();
+    return settingCommands.size() + drawingCommands.size() + selectionCommands.size()
+        + requestCommands.size();
 }
 
 const char *commandName(size_t command)

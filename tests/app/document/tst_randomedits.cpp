@@ -92,6 +92,21 @@ void play(const std::vector<Step> &steps, const QString &sampleName)
     RC_ASSERT(bytesOf(document) == end);
 }
 
+/// Something to forget and to throw away.
+Requests notedAbout()
+{
+    Requests requests;
+    RowRequest row;
+    row.id = 3;
+    row.remark = QStringLiteral("soon");
+    requests.rows.put(row);
+    BaselineSheet sheet;
+    sheet.id = sheet.kind = QStringLiteral("nat");
+    requests.baselines.emplace(
+        1, Baseline{1, {}, {}, {}, std::make_shared<const BaselineContent>(BaselineContent{{sheet}})});
+    return requests;
+}
+
 rc::Gen<Step> anyStep()
 {
     // One step in four retraces. Without a size of its own, the first runs would draw small numbers only.
@@ -162,6 +177,10 @@ void RandomEditsTest::everyCommandDoesSomething()
         for (const Pool &pool : document->topology.pools)
             document->diagram.placements[pool.id] = {10, 20};
         document->topology.notes.put({NoteId::literal("note-1"), {}});
+        document->requests = notedAbout();
+        OwnFlow flow;
+        flow.id = OwnFlowId::literal("own-flow");
+        document->topology.ownFlows.put(flow);
     }
     for (size_t command = 0; command < commandCount(); ++command) {
         bool changes = false;
