@@ -143,8 +143,10 @@ bool RowSearch::matches(const Row &row, const Marks &marks) const
         return true;
     if (marks.rules.empty() || row.sheet == SheetKind::Ipsec)
         return false;
-    return std::ranges::any_of(m_derivation->rulesOf(row),
-                               [&](int rule) { return marks.rules[size_t(rule)]; });
+    // Flows of somebody's own come behind the rules.
+    return std::ranges::any_of(m_derivation->rulesOf(row), [&](int rule) {
+        return size_t(rule) < marks.rules.size() && marks.rules[size_t(rule)];
+    });
 }
 
 std::vector<quint32> RowSearch::find(const QStringList &words) const

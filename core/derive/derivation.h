@@ -66,8 +66,9 @@ struct Row {
     /// Shared by the rows of one flow on several boundaries.
     quint64 flow = 0;
     quint32 from = 0, to = 0;
-    /// Range in Derivation::ruleRefs: what opens this row. Indices into Catalogue::rules, into
-    /// Catalogue::ipsecRules on the IPsec sheet, into Catalogue::printedRows in the documented view.
+    /// Range in Derivation::ruleRefs: what opens this row. Indices into Catalogue::rules, and behind them
+    /// into Derivation::ownFlows; into Catalogue::ipsecRules on the IPsec sheet, into
+    /// Catalogue::printedRows in the documented view.
     quint32 firstRule = 0, ruleCount = 0;
     /// Index into Derivation::boundaries, or -1: host firewalls.
     int boundary = -1;
@@ -164,6 +165,7 @@ struct Derivation {
     std::vector<quint32> firstLine;
     std::vector<LineEnd> lineEnds;
     std::vector<int> ruleRefs;
+    std::vector<OwnFlowId> ownFlows;
     std::vector<std::vector<int>> tokenLists;
     /// For each printed table the pools it is about, as indices into `elements`; -1 alone for a table
     /// about the whole deployment. Empty: the table does not speak about this topology.
@@ -173,6 +175,9 @@ struct Derivation {
     {
         return std::span(ruleRefs).subspan(row.firstRule, row.ruleCount);
     }
+    /// The flow of somebody's own behind one of the rulesOf() a row of the recommended view, IPsec apart;
+    /// null where it is a rule of the catalogue.
+    [[nodiscard]] const OwnFlow *ownFlow(int rule) const;
     /// The addresses of a set or group, in the order of its members.
     [[nodiscard]] std::vector<OwnedAddress> addressesOf(const AddressSet &set) const;
     /// Indices into `zones`, in their order: where the members of a set stand.

@@ -13,6 +13,7 @@ using Pass = void (*)(Work &);
 /// The passes, in order. docs/derivation.md explains each with an example.
 constexpr Pass recommendedPasses[] = {
     deriveFlows, // rules, conditions, ends, placement, paths: firewall and client rows
+    deriveOwnFlows, // what somebody added, the same way
     deriveListeners, // what listens, from the flows that arrive
     deriveBalancers, // virtual addresses, the way behind them, health monitors
     deriveIpsec, // what IPsec must leave alone
@@ -70,6 +71,12 @@ std::vector<OwnedAddress> Derivation::addressesOf(const AddressSet &set) const
     for (quint32 i = 0; i < set.partCount; ++i)
         append(sets[parts[set.firstPart + i]]);
     return result;
+}
+
+const OwnFlow *Derivation::ownFlow(int rule) const
+{
+    const size_t rules = catalogue->rules.size();
+    return size_t(rule) < rules ? nullptr : topology.ownFlows.find(ownFlows[size_t(rule) - rules]);
 }
 
 std::vector<int> Derivation::zonesOf(const AddressSet &set) const

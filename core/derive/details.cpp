@@ -28,6 +28,7 @@ private:
     void describeIpsecRules();
     void describePrinted();
     void addRule(const Rule &rule);
+    void addOwnFlow(const OwnFlow &flow);
     void addPrintedRows(const std::vector<int> &rows);
     [[nodiscard]] bool speaksOfThis(int printedRow) const;
     void addFeatures(const Condition &condition);
@@ -115,6 +116,7 @@ void RowDescriber::Describer::forgetRules()
 {
     m_rules.clear();
     m_details.rules.clear();
+    m_details.ownFlows.clear();
     m_details.protocol.clear();
     m_details.encryption.clear();
     m_details.purposes.clear();
@@ -233,6 +235,11 @@ void RowDescriber::Describer::describeRules()
         m_rules.assign(own.begin(), own.end());
     }
     for (const int index : own) {
+        if (const OwnFlow *flow = m_derivation.ownFlow(index)) {
+            if (!same)
+                addOwnFlow(*flow);
+            continue;
+        }
         if (!same)
             addRule(m_catalogue.rules[size_t(index)]);
         addFeatures(m_catalogue.rules[size_t(index)].condition);
@@ -254,6 +261,15 @@ void RowDescriber::Describer::addRule(const Rule &rule)
     if (!rule.companion.isEmpty())
         addOnce(m_details.companions, rule.companion);
     m_details.optional = m_details.rules.size() == 1 ? rule.optional : m_details.optional && rule.optional;
+}
+
+/// Catalogue rules come before: the row is no more optional than the flow, which is not.
+void RowDescriber::Describer::addOwnFlow(const OwnFlow &flow)
+{
+    m_details.ownFlows.push_back(flow.id);
+    m_details.protocol = joined(m_details.protocol, flow.protocol);
+    addOnce(m_details.purposes, flow.purpose.isEmpty() ? Text{flow.name, flow.name} : flow.purpose);
+    m_details.optional = false;
 }
 
 void RowDescriber::Describer::describeIpsecRules()
@@ -384,8 +400,12 @@ void RowDescriber::Describer::addBecause()
     if (m_row.mapping >= 0)
         because.insert(m_derivation.mappings[size_t(m_row.mapping)]);
     if (m_derivation.view == View::Recommended && m_row.sheet != SheetKind::Ipsec) {
-        for (const int rule : m_derivation.rulesOf(m_row))
-            addLinesOf(m_catalogue.rules[size_t(rule)].condition, because);
+        for (const int rule : m_derivation.rulesOf(m_row)) {
+            if (const OwnFlow *flow = m_derivation.ownFlow(rule))
+                because.insert(flow->id);
+            else
+                addLinesOf(m_catalogue.rules[size_t(rule)].condition, because);
+        }
     }
     auto &all = m_details.because;
     all.assign(because.begin(), because.end());

@@ -54,6 +54,8 @@ struct RowDetails {
     std::vector<int> anomalies;
     /// Names of the rules ("edge.external.sip.out"), or of IPsec rules, or "topic/table/row".
     QStringList rules;
+    /// Of somebody's own, which ask for the row as well, or alone.
+    std::vector<OwnFlowId> ownFlows;
     /// Indices into Catalogue::advice.
     std::vector<int> inspections;
     int idleTimeout = 0;

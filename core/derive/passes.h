@@ -52,6 +52,8 @@ struct Work {
 
 /// The rules' flows: conditions, pairs, placement, paths. Fills Work::listening.
 void deriveFlows(Work &work);
+/// What somebody added to what the product needs.
+void deriveOwnFlows(Work &work);
 /// Every listening port of every server and virtual address.
 void deriveListeners(Work &work);
 /// Virtual addresses, what stands behind them, and their health monitors.

@@ -41,6 +41,7 @@ Snapshot::Snapshot(Derivation &derivation)
     indexBalancers();
     indexParties();
     indexLines();
+    indexOwnFlows();
     indexLineEnds();
     indexMappings();
     findUnsupportedNat();
@@ -278,6 +279,21 @@ void Snapshot::indexLines()
                 m_lines[association.kind].add({from, to, element, &association});
         }
     }
+}
+
+void Snapshot::indexOwnFlows()
+{
+    if (m_topology.ownFlows.isEmpty())
+        return;
+    for (const Zone *zone : m_zones)
+        addElement(zone->id);
+    for (const OwnFlow &flow : m_topology.ownFlows)
+        addElement(flow.id);
+}
+
+int Snapshot::elementOf(const ElementId &id) const
+{
+    return valueOr(m_elementIndex, id, -1);
 }
 
 /// Which associations begin or end at an element itself.

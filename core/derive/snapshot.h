@@ -100,6 +100,8 @@ public:
     }
     /// The pool a server belongs to, or a VIP stands before; -1 for anything else.
     [[nodiscard]] int poolOf(const ElementId &serverOrVip) const;
+    /// Index into Derivation::elements, or -1. Zones are there where flows of somebody's own need them.
+    [[nodiscard]] int elementOf(const ElementId &id) const;
     [[nodiscard]] size_t slotCount() const { return m_derivation.slots.size(); }
     [[nodiscard]] const SlotKey &slot(int index) const { return m_derivation.slots[size_t(index)]; }
 
@@ -123,6 +125,7 @@ private:
     void indexBalancers();
     void indexParties();
     void indexLines();
+    void indexOwnFlows();
     void indexLineEnds();
     void indexMappings();
     void indexPool(const Pool &pool, int index);

@@ -123,7 +123,9 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
     case Column::Features:
         return features(details);
     case Column::Reference:
-        return m_references.of(details.printedRows, [&] { return reference(details); });
+        return details.ownFlows.empty()
+            ? m_references.of(details.printedRows, [&] { return reference(details); })
+            : reference(details);
     case Column::Anomalies:
         return m_anomalies.of(details.anomalies, [&] { return anomalies(details); });
     case Column::Rules:
@@ -355,6 +357,8 @@ QString CellText::reference(const RowDetails &details) const
     QStringList references;
     for (const int index : details.printedRows)
         references.append(printedReference(index));
+    for (const OwnFlowId &flow : details.ownFlows)
+        references.append(m_language.text(QT_TRANSLATE_NOOP("Sheet", "own flow: %1")).arg(m_names.of(flow)));
     return references.join(QStringLiteral("; "));
 }
 

@@ -57,9 +57,10 @@ QString ElementNames::of(const ElementId &id) const
 {
     if (const Pool *pool = m_topology.pools.find(PoolId(id)))
         return displayName(*pool);
-    for (const auto &name : {nameIn(m_topology.parties, id), nameIn(m_topology.balancers, id),
-                             nameIn(m_topology.zones, id), nameIn(m_topology.boundaries, id),
-                             nameIn(m_topology.firewalls, id), nameIn(m_topology.sites, id)}) {
+    for (const auto &name :
+         {nameIn(m_topology.parties, id), nameIn(m_topology.balancers, id), nameIn(m_topology.zones, id),
+          nameIn(m_topology.boundaries, id), nameIn(m_topology.firewalls, id), nameIn(m_topology.sites, id),
+          nameIn(m_topology.ownFlows, id)}) {
         if (name)
             return *name;
     }

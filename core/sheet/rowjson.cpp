@@ -70,6 +70,7 @@ private:
         m_json.member("id", m_sheet.lineId(line));
         m_json.member("number", m_sheet.number(line));
         m_json.member("rules", details.rules);
+        m_json.member("ownFlows", texts(details.ownFlows));
         writeTopics(details);
         QStringList anomalies;
         for (const int index : details.anomalies)
