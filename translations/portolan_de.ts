@@ -677,6 +677,29 @@
     </message>
 </context>
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>“%1” is not the number of a baseline.</source>
+        <translation>„%1“ ist keine Nummer eines übergebenen Stands.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet: there is no baseline %1.</source>
+        <translation>Es wurde noch nichts übergeben: Einen Stand %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no baseline %1, only: %2.</source>
+        <translation>Einen Stand %1 gibt es nicht, nur: %2.</translation>
+    </message>
+    <message>
+        <source>That baseline %1 was handed over is known, but no longer what was in it.</source>
+        <translation>Dass Stand %1 übergeben wurde, ist bekannt, aber nicht mehr, was er enthielt.</translation>
+    </message>
+    <message>
+        <source>Baseline %1 is not what was handed over: somebody changed it in the file.</source>
+        <translation>Stand %1 ist nicht mehr, was übergeben wurde: Jemand hat ihn in der Datei geändert.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogCommand</name>
     <message>
         <source>Print what is known about the product: roles, rules, the documentation&apos;s rows and anomalies</source>
@@ -1480,6 +1503,98 @@
     </message>
 </context>
 <context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>Regel-Nr.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderungsart</translation>
+    </message>
+    <message>
+        <source>Row key</source>
+        <translation>Zeilenschlüssel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Nothing changed that a firewall team acts on.</source>
+        <translation>Nichts hat sich geändert, wonach ein Firewall-Team handeln müsste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfällt</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what firewall teams have to change between two files or baselines</source>
+        <translation>Sagen, was Firewall-Teams zwischen zwei Dateien oder übergebenen Ständen ändern müssen</translation>
+    </message>
+    <message>
+        <source>The deployment as it was</source>
+        <translation>Die Bereitstellung, wie sie war</translation>
+    </message>
+    <message>
+        <source>The deployment as it is. Without it, OLD is compared with itself</source>
+        <translation>Die Bereitstellung, wie sie ist. Ohne diese Angabe wird OLD mit sich selbst verglichen</translation>
+    </message>
+    <message>
+        <source>Take of OLD what was handed over as baseline N</source>
+        <translation>Von OLD nehmen, was als Stand N übergeben wurde</translation>
+    </message>
+    <message>
+        <source>Take of NEW what was handed over as baseline N</source>
+        <translation>Von NEW nehmen, was als Stand N übergeben wurde</translation>
+    </message>
+    <message>
+        <source>How the changes are written</source>
+        <translation>Wie die Änderungen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a second file, or a baseline with --since.</source>
+        <translation>Sagen Sie, womit verglichen werden soll: mit einer zweiten Datei oder mit einem übergebenen Stand (--since).</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Change address of server</source>
@@ -2054,6 +2169,66 @@
         <source>Move zone to another site</source>
         <translation>Zone an einen anderen Standort verschieben</translation>
     </message>
+    <message>
+        <source>Rename own flow</source>
+        <translation>Eigene Verbindung umbenennen</translation>
+    </message>
+    <message>
+        <source>Add own flow</source>
+        <translation>Eigene Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change own flow</source>
+        <translation>Eigene Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Change justification of rows</source>
+        <translation>Begründung von Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Change owner of rows</source>
+        <translation>Verantwortlichen von Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Change ticket of rows</source>
+        <translation>Ticket von Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Change remark on rows</source>
+        <translation>Bemerkung zu Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Change header of the request</source>
+        <translation>Antragskopf ändern</translation>
+    </message>
+    <message>
+        <source>Change how long rows are valid</source>
+        <translation>Gültigkeit von Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Change status of rows</source>
+        <translation>Status von Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Ask for rows again</source>
+        <translation>Zeilen wieder beantragen</translation>
+    </message>
+    <message>
+        <source>Exempt rows</source>
+        <translation>Zeilen ausnehmen</translation>
+    </message>
+    <message>
+        <source>Forget what was noted about rows</source>
+        <translation>Angaben zu Zeilen verwerfen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Throw away what was handed over</source>
+        <translation>Übergebenen Inhalt verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -2463,6 +2638,14 @@
         <source>The text has %1 characters. At most %2 are possible.</source>
         <translation>Der Text hat %1 Zeichen. Höchstens %2 sind möglich.</translation>
     </message>
+    <message>
+        <source>“%1” is not a date. Write year, month and day, such as 2026-11-21.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hash. Hashes are made of 64 hexadecimal digits in lower case.</source>
+        <translation>„%1“ ist kein Hash. Ein Hash besteht aus 64 hexadezimalen Ziffern in Kleinschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -2711,6 +2894,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Handed over as baseline %1</source>
+        <translation>Übergeben als Stand %1</translation>
     </message>
 </context>
 <context>
@@ -3258,16 +3445,6 @@
         <translation>Sprache der Blätter und Meldungen</translation>
     </message>
     <message>
-        <source>Exit codes:
-  0  done; for why: the connection is allowed
-  1  why: the connection is not allowed
-  2  the command line or a file cannot be used, or the result cannot be written</source>
-        <translation>Rückgabewerte:
-  0  erledigt; bei why: die Verbindung ist erlaubt
-  1  why: die Verbindung ist nicht erlaubt
-  2  die Befehlszeile oder eine Datei ist nicht brauchbar, oder das Ergebnis kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Try: portolan-cli --help</source>
         <translation>Hilfe gibt: portolan-cli --help</translation>
     </message>
@@ -3298,6 +3475,16 @@
     <message>
         <source>Say what to do: %1.</source>
         <translation>Sagen Sie, was zu tun ist: %1.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done; for why: the connection is allowed; for diff: nothing changed
+  1  why: the connection is not allowed; diff: something changed
+  2  the command line or a file cannot be used, or the result cannot be written</source>
+        <translation>Rückgabewerte:
+  0  erledigt; bei why: die Verbindung ist erlaubt; bei diff: nichts hat sich geändert
+  1  why: die Verbindung ist nicht erlaubt; diff: etwas hat sich geändert
+  2  die Befehlszeile oder eine Datei ist nicht brauchbar, oder das Ergebnis kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3910,86 @@
         <extracomment>%1: number of the page, %2: how many there are</extracomment>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderungsart</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>own flow: %1</source>
+        <translation>eigene Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reason for exemption</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>umgesetzt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <translation>%1 (seither geändert)</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>ausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>SheetsCommand</name>
@@ -3788,6 +4055,18 @@
     <message>
         <source>Say with --out which file the workbook is to become.</source>
         <translation>Geben Sie mit --out an, in welche Datei die Arbeitsmappe geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>With the column Change: what became of the rows since baseline N was handed over</source>
+        <translation>Mit der Spalte Änderungsart: was aus den Zeilen geworden ist, seit Stand N übergeben wurde</translation>
+    </message>
+    <message>
+        <source>With --since: only rows that are new, changed or removed</source>
+        <translation>Mit --since: nur Zeilen, die neu sind, geändert sind oder entfallen</translation>
+    </message>
+    <message>
+        <source>Changes since a baseline are of what is recommended: leave out --view documented.</source>
+        <translation>Änderungen seit einem übergebenen Stand gibt es nur für die Empfehlung: Lassen Sie --view documented weg.</translation>
     </message>
 </context>
 <context>

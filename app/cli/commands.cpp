@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogcommand.h"
 #include "convertcommand.h"
+#include "diffcommand.h"
 #include "infocommand.h"
 #include "newcommand.h"
 #include "sheetscommand.h"
@@ -13,6 +14,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<SheetsCommand>());
+    commands.push_back(std::make_unique<DiffCommand>());
     commands.push_back(std::make_unique<WhyCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<NewCommand>());

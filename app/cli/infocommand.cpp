@@ -90,6 +90,15 @@ void addSheets(Facts &facts, const Derivation &derivation, Language language)
     }
 }
 
+void addBaselines(Facts &facts, const Requests &requests)
+{
+    for (const auto &[number, baseline] : requests.baselines) {
+        QStringList said{baseline.date.toString(Qt::ISODate), baseline.recipient};
+        said.removeAll(QString());
+        facts.add(Words::tr("Handed over as baseline %1").arg(number), said.join(QStringLiteral(", ")));
+    }
+}
+
 void addFindings(Facts &facts, const Derived &derived, Language language)
 {
     const DerivationText text(derived.derivation, language);
@@ -120,6 +129,7 @@ ExitCode InfoCommand::run(Console &console)
     addTopology(facts, derived->document.topology);
     addCatalogue(facts, *derived, console.language());
     addSheets(facts, *derived->derivation, console.language());
+    addBaselines(facts, derived->document.requests);
     addFindings(facts, *derived, console.language());
     console.print(facts.text());
     return ExitCode::Ok;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetscommand.h"
 
-#include "input.h"
+#include "baselines.h"
+#include "compare/changesheet.h"
 #include "sheet/firewallobjects.h"
 #include "sheet/jsonwriter.h"
 #include "sheet/outputfile.h"
+#include "sheet/requestsheet.h"
 #include "sheet/sheetids.h"
 #include "sheet/xlsxwriter.h"
 #include "text/derivationtext.h"
@@ -90,6 +92,11 @@ void SheetsCommand::declare(Arguments &arguments)
     arguments.option("--date", "DATE", m_date,
                      Words::tr("What the cover of an XLSX says, as 2026-01-31; without it, today"));
     arguments.option(
+        "--since", "N", m_since,
+        Words::tr("With the column Change: what became of the rows since baseline N was handed over"));
+    arguments.flag("--only-changes", m_onlyChanges,
+                   Words::tr("With --since: only rows that are new, changed or removed"));
+    arguments.option(
         "--out", "DIR|FILE|-", m_out,
         Words::tr(
             "A folder, which gets one file per sheet; for XLSX the file. Without it, or with -, sheets go "
@@ -130,6 +137,33 @@ Sheets SheetsCommand::sheetsOf(const Derived &derived, Console &console) const
     for (const SheetKey &key : chosenKeys(*derived.derivation, console))
         sheets.push_back(makeSheet(source, key));
     return sheets;
+}
+
+/// With what people wrote about rows, and what changed since a baseline where that is asked for.
+std::optional<Sheets> SheetsCommand::withNotes(const Derived &derived, Sheets sheets, Console &console) const
+{
+    sheets = withRequests(sheets, derived.derivation, derived.document.requests);
+    if (m_since.empty())
+        return sheets;
+    if (m_view == "documented") {
+        console.complain(
+            Words::tr("Changes since a baseline are of what is recommended: leave out --view documented."));
+        return std::nullopt;
+    }
+    const auto number = baselineNumber(m_since, console);
+    const auto before = number ? contentOf(derived.document, *number, console) : nullptr;
+    if (!before)
+        return std::nullopt;
+    const auto comparison = std::make_shared<const Comparison>(before, contentNow(derived));
+    const ChangeExtent extent = m_onlyChanges ? ChangeExtent::OnlyChanges : ChangeExtent::Complete;
+    Sheets changed = withChanges(sheets, derived.derivation, comparison, extent);
+    // Who names sheets does not ask for those that are no more.
+    if (!m_sheets.empty())
+        std::erase_if(changed, [&sheets](const auto &sheet) {
+            return std::ranges::none_of(sheets,
+                                        [&sheet](const auto &asked) { return asked->id() == sheet->id(); });
+        });
+    return changed;
 }
 
 CsvTarget SheetsCommand::csvTarget() const
@@ -211,11 +245,14 @@ ExitCode SheetsCommand::run(Console &console)
     const Sheets sheets = sheetsOf(*derived, console);
     if (sheets.empty())
         return ExitCode::Unusable;
+    const std::optional<Sheets> noted = withNotes(*derived, sheets, console);
+    if (!noted)
+        return ExitCode::Unusable;
     if (m_format == xlsxFormat)
-        return writeWorkbook(*derived, sheets, console);
+        return writeWorkbook(*derived, *noted, console);
     if (m_out != "-")
-        return writeFolder(sheets, console);
-    if (auto written = writeTogether(sheets, console.out()); !written) {
+        return writeFolder(*noted, console);
+    if (auto written = writeTogether(*noted, console.out()); !written) {
         console.complain(written.error());
         return ExitCode::Unusable;
     }

@@ -6,6 +6,8 @@
 #include "sheet/csvwriter.h"
 #include "sheet/sheetlist.h"
 
+#include <optional>
+
 namespace portolan {
 
 struct Derived;
@@ -22,6 +24,8 @@ private:
     [[nodiscard]] std::vector<SheetKey> chosenKeys(const Derivation &derivation, Console &console) const;
     [[nodiscard]] Sheets sheetsOf(const Derived &derived, Console &console) const;
     [[nodiscard]] CsvTarget csvTarget() const;
+    [[nodiscard]] std::optional<Sheets> withNotes(const Derived &derived, Sheets sheets,
+                                                  Console &console) const;
     Result<void> writeOne(const Sheet &sheet, QIODevice &device) const;
     ExitCode writeWorkbook(const Derived &derived, const Sheets &sheets, Console &console) const;
     Result<void> writeTogether(const Sheets &sheets, QIODevice &device) const;
@@ -36,6 +40,8 @@ private:
     std::string m_rows = "grouped";
     bool m_objects = false;
     std::string m_date;
+    std::string m_since;
+    bool m_onlyChanges = false;
     std::string m_out = "-";
 };
 
