@@ -45,7 +45,7 @@ struct FlowBundles {
 /// More are too many to be followed: ends are taken together by zones then, and by sites. Fewer of those
 /// can be followed, as their lines are long and lead to the same places.
 constexpr size_t mostBundles = 40;
-constexpr size_t mostCoarseBundles = 16;
+constexpr size_t mostCoarseBundles = 12;
 
 /// The flows that cross a wall.
 FlowBundles bundlesThrough(const Picture &picture, const FlowIndex &index, int wall);

@@ -11,46 +11,56 @@ FlowIndex::FlowIndex(std::shared_ptr<const Derivation> derivation) : m_derivatio
     const Derivation &known = *m_derivation;
     for (size_t i = 0; i < known.boundaries.size(); ++i)
         m_boundaries.emplace(known.boundaries[i], quint32(i));
-    Pairs crossing;
-    Pairs ending;
-    std::vector<bool> used(known.sets.size(), false);
-    for (size_t i = 0; i < known.rows.size(); ++i) {
-        const Row &row = known.rows[i];
-        if (row.sheet != SheetKind::Firewall)
-            continue;
-        if (row.boundary >= 0)
-            crossing.emplace_back(quint32(row.boundary), quint32(i));
-        for (const quint32 set : {row.from, row.to}) {
-            ending.emplace_back(set, quint32(i));
-            used[set] = true;
+    m_rowsOfBoundary = listed(known.boundaries.size(), [&known](auto add) {
+        for (size_t i = 0; i < known.rows.size(); ++i) {
+            const Row &row = known.rows[i];
+            if (row.sheet == SheetKind::Firewall && row.boundary >= 0)
+                add(size_t(row.boundary), i);
         }
-    }
-    Pairs belonging;
-    for (size_t set = 0; set < used.size(); ++set) {
-        if (!used[set])
-            continue;
-        for (const int member : known.membersOf(known.sets[set])) {
-            m_elements.emplace(known.elements[size_t(member)], quint32(member));
-            belonging.emplace_back(quint32(member), quint32(set));
-        }
-    }
-    m_rowsOfBoundary = listed(known.boundaries.size(), crossing);
-    m_rowsOfSet = listed(known.sets.size(), ending);
-    m_setsOfElement = listed(known.elements.size(), belonging);
+    });
 }
 
-FlowIndex::Lists FlowIndex::listed(size_t count, const Pairs &pairs)
+/// Groups have thousands of members in large deployments, so this waits until somebody asks.
+void FlowIndex::indexEnds() const
+{
+    const Derivation &known = *m_derivation;
+    std::vector<bool> used(known.sets.size(), false);
+    m_rowsOfSet = listed(known.sets.size(), [&](auto add) {
+        for (size_t i = 0; i < known.rows.size(); ++i) {
+            const Row &row = known.rows[i];
+            if (row.sheet != SheetKind::Firewall)
+                continue;
+            for (const quint32 set : {row.from, row.to}) {
+                add(size_t(set), i);
+                used[set] = true;
+            }
+        }
+    });
+    m_setsOfElement = listed(known.elements.size(), [&](auto add) {
+        for (size_t set = 0; set < used.size(); ++set) {
+            if (!used[set])
+                continue;
+            for (const int member : known.membersOf(known.sets[set]))
+                add(size_t(member), set);
+        }
+    });
+    for (size_t i = 0; i < known.elements.size(); ++i) {
+        if (!m_setsOfElement.at(i).empty())
+            m_elements.emplace(known.elements[i], quint32(i));
+    }
+}
+
+template <typename Visit>
+FlowIndex::Lists FlowIndex::listed(size_t count, Visit visit)
 {
     Lists lists;
     lists.first.assign(count + 1, 0);
-    for (const auto &[index, number] : pairs)
-        ++lists.first[index + 1];
+    visit([&lists](size_t index, size_t) { ++lists.first[index + 1]; });
     for (size_t i = 0; i < count; ++i)
         lists.first[i + 1] += lists.first[i];
-    lists.all.resize(pairs.size());
+    lists.all.resize(lists.first.back());
     std::vector<quint32> next(lists.first.begin(), lists.first.end() - 1);
-    for (const auto &[index, number] : pairs)
-        lists.all[next[index]++] = number;
+    visit([&](size_t index, size_t number) { lists.all[next[index]++] = quint32(number); });
     return lists;
 }
 
@@ -62,6 +72,8 @@ std::span<const quint32> FlowIndex::rowsAt(const ElementId &boundary) const
 
 std::vector<quint32> FlowIndex::rowsOf(std::span<const ElementId> elements) const
 {
+    if (m_setsOfElement.first.empty())
+        indexEnds();
     std::vector<quint32> sets;
     for (const ElementId &id : elements) {
         const auto it = m_elements.find(id);

@@ -37,15 +37,18 @@ private:
             return std::span(all).subspan(first[index], first[index + 1] - first[index]);
         }
     };
-    using Pairs = std::vector<std::pair<quint32, quint32>>;
-    static Lists listed(size_t count, const Pairs &pairs);
+    /// `visit` is called twice with a function to be called for each (index, number).
+    template <typename Visit>
+    static Lists listed(size_t count, Visit visit);
+    void indexEnds() const;
 
     std::shared_ptr<const Derivation> m_derivation;
     std::unordered_map<ElementId, quint32> m_boundaries;
-    std::unordered_map<ElementId, quint32> m_elements;
     Lists m_rowsOfBoundary;
-    Lists m_rowsOfSet;
-    Lists m_setsOfElement;
+    /// Made when first asked for.
+    mutable std::unordered_map<ElementId, quint32> m_elements;
+    mutable Lists m_rowsOfSet;
+    mutable Lists m_setsOfElement;
 };
 
 } // namespace portolan::diagram

@@ -26,6 +26,9 @@ constexpr double mostGrowth = 3.2;
 constexpr std::array<size_t, 3> portsToTry{4, 2, 1};
 /// On more lines than this nobody could tell whose label it is.
 constexpr int mostCovered = 2;
+/// How far from a line a label may be, in halves of its height, and how near.
+constexpr int rings = 24;
+constexpr double aroundLine = 12;
 
 struct Spot {
     QPointF middle;
@@ -99,10 +102,10 @@ public:
         });
         // First a few words on every line, then more where there is room.
         for (const size_t bundle : order) {
-            for (const size_t most : portsToTry) {
-                if (place(bundle, most))
-                    break;
-            }
+            const auto onLine = std::find_if(portsToTry.begin(), portsToTry.end(),
+                                             [&](size_t most) { return place(bundle, most); });
+            if (onLine == portsToTry.end())
+                placeBeside(bundle);
         }
         for (const size_t bundle : order) {
             const QPolygonF &points = m_overlay.lines[bundle].points;
@@ -136,6 +139,32 @@ private:
             return false;
         m_labels.all.push_back(best);
         return true;
+    }
+
+    /// In free space near the gate, from where a thin line leads to it.
+    void placeBeside(size_t bundle)
+    {
+        const FlowLine &line = m_overlay.lines[bundle];
+        if (!line.gate)
+            return;
+        const std::vector<Spot> spots = spotsOn(line);
+        for (const size_t most : portsToTry) {
+            FlowLabel label = written(bundle, m_overlay.bundles.all[bundle], most, spots.front().ahead);
+            const QSizeF size = rectFor(label, {}).size();
+            for (int ring = 1; ring <= rings; ++ring) {
+                for (const double side : {0.0, 1.0, -1.0}) {
+                    for (const double up : {1.0, -1.0}) {
+                        const QPointF away(side * (size.width() / 2 + aroundLine),
+                                           up * ring * size.height() / 2);
+                        label.rect = rectFor(label, *line.gate + away);
+                        if (!isFree(label.rect) || linesUnder(label.rect, m_overlay.lines.size()) > 0)
+                            continue;
+                        m_labels.all.push_back(label);
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     static FlowLabel written(size_t bundle, const FlowBundle &known, size_t most, QPointF ahead)

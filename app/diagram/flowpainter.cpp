@@ -84,10 +84,26 @@ void paintBundle(QPainter &painter, const PaintContext &context, size_t index, d
         painter.drawEllipse(points.front(), dot, dot);
 }
 
+/// To the gate of a line that had no room for its label.
+void paintLeader(QPainter &painter, const PaintContext &context, const FlowLabel &label)
+{
+    const FlowLine &line = context.state.flows.lines[label.bundle];
+    if (!line.gate || distanceTo(line.points, label.rect.center()) < label.rect.height() / 4)
+        return;
+    const QRectF &rect = label.rect;
+    const QPointF from(std::clamp(line.gate->x(), rect.left(), rect.right()),
+                       std::clamp(line.gate->y(), rect.top(), rect.bottom()));
+    QPen pen(colourOf(context, context.state.flows.bundles.all[label.bundle]), 1, Qt::DotLine);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.drawLine(from, *line.gate);
+}
+
 void paintLabel(QPainter &painter, const PaintContext &context, const FlowLabel &label)
 {
     const FlowBundle &bundle = context.state.flows.bundles.all[label.bundle];
     const double scale = context.state.flowLabels.textScale;
+    paintLeader(painter, context, label);
     painter.save();
     painter.translate(label.rect.topLeft());
     painter.scale(scale, scale);
@@ -186,6 +202,8 @@ void paintFlows(QPainter &painter, const PaintContext &context)
     }
     if (lit >= 0 && size_t(lit) < flows.lines.size())
         paintBundle(painter, context, size_t(lit), 1.0, litWidth);
+    if (flows.wall >= 0)
+        paintWallBadge(painter, context, size_t(flows.wall));
     for (const FlowLabel &label : context.state.flowLabels.all) {
         if (!label.rect.intersects(context.exposed))
             continue;

@@ -84,8 +84,9 @@ void paintPortLabels(QPainter &painter, const PaintContext &context);
 void paintCard(QPainter &painter, const PaintContext &context, size_t card, const QRectF &rect);
 /// The sign of findings at the upper right corner of what bears them.
 void paintFindings(QPainter &painter, const PaintContext &context, const ElementId &id, const QRectF &rect);
-/// One wall with its badge.
+/// One wall without its badge, and the badge.
 void paintWall(QPainter &painter, const PaintContext &context, size_t wall);
+void paintWallBadge(QPainter &painter, const PaintContext &context, size_t wall);
 /// What is written at the top of a zone.
 void paintZoneName(QPainter &painter, const PaintContext &context, size_t zone);
 /// The name of a site, in its frame.

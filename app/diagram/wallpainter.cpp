@@ -175,6 +175,10 @@ void paintWalls(QPainter &painter, const PaintContext &context)
 void paintWall(QPainter &painter, const PaintContext &context, size_t wall)
 {
     paintBar(painter, context, wall);
+}
+
+void paintWallBadge(QPainter &painter, const PaintContext &context, size_t wall)
+{
     if (!context.isFar() && !context.picture.layout.walls[wall].badge.isEmpty())
         paintBadge(painter, context, wall, isMarked(context, wall));
 }
