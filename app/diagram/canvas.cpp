@@ -9,10 +9,12 @@
 #include "dropping.h"
 #include "flowtext.h"
 #include "notelayout.h"
+#include "retouching.h"
 
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace portolan::diagram {
 namespace {
@@ -60,6 +62,11 @@ QRect noteFieldOf(const QRect &note, const QRect &seen)
     return field;
 }
 
+/// More cards and lines than this take longer than a frame to be made.
+constexpr size_t large = 400;
+/// Edits of more elements than this are seen when they are done.
+constexpr size_t mostAtOnce = 100;
+
 bool isSameDrawing(const Picture &a, const Picture &b)
 {
     return a.layout == b.layout && a.lines == b.lines && a.elements == b.elements;
@@ -100,19 +107,82 @@ QStringList hiddenLines(const Topology &topology, const Catalogue &catalogue, La
 Canvas::Canvas(DiagramView &view) : m_view(view), m_legend(new LegendPanel(view))
 {
     QObject::connect(m_legend, &LegendPanel::allLinesWished, &m_view, &DiagramView::allLinesWished);
+    QObject::connect(&m_maker, &PictureMaker::made, &view, [this](const std::shared_ptr<Picture> &picture) {
+        if (m_isInUse || isFrozen())
+            m_waiting = picture;
+        else
+            take(picture);
+    });
 }
 
 // --- what is shown -------------------------------------------------------------------------------
 
 void Canvas::setDocument(const Document &document, const Catalogue &catalogue)
 {
-    const bool same = m_catalogue == &catalogue && m_document.topology == document.topology
-        && m_document.diagram == document.diagram;
-    m_document = document;
+    const bool isSameCatalogue = std::exchange(m_catalogue, &catalogue) == &catalogue;
+    if (!isSameCatalogue)
+        m_maker.cancel();
+    const Document before = std::exchange(m_document, document);
     m_document.thumbnail.clear();
-    m_catalogue = &catalogue;
-    if (!same)
+    const bool isSame =
+        isSameCatalogue && before.topology == m_document.topology && before.diagram == m_document.diagram;
+    if (!isSame && !(isSameCatalogue && follow(before)))
         rebuild();
+}
+
+/// Shows what can be seen of an edit at once and leaves the rest to the worker. False where the whole
+/// picture can as well be made here and now.
+bool Canvas::follow(const Document &before)
+{
+    const Content &content = shownPicture().content;
+    if (content.cards.size() + content.links.size() < large)
+        return false;
+    const Patch patch = difference(before.topology, m_document.topology);
+    const std::vector<ElementId> moved = movedElements(before.diagram, m_document.diagram);
+    if (patch.changes.size() + moved.size() > mostAtOnce)
+        return false;
+    const auto cards = retouchedCards(shownPicture(), patch, m_document.topology, *m_catalogue, m_language);
+    if (cards) {
+        m_scene.retouch([&](Picture &picture) {
+            for (const auto &[index, card] : *cards)
+                picture.content.cards[size_t(index)] = card;
+            moveCards(picture, moved, m_document.diagram);
+        });
+        for (const auto &[index, card] : *cards)
+            m_scene.updateElement(card.id);
+    }
+    if (!moved.empty()) {
+        m_isSketched = true;
+        m_scene.update();
+    }
+    if (!cards || !moved.empty() || m_maker.isBusy())
+        remake();
+    AccessibleDiagram::announceChange(m_view);
+    return true;
+}
+
+void Canvas::remake()
+{
+    m_waiting.reset();
+    m_maker.request(request());
+}
+
+PictureMaker::Request Canvas::request() const
+{
+    return {m_document, m_catalogue, m_language, m_choices, m_isSketched ? nullptr : m_scene.sharedPicture()};
+}
+
+void Canvas::setInUse(bool inUse)
+{
+    m_isInUse = inUse;
+    if (!inUse && m_waiting)
+        take(std::exchange(m_waiting, nullptr));
+}
+
+void Canvas::catchUp()
+{
+    if (m_maker.isBusy())
+        take(m_maker.takeNow());
 }
 
 void Canvas::setLanguage(Language language)
@@ -172,12 +242,18 @@ void Canvas::rebuild()
 {
     if (!m_catalogue)
         return;
+    m_maker.forget();
+    take(made(request()));
+}
+
+void Canvas::take(std::shared_ptr<Picture> picture)
+{
     if (m_renameField)
         m_renameField->deleteLater();
     if (m_noteField)
         m_noteField->deleteLater();
-    auto picture = std::make_shared<Picture>(
-        pictureOf(m_document, *m_catalogue, m_language, m_choices, &m_scene.picture()));
+    m_waiting.reset();
+    m_isSketched = false;
     if (!isSameDrawing(*picture, m_scene.picture()))
         m_scene.state().highlight = {};
     m_frozen = {};
@@ -354,6 +430,7 @@ Part Canvas::handled() const
 
 void Canvas::startRename(const ElementId &id)
 {
+    catchUp();
     const Part part = shownPicture().partOf(id);
     if (part.kind == PartKind::Note && hasAdvisor())
         return startWriting(part);

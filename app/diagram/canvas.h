@@ -5,6 +5,7 @@
 #include "diagramscene.h"
 #include "legendpanel.h"
 #include "notefield.h"
+#include "picturemaker.h"
 #include "renamefield.h"
 #include "tool.h"
 
@@ -39,6 +40,10 @@ public:
     void setHoveredFlow(int bundle);
     /// Whether there was one to be picked.
     bool pickFlow(QPointF point);
+    /// A tool is at work: pictures from the worker wait until it is done.
+    void setInUse(bool inUse);
+    /// A picture that is still being made is made here and now.
+    void catchUp();
     [[nodiscard]] DiagramScene &scene() { return m_scene; }
     [[nodiscard]] const DiagramScene &scene() const { return m_scene; }
 
@@ -94,7 +99,11 @@ public:
     void wish(const Wish &wish) override;
 
 private:
+    [[nodiscard]] PictureMaker::Request request() const;
+    bool follow(const Document &before);
+    void remake();
     void rebuild();
+    void take(std::shared_ptr<Picture> picture);
     void annotate();
     void colour();
     void showFlows();
@@ -104,6 +113,12 @@ private:
 
     DiagramView &m_view;
     DiagramScene m_scene;
+    PictureMaker m_maker;
+    bool m_isInUse = false;
+    /// Made while the old one was in use.
+    std::shared_ptr<Picture> m_waiting;
+    /// Some lines are straight until they are routed.
+    bool m_isSketched = false;
     Document m_document;
     const Catalogue *m_catalogue = nullptr;
     std::shared_ptr<const Derivation> m_derivation;

@@ -166,7 +166,7 @@ private:
 };
 
 DiagramScene::DiagramScene(QObject *parent)
-    : QGraphicsScene(parent), m_picture(std::make_shared<const Picture>()), m_theme(DiagramTheme::from({})),
+    : QGraphicsScene(parent), m_picture(std::make_shared<Picture>()), m_theme(DiagramTheme::from({})),
       m_fonts(DiagramFonts::from({}))
 {
     setItemIndexMethod(NoIndex);
@@ -178,7 +178,7 @@ DiagramScene::DiagramScene(QObject *parent)
 
 DiagramScene::~DiagramScene() = default;
 
-void DiagramScene::setPicture(std::shared_ptr<const Picture> picture)
+void DiagramScene::setPicture(std::shared_ptr<Picture> picture)
 {
     endDrag();
     m_picture = std::move(picture);

@@ -20,9 +20,17 @@ public:
     explicit DiagramScene(QObject *parent = nullptr);
     ~DiagramScene() override;
 
-    void setPicture(std::shared_ptr<const Picture> picture);
+    void setPicture(std::shared_ptr<Picture> picture);
     [[nodiscard]] const Picture &picture() const { return *m_picture; }
-    [[nodiscard]] const std::shared_ptr<const Picture> &sharedPicture() const { return m_picture; }
+    [[nodiscard]] std::shared_ptr<const Picture> sharedPicture() const { return m_picture; }
+    /// Changes the picture without making another one: every index keeps its meaning.
+    template <typename Change>
+    void retouch(Change change)
+    {
+        if (m_picture.use_count() > 1)
+            m_picture = std::make_shared<Picture>(*m_picture);
+        change(*m_picture);
+    }
 
     void setLook(const DiagramTheme &theme, const DiagramFonts &fonts);
     [[nodiscard]] const DiagramTheme &theme() const { return m_theme; }
@@ -58,7 +66,7 @@ private:
 
     void measure();
 
-    std::shared_ptr<const Picture> m_picture;
+    std::shared_ptr<Picture> m_picture;
     DiagramTheme m_theme;
     DiagramFonts m_fonts;
     ViewState m_state;

@@ -137,6 +137,8 @@ void DiagramView::highlightPath(const Derivation *derivation, const Row *row)
 
 void DiagramView::reveal(const ElementId &id)
 {
+    if (!picture().shownBy(id))
+        settle();
     const Part part = picture().shownBy(id);
     if (part)
         ensureVisible(picture().rectOf(part), 32, 32);
@@ -145,6 +147,11 @@ void DiagramView::reveal(const ElementId &id)
 void DiagramView::uncover(const ElementId &id)
 {
     d->canvas.uncover(id);
+}
+
+void DiagramView::settle()
+{
+    d->canvas.catchUp();
 }
 
 const Picture &DiagramView::picture() const

@@ -81,9 +81,12 @@ public:
     void focusElement(size_t element);
     void activateElement(size_t element);
 
+    /// Of a large document it may be that of a moment ago; settle() ends that.
     [[nodiscard]] const diagram::Picture &picture() const;
     /// The flows that are drawn; empty while none are.
     [[nodiscard]] const diagram::FlowOverlay &flows() const;
+    /// Makes here and now what would be shown in a moment.
+    void settle();
 
     /// Who answers questions of tools about the meaning of the drawing; must stay alive until the next
     /// call. Null: nothing can be joined.

@@ -64,6 +64,7 @@ void Mouse::press(const QMouseEvent &event)
     m_tool = toolFor(event);
     if (!m_tool)
         return;
+    m_canvas.setInUse(true);
     setCursor(m_tool->cursor());
     m_handles.clear();
     m_canvas.setOverlay({});
@@ -86,6 +87,7 @@ void Mouse::release(const QMouseEvent &event)
     // The document may change meanwhile and drop the current tool.
     const std::unique_ptr<Tool> tool = std::move(m_tool);
     tool->release(pointer(event));
+    m_canvas.setInUse(false);
     setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
     updateHandles();
 }
@@ -169,6 +171,7 @@ bool Mouse::cancelTool()
     if (!tool)
         return false;
     tool->cancel();
+    m_canvas.setInUse(false);
     setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
     updateHandles();
     return true;
@@ -177,6 +180,7 @@ bool Mouse::cancelTool()
 void Mouse::forget()
 {
     m_tool.reset();
+    m_canvas.setInUse(false);
     m_handles.clear();
     updateHandles();
 }

@@ -111,6 +111,7 @@ void Arranging::addPin(ActionRegistry &registry)
 
 Drawing Arranging::drawing() const
 {
+    m_view.settle();
     const diagram::Picture &picture = m_view.picture();
     Drawing drawing;
     for (size_t i = 0; i < picture.content.cards.size(); ++i) {

@@ -95,6 +95,7 @@ bool CopyActions::copyToClipboard()
         return false;
     }
     const QString table = clipTable(m_document.topology(), m_document.catalogue(), m_selection, m_language);
+    m_view.settle();
     QGuiApplication::clipboard()->setMimeData(
         new ClipData(*bytes, table, m_view.picture(), std::move(clip.ids)));
     return true;

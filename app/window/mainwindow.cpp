@@ -239,8 +239,10 @@ void MainWindow::connectDocument()
     connect(&m_document, &OpenDocument::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_controller, &DocumentController::documentChanged, this, &MainWindow::showDocument);
     connect(&m_controller, &DocumentController::documentReloaded, this, &MainWindow::showReloaded);
-    connect(&m_controller, &DocumentController::aboutToSave, this,
-            [this] { m_document.setThumbnail(savedThumbnail(m_diagram->picture())); });
+    connect(&m_controller, &DocumentController::aboutToSave, this, [this] {
+        m_diagram->settle();
+        m_document.setThumbnail(savedThumbnail(m_diagram->picture()));
+    });
     connect(&m_controller, &DocumentController::noted, this, &MainWindow::note);
     auto *diskChanges = new DiskChanges(m_document, m_controller, m_dialogs, this);
     connect(diskChanges, &DiskChanges::noted, this, &MainWindow::note);

@@ -82,6 +82,7 @@ PictureActions::PictureActions(ActionRegistry &registry, OpenDocument &document,
 
 diagram::PicturePainting PictureActions::painting() const
 {
+    m_diagram.settle();
     const diagram::Picture &picture = m_diagram.picture();
     const auto &derivation = m_document.derivation();
     diagram::PicturePainting painting(

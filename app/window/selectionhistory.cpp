@@ -50,6 +50,8 @@ void SelectionHistory::select(const Ids &ids, const DocumentChange &change)
 {
     Ids shown;
     const auto add = [&](const ElementId &id) {
+        if (!m_view.picture().shownBy(id))
+            m_view.settle();
         if (m_view.picture().shownBy(id) && std::find(shown.begin(), shown.end(), id) == shown.end())
             shown.push_back(id);
     };
