@@ -552,6 +552,10 @@ void Canvas::thaw()
     m_overlay = {};
     m_scene.endDrag();
     m_view.viewport()->update();
+    // Later: whoever lets go, by keys, is not done yet, and indices are about to mean something else.
+    if (m_waiting && !m_isInUse)
+        QMetaObject::invokeMethod(
+            &m_view, [this] { setInUse(m_isInUse); }, Qt::QueuedConnection);
 }
 
 void Canvas::refreeze()
