@@ -183,6 +183,8 @@ void Canvas::catchUp()
 {
     if (m_maker.isBusy())
         take(m_maker.takeNow());
+    else if (m_waiting)
+        take(std::exchange(m_waiting, nullptr));
 }
 
 void Canvas::setLanguage(Language language)
