@@ -63,7 +63,7 @@ QRect noteFieldOf(const QRect &note, const QRect &seen)
 }
 
 /// More cards and lines than this take longer than a frame to be made.
-constexpr size_t large = 400;
+constexpr size_t large = 200;
 /// Edits of more elements than this are seen when they are done.
 constexpr size_t mostAtOnce = 100;
 
