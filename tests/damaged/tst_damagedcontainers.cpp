@@ -22,7 +22,7 @@ using namespace portolan::test;
 
 namespace {
 
-enum Place { Mimetype, Format, Topology_, Diagram_, Requests };
+enum Place { Mimetype, Format, Topology_, Diagram_, Requests_ };
 
 /// The good container after `change` has been at its entries.
 template <typename Change>
@@ -139,7 +139,7 @@ void TestDamagedContainers::addNames()
             entries.push_back({.name = "e" + QByteArray::number(i), .content = {}, .stored = true});
     }) << ErrorCode::TooManyEntries << QString()
                                        << QStringList(QStringLiteral("32"));
-    for (const int place : {Format, Topology_, Diagram_, Requests}) {
+    for (const int place : {Format, Topology_, Diagram_, Requests_}) {
         const QString name = QString::fromLatin1(goodEntries()[size_t(place)].name);
         QTest::addRow("without %s", qPrintable(name))
             << zipAfter([place](auto &entries) { entries.erase(entries.begin() + place); })
@@ -202,7 +202,7 @@ void TestDamagedContainers::addContents()
         }),
         "diagram.json: /placements/0/id", {QStringLiteral("gone")});
     add("row number 0", ErrorCode::OutOfRange, zipAfter([](auto &entries) {
-            entries[Requests].content = "{\"rowNumbers\": [{\"row\": \"0000000000000000\", \"number\": 0}]}";
+            entries[Requests_].content = "{\"rowNumbers\": [{\"row\": \"0000000000000000\", \"number\": 0}]}";
         }),
         "requests.json: /rowNumbers/0/number",
         {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2147483647")});
