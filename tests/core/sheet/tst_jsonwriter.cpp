@@ -40,6 +40,7 @@ QString rowText(const QByteArray &json, const char *rule)
 const char *const doorRow = R"(      "id": "ID",
       "number": "EXT-001",
       "rules": ["door.in"],
+      "ownFlows": [],
       "topics": [],
       "anomalies": [],
       "firewall": "Perimeter firewall",
