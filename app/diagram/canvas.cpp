@@ -155,7 +155,8 @@ bool Canvas::follow(const Document &before)
         m_isSketched = true;
         m_scene.update();
     }
-    if (!cards || !moved.empty() || m_maker.isBusy())
+    // What is still being made, or waits to be shown, knows nothing of this edit.
+    if (!cards || !moved.empty() || m_maker.isBusy() || m_waiting)
         remake();
     AccessibleDiagram::announceChange(m_view);
     return true;

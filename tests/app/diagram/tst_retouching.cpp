@@ -172,6 +172,10 @@ private Q_SLOTS:
             send(QEvent::MouseMove, start + QPoint(step, step), Qt::NoButton);
             QTest::qWait(20);
         }
+        // By now the picture without the line has been made, and waits; it knows nothing of what comes now.
+        document = withPool(document, PoolId(ElementId::literal("pool7")),
+                            [](Pool &pool) { pool.name = QStringLiteral("Seven"); });
+        view.setDocument(document, *lyncCatalogue());
         send(QEvent::MouseButtonRelease, start + QPoint(40, 40), Qt::LeftButton);
         QVERIFY(moves.contains(dragged));
         QTRY_VERIFY(view.picture().content == pictureOfAll(document).content);
