@@ -1292,22 +1292,22 @@
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <extracomment>a tool tip: %1 and %2 are elements, %3 is &quot;TCP 443, 5061&quot;</extracomment>
+        <extracomment>a tool tip: %1 and %2 are elements, %3 is &quot;TCP 1000, 2000&quot;</extracomment>
         <translation>Von %1 nach %2: %3</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1: &quot;TCP 443, 5061&quot;, %2 and %3: elements</extracomment>
+        <extracomment>%1: &quot;TCP 1000, 2000&quot;, %2 and %3: elements</extracomment>
         <translation>%1 von %2 nach %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <extracomment>%1: &quot;TCP 443, 5061&quot;, %2: an element</extracomment>
+        <extracomment>%1: &quot;TCP 1000, 2000&quot;, %2: an element</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>%1: &quot;TCP 443, 5061&quot;, %2: an element</extracomment>
+        <extracomment>%1: &quot;TCP 1000, 2000&quot;, %2: an element</extracomment>
         <translation>%1 nach %2</translation>
     </message>
     <message>

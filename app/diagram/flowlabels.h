@@ -11,10 +11,10 @@ namespace portolan::diagram {
 struct FlowLabel {
     size_t bundle = 0;
     QRectF rect;
-    /// "TCP 443 →"; empty where nothing runs that way.
+    /// "TCP 1000 →"; empty where nothing runs that way.
     QString in;
     QString out;
-    /// "TCP 443 ↔": the same both ways.
+    /// "TCP 1000 ↔": the same both ways.
     QString both;
 };
 

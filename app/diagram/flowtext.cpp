@@ -22,7 +22,7 @@ QString nameOf(const Picture &picture, const Part &part)
 
 QString wayText(const Picture &picture, const Part &from, const Part &to, const FlowWay &way)
 {
-    //: a tool tip: %1 and %2 are elements, %3 is "TCP 443, 5061"
+    //: a tool tip: %1 and %2 are elements, %3 is "TCP 1000, 2000"
     return DiagramText::tr("From %1 to %2: %3")
         .arg(nameOf(picture, from), nameOf(picture, to), textOf(way.services));
 }
@@ -33,7 +33,7 @@ QString toldOfWall(const Picture &picture, const FlowBundle &bundle)
     QStringList ways;
     const auto add = [&](const Part &from, const Part &to, const FlowWay &way) {
         if (!way.isEmpty()) {
-            //: %1: "TCP 443, 5061", %2 and %3: elements
+            //: %1: "TCP 1000, 2000", %2 and %3: elements
             ways << DiagramText::tr("%1 from %2 to %3")
                         .arg(textOf(way.services, portsTold), nameOf(picture, from), nameOf(picture, to));
         }
@@ -48,12 +48,12 @@ QString toldOfCards(const Picture &picture, const FlowBundle &bundle)
 {
     QStringList ways;
     if (!bundle.in.isEmpty()) {
-        //: %1: "TCP 443, 5061", %2: an element
+        //: %1: "TCP 1000, 2000", %2: an element
         ways << DiagramText::tr("%1 from %2")
                     .arg(textOf(bundle.in.services, portsTold), nameOf(picture, bundle.far));
     }
     if (!bundle.out.isEmpty()) {
-        //: %1: "TCP 443, 5061", %2: an element
+        //: %1: "TCP 1000, 2000", %2: an element
         ways << DiagramText::tr("%1 to %2")
                     .arg(textOf(bundle.out.services, portsTold), nameOf(picture, bundle.far));
     }

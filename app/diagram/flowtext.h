@@ -13,7 +13,7 @@ QString nameOf(const Picture &picture, const FlowBundle &bundle);
 /// From, to, all ports and the number of rows, for a tool tip.
 QString descriptionOf(const Picture &picture, const FlowBundle &bundle);
 
-/// The overlay in a few sentences, for who does not see it: "12 rows. TCP 443 from Internet; ...". Empty
+/// The overlay in a few sentences, for who does not see it: "12 rows. TCP 1000 from Internet; ...". Empty
 /// without an overlay.
 QString summaryOf(const Picture &picture, const FlowOverlay &overlay);
 

@@ -17,10 +17,10 @@ struct ServicePorts {
     bool operator==(const ServicePorts &) const = default;
 };
 
-/// "TCP 443".
+/// "TCP 1000".
 QString textOf(const ServicePorts &service);
 
-/// "TCP 443, 5061, UDP 3478"; what goes beyond `most` is counted: "TCP 443, 5061 +3".
+/// "TCP 1000, 2000, UDP 3000"; what goes beyond `most` is counted: "TCP 1000, 2000 +3".
 QString textOf(const std::set<ServicePorts> &services, size_t most);
 /// All of them.
 QString textOf(const std::set<ServicePorts> &services);

@@ -32,7 +32,7 @@ QString acceptableName(const QString &text, qsizetype longest);
 /// depends on who came first. Only where nothing is left, they are counted.
 std::vector<QString> uniqueNames(const std::vector<QStringList> &candidates, qsizetype longest);
 
-/// "tcp_5061", "udp_50000-59999"; with source ports "tcp_443_from_50000-59999".
+/// "tcp_1000", "udp_1000-2000"; with source ports "tcp_1000_from_2000-3000".
 QString serviceObjectName(const ObjectNaming &naming, Transport transport, const PortRange &ports,
                           const PortRange &sourcePorts);
 
