@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elementforms.h"
 
+#include "commands/members.h"
 #include "model/lookup.h"
 #include "model/patch.h"
 
-#include <algorithm>
 
 namespace portolan {
 
@@ -51,15 +51,10 @@ ElementId formElement(const Topology &topology, const ElementId &id)
 {
     if (elementOf(topology, id))
         return id;
-    for (const Pool &pool : topology.pools) {
-        if (std::ranges::any_of(pool.servers, [&id](const Server &server) { return server.id == id; }))
-            return pool.id;
-    }
-    for (const Balancer &balancer : topology.balancers) {
-        if (std::ranges::any_of(balancer.vips, [&id](const Vip &vip) { return vip.id == id; }))
-            return balancer.id;
-    }
-    return {};
+    if (const Pool *pool = poolOf(topology, ServerId(id)))
+        return pool->id;
+    const Balancer *balancer = balancerOf(topology, VipId(id));
+    return balancer ? balancer->id : ElementId();
 }
 
 QString structureOf(const Topology &topology, const ElementId &id)
