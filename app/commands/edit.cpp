@@ -22,14 +22,22 @@ void compose(List &first, const List &second, IdOfChange idOfChange)
     std::erase_if(first, [](const auto &change) { return change.before == change.after; });
 }
 
+template <typename T>
+void compose(std::optional<Replacement<T>> &first, const std::optional<Replacement<T>> &second)
+{
+    if (first && second)
+        first->after = second->after;
+    else if (second)
+        first = second;
+    if (first && first->before == first->after)
+        first.reset();
+}
+
 void compose(RequestsPatch &first, const RequestsPatch &second)
 {
-    if (first.header && second.header)
-        first.header->after = second.header->after;
-    else if (second.header)
-        first.header = second.header;
-    if (first.header && first.header->before == first.header->after)
-        first.header.reset();
+    compose(first.header, second.header);
+    compose(first.templates, second.templates);
+    compose(first.acceptedFindings, second.acceptedFindings);
     compose(first.rows, second.rows, [](const RowRequestChange &change) { return change.row; });
     compose(first.baselines, second.baselines, [](const BaselineChange &change) { return change.number; });
 }

@@ -20,6 +20,10 @@ void addRequests(const RequestsPatch &patch, ChangeRecord &record)
 {
     if (patch.header)
         record.header = patch.header->after;
+    if (patch.templates)
+        record.templates = patch.templates->after;
+    if (patch.acceptedFindings)
+        record.acceptedFindings = patch.acceptedFindings->after;
     for (const RowRequestChange &each : patch.rows) {
         if (each.after)
             record.rows.put(*each.after);

@@ -14,6 +14,7 @@ namespace {
 
 /// The record as it is written.
 struct ChangeEntry {
+    std::optional<std::vector<AcceptedFinding>> acceptedFindings;
     std::vector<Baseline> baselines;
     std::vector<Counter> baselinesRemoved;
     bool isDeployment = false;
@@ -25,6 +26,7 @@ struct ChangeEntry {
     std::vector<ElementId> removed;
     std::vector<RowRequest> rows;
     std::vector<RowId> rowsRemoved;
+    std::optional<std::vector<ColumnTemplate>> templates;
     std::vector<ElementId> unplaced;
 };
 
@@ -33,13 +35,15 @@ struct ChangeEntry {
 template <>
 struct Fields<ChangeEntry> {
     static constexpr auto all = std::tuple(
+        optional("acceptedFindings", &ChangeEntry::acceptedFindings),
         optional("baselines", &ChangeEntry::baselines),
         optional("baselinesRemoved", &ChangeEntry::baselinesRemoved),
         optional("deployment", &ChangeEntry::isDeployment), optional("edit", &ChangeEntry::isEdit),
         optional("header", &ChangeEntry::header), optional("numbers", &ChangeEntry::numbers),
         optional("placed", &ChangeEntry::placed), optional("put", &ChangeEntry::put),
         optional("removed", &ChangeEntry::removed), optional("rows", &ChangeEntry::rows),
-        optional("rowsRemoved", &ChangeEntry::rowsRemoved), optional("unplaced", &ChangeEntry::unplaced));
+        optional("rowsRemoved", &ChangeEntry::rowsRemoved), optional("templates", &ChangeEntry::templates),
+        optional("unplaced", &ChangeEntry::unplaced));
 };
 
 namespace {
@@ -53,6 +57,8 @@ ChangeEntry entryOf(const ChangeRecord &record)
     entry.removed = record.removed;
     entry.unplaced = record.unplaced;
     entry.header = record.header;
+    entry.templates = record.templates;
+    entry.acceptedFindings = record.acceptedFindings;
     for (const auto &[row, number] : record.numbers.numbers)
         entry.numbers.push_back({{row}, number.prefix, {number.number}, number.gone});
     for (const auto &[id, place] : record.placed)
@@ -77,6 +83,8 @@ ChangeRecord recordOf(ChangeEntry entry)
     record.removed = std::move(entry.removed);
     record.unplaced = std::move(entry.unplaced);
     record.header = std::move(entry.header);
+    record.templates = std::move(entry.templates);
+    record.acceptedFindings = std::move(entry.acceptedFindings);
     for (const RowNumberEntry &each : entry.numbers)
         record.numbers.numbers[each.row.value] = {each.prefix, each.number.value, each.gone};
     for (const PlacementEntry &each : entry.placed)
@@ -97,6 +105,10 @@ void apply(const ChangeRecord &record, Requests &requests)
 {
     if (record.header)
         requests.header = *record.header;
+    if (record.templates)
+        requests.templates = *record.templates;
+    if (record.acceptedFindings)
+        requests.acceptedFindings = *record.acceptedFindings;
     for (const RowRequest &row : record.rows)
         requests.rows.put(row);
     for (const quint64 row : record.rowsRemoved)

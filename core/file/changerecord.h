@@ -27,6 +27,9 @@ struct ChangeRecord {
     std::vector<quint64> rowsRemoved;
     std::map<int, Baseline> baselines;
     std::vector<int> baselinesRemoved;
+    /// All there are.
+    std::optional<std::vector<ColumnTemplate>> templates;
+    std::optional<std::vector<AcceptedFinding>> acceptedFindings;
     /// Numbers given since.
     RowNumbers numbers;
     /// Whether somebody did this; numbers come by themselves.

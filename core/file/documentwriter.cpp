@@ -67,12 +67,16 @@ void writeRequests(JsonText &json, const Document &document)
 {
     const Requests &requests = document.requests;
     json.beginObject();
+    if (!requests.acceptedFindings.empty())
+        Codec<std::vector<AcceptedFinding>>::write(json.key("acceptedFindings"), requests.acceptedFindings);
     writeBaselines(json, requests);
     if (requests.header != RequestHeader{})
         Codec<RequestHeader>::write(json.key("header"), requests.header);
     writeRowNumbers(json, document.rowNumbers);
     if (!requests.rows.isEmpty())
         Codec<Table<RowRequest>>::write(json.key("rows"), requests.rows);
+    if (!requests.templates.empty())
+        Codec<std::vector<ColumnTemplate>>::write(json.key("templates"), requests.templates);
     json.endObject();
 }
 

@@ -38,6 +38,26 @@ struct Fields<RequestHeader> {
 };
 
 template <>
+struct Fields<TemplateColumn> {
+    static constexpr auto all =
+        std::tuple(optional("constant", &TemplateColumn::constant),
+                   optional("heading", &TemplateColumn::heading), optional("key", &TemplateColumn::key));
+};
+
+template <>
+struct Fields<ColumnTemplate> {
+    static constexpr auto all =
+        std::tuple(optional("columns", &ColumnTemplate::columns), required("name", &ColumnTemplate::name));
+};
+
+template <>
+struct Fields<AcceptedFinding> {
+    static constexpr auto all = std::tuple(
+        required("check", &AcceptedFinding::check), optional("elements", &AcceptedFinding::elements),
+        optional("part", &AcceptedFinding::part), optional("reason", &AcceptedFinding::reason));
+};
+
+template <>
 struct Codec<RowRequest> {
     static std::optional<RowRequest> read(JsonCursor &json);
     static void write(JsonText &json, const RowRequest &row);

@@ -20,10 +20,12 @@ public:
 private:
     using Read = void (RequestsReader::*)();
 
+    void readAcceptedFinding();
     void readHeader();
     void readBaseline();
     void readRowNumber();
     void readRow();
+    void readTemplate();
     template <Read readItem>
     void readList();
 
@@ -34,11 +36,13 @@ private:
 
 RequestsPart RequestsReader::read()
 {
-    const std::array<std::pair<std::string_view, Read>, 4> members{{
+    const std::array<std::pair<std::string_view, Read>, 6> members{{
+        {"acceptedFindings", &RequestsReader::readList<&RequestsReader::readAcceptedFinding>},
         {"baselines", &RequestsReader::readList<&RequestsReader::readBaseline>},
         {"header", &RequestsReader::readHeader},
         {"rowNumbers", &RequestsReader::readList<&RequestsReader::readRowNumber>},
         {"rows", &RequestsReader::readList<&RequestsReader::readRow>},
+        {"templates", &RequestsReader::readList<&RequestsReader::readTemplate>},
     }};
     std::set<std::string_view> seen;
     std::string_view key;
@@ -99,6 +103,31 @@ void RequestsReader::readRow()
         m_json.complain(ErrorCode::DuplicateId, {Codec<RowId>::text({row->id})}, QStringLiteral("/row"));
     else
         m_part.requests.rows.put(std::move(*row));
+}
+
+void RequestsReader::readTemplate()
+{
+    auto entry = Codec<ColumnTemplate>::read(m_json);
+    if (!entry)
+        return;
+    std::vector<ColumnTemplate> &all = m_part.requests.templates;
+    if (std::ranges::find(all, entry->name, &ColumnTemplate::name) != all.end())
+        m_json.complain(ErrorCode::DuplicateId, {entry->name}, QStringLiteral("/name"));
+    else
+        all.push_back(std::move(*entry));
+}
+
+void RequestsReader::readAcceptedFinding()
+{
+    auto entry = Codec<AcceptedFinding>::read(m_json);
+    if (!entry)
+        return;
+    std::vector<AcceptedFinding> &all = m_part.requests.acceptedFindings;
+    const auto isSame = [&entry](const AcceptedFinding &other) { return other.isSamePlace(*entry); };
+    if (std::ranges::any_of(all, isSame))
+        m_json.complain(ErrorCode::DuplicateId, {entry->check}, QStringLiteral("/check"));
+    else
+        all.push_back(std::move(*entry));
 }
 
 } // namespace

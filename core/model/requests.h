@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acceptedfinding.h"
 #include "baseline.h"
+#include "columntemplate.h"
 #include "table.h"
 
 #include <QDate>
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace portolan {
 
@@ -65,6 +68,10 @@ struct Requests {
     Table<RowRequest> rows;
     /// By number.
     std::map<int, Baseline> baselines;
+    /// In the order in which people see them.
+    std::vector<ColumnTemplate> templates;
+    /// No two of the same place.
+    std::vector<AcceptedFinding> acceptedFindings;
 
     bool operator==(const Requests &) const = default;
 };

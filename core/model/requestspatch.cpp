@@ -6,6 +6,21 @@ namespace portolan {
 
 namespace {
 
+template <typename T>
+void invert(std::optional<Replacement<T>> &replacement)
+{
+    if (replacement)
+        std::swap(replacement->before, replacement->after);
+}
+
+template <typename T>
+std::optional<Replacement<T>> replacement(const T &before, const T &after)
+{
+    if (before == after)
+        return std::nullopt;
+    return Replacement<T>{before, after};
+}
+
 void addRows(const Requests &before, const Requests &after, RequestsPatch &patch)
 {
     for (const RowRequest &row : before.rows) {
@@ -40,8 +55,9 @@ void addBaselines(const Requests &before, const Requests &after, RequestsPatch &
 
 RequestsPatch inverted(RequestsPatch patch)
 {
-    if (patch.header)
-        std::swap(patch.header->before, patch.header->after);
+    invert(patch.header);
+    invert(patch.templates);
+    invert(patch.acceptedFindings);
     for (RowRequestChange &change : patch.rows)
         std::swap(change.before, change.after);
     for (BaselineChange &change : patch.baselines)
@@ -53,6 +69,10 @@ Requests applied(Requests requests, const RequestsPatch &patch)
 {
     if (patch.header)
         requests.header = patch.header->after;
+    if (patch.templates)
+        requests.templates = patch.templates->after;
+    if (patch.acceptedFindings)
+        requests.acceptedFindings = patch.acceptedFindings->after;
     for (const RowRequestChange &change : patch.rows) {
         if (change.after)
             requests.rows.put(*change.after);
@@ -71,8 +91,9 @@ Requests applied(Requests requests, const RequestsPatch &patch)
 RequestsPatch difference(const Requests &before, const Requests &after)
 {
     RequestsPatch patch;
-    if (before.header != after.header)
-        patch.header = {before.header, after.header};
+    patch.header = replacement(before.header, after.header);
+    patch.templates = replacement(before.templates, after.templates);
+    patch.acceptedFindings = replacement(before.acceptedFindings, after.acceptedFindings);
     addRows(before, after, patch);
     addBaselines(before, after, patch);
     return patch;

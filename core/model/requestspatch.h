@@ -9,11 +9,13 @@
 
 namespace portolan {
 
-struct HeaderChange {
-    RequestHeader before;
-    RequestHeader after;
+/// Something that is replaced as a whole.
+template <typename T>
+struct Replacement {
+    T before;
+    T after;
 
-    bool operator==(const HeaderChange &) const = default;
+    bool operator==(const Replacement &) const = default;
 };
 
 /// Nothing before means added, nothing after means removed.
@@ -35,11 +37,16 @@ struct BaselineChange {
 
 /// A change of requests: what a Patch is for the topology.
 struct RequestsPatch {
-    std::optional<HeaderChange> header;
+    std::optional<Replacement<RequestHeader>> header;
     std::vector<RowRequestChange> rows;
     std::vector<BaselineChange> baselines;
+    std::optional<Replacement<std::vector<ColumnTemplate>>> templates;
+    std::optional<Replacement<std::vector<AcceptedFinding>>> acceptedFindings;
 
-    [[nodiscard]] bool isEmpty() const { return !header && rows.empty() && baselines.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !header && rows.empty() && baselines.empty() && !templates && !acceptedFindings;
+    }
     bool operator==(const RequestsPatch &) const = default;
 };
 

@@ -630,6 +630,15 @@ void addRequests(Requests &requests, Dice &dice, int rows)
     }
     for (int number = 1; number <= dice.below(4); ++number)
         requests.baselines.emplace(number, randomBaseline(dice, number));
+    for (int i = dice.below(3); i > 0; --i) {
+        requests.templates.push_back({QStringLiteral("Vorlage %1").arg(i),
+                                      {{QStringLiteral("number"), {}, {}},
+                                       {{}, QStringLiteral("Auftrag"), QStringLiteral("=4711;")}}});
+        requests.acceptedFindings.push_back({QStringLiteral("check-%1").arg(i),
+                                             {ElementId::literal("gone"), ElementId::literal("too")},
+                                             dice.chance(50) ? QStringLiteral("access") : QString(),
+                                             QStringLiteral("So gewollt")});
+    }
 }
 
 } // namespace

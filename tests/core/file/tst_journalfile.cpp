@@ -81,6 +81,8 @@ void TestJournalFile::changesReadBackAsTheyWere()
     record.rowsRemoved = {1, 2};
     record.baselines.emplace(4, Baseline{4, QDate(2026, 11, 21), {}, QString(64, u'f'), nullptr});
     record.baselinesRemoved = {3};
+    record.templates = std::vector<ColumnTemplate>();
+    record.acceptedFindings = {{QStringLiteral("c"), {ElementId::literal("a")}, {}, QStringLiteral("Why")}};
     record.isEdit = false;
     QVERIFY(must(readChange(writeChange(record))) == record);
     QVERIFY(must(readChange(writeChange({}))) == ChangeRecord());
@@ -123,6 +125,7 @@ void TestJournalFile::whatWasNotedAboutRowsComesBack()
     ChangeRecord change;
     change.header = RequestHeader();
     change.header->owner = QStringLiteral("Ada");
+    change.templates = {{QStringLiteral("Ours"), {{QStringLiteral("number"), {}, {}}}}};
     change.rowsRemoved = {5};
     row.id = 6;
     change.rows.put(row);
@@ -130,6 +133,7 @@ void TestJournalFile::whatWasNotedAboutRowsComesBack()
     change.baselines.emplace(10, Baseline{10, {}, {}, QString(64, u'e'), nullptr});
     QVERIFY(journal.append(std::vector{change}));
     expected.requests.header = *change.header;
+    expected.requests.templates = *change.templates;
     expected.requests.rows.remove(5);
     expected.requests.rows.put(row);
     expected.requests.baselines.erase(9);

@@ -69,6 +69,15 @@ Document withPool(const Pool &pool)
     return document;
 }
 
+ErrorCode refusedTwice(void (*add)(Requests &))
+{
+    Document document;
+    add(document.requests);
+    add(document.requests);
+    const auto bytes = writeDocument(document, FileForm::Plain);
+    return bytes ? readDocument(*bytes).error().code : bytes.error().code;
+}
+
 } // namespace
 
 class TestRoundTrip : public QObject {
@@ -76,6 +85,7 @@ class TestRoundTrip : public QObject {
 
 private Q_SLOTS:
     void theExampleOfTheFormatPageIsCanonical();
+    void nothingIsKeptTwice();
     void randomDocumentsComeBackAsTheyWere_data();
     void randomDocumentsComeBackAsTheyWere();
     void theSameDocumentGivesTheSameBytes();
@@ -113,6 +123,18 @@ void TestRoundTrip::theExampleOfTheFormatPageIsCanonical()
     const auto text = writeDocument(*document, FileForm::Plain);
     QVERIFY(text);
     QCOMPARE(*text, example);
+}
+
+void TestRoundTrip::nothingIsKeptTwice()
+{
+    QCOMPARE(refusedTwice([](Requests &requests) {
+                 requests.templates.push_back({QStringLiteral("A"), {}});
+             }),
+             ErrorCode::DuplicateId);
+    QCOMPARE(refusedTwice([](Requests &requests) {
+                 requests.acceptedFindings.push_back({QStringLiteral("check"), {}, {}, {}});
+             }),
+             ErrorCode::DuplicateId);
 }
 
 void TestRoundTrip::randomDocumentsComeBackAsTheyWere_data()

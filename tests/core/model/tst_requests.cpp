@@ -33,7 +33,7 @@ Requests changed(Requests requests, QRandomGenerator &random)
 {
     for (int i = random.bounded(1, 4); i > 0; --i) {
         const int number = random.bounded(1, 6);
-        switch (random.bounded(5)) {
+        switch (random.bounded(7)) {
         case 0:
             requests.header.project = QString::number(number);
             break;
@@ -45,6 +45,13 @@ Requests changed(Requests requests, QRandomGenerator &random)
             break;
         case 3:
             requests.baselines.insert_or_assign(number, baseline(number, QString::number(random.bounded(3))));
+            break;
+        case 4:
+            requests.templates.resize(size_t(random.bounded(3)), {QString::number(number), {}});
+            break;
+        case 5:
+            requests.acceptedFindings.resize(size_t(random.bounded(3)),
+                                             {QString::number(number), {}, {}, {}});
             break;
         default: {
             RowRequest row;
