@@ -1053,6 +1053,13 @@
     </message>
 </context>
 <context>
+    <name>DateArgument</name>
+    <message>
+        <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum. Ein Datum schreibt man etwa 2026-01-31.</translation>
+    </message>
+</context>
+<context>
     <name>DiagramEditing</name>
     <message>
         <source>Site</source>
@@ -3478,13 +3485,13 @@
     </message>
     <message>
         <source>Exit codes:
-  0  done; for why: the connection is allowed; for diff: nothing changed
-  1  why: the connection is not allowed; diff: something changed
+  0  done; for why: the connection is allowed; for diff: nothing changed; for ready: no objection
+  1  why: the connection is not allowed; diff: something changed; ready: there are objections
   2  the command line or a file cannot be used, or the result cannot be written</source>
-        <translation>Rückgabewerte:
-  0  erledigt; bei why: die Verbindung ist erlaubt; bei diff: nichts hat sich geändert
-  1  why: die Verbindung ist nicht erlaubt; diff: etwas hat sich geändert
-  2  die Befehlszeile oder eine Datei ist nicht brauchbar, oder das Ergebnis kann nicht geschrieben werden</translation>
+        <translation>Exitcodes:
+  0  erledigt; bei why: die Verbindung ist erlaubt; bei diff: nichts geändert; bei ready: kein Einwand
+  1  why: die Verbindung ist nicht erlaubt; diff: etwas hat sich geändert; ready: es gibt Einwände
+  2  die Befehlszeile oder eine Datei ist nicht verwendbar, oder das Ergebnis lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3520,154 @@
         <source>No: %1 may not reach %2 on %3.</source>
         <extracomment>%1 and %2: names of elements, %3: &quot;port 5061&quot; or &quot;TCP 5061&quot;</extracomment>
         <translation>Nein: %1 darf %2 auf %3 nicht erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack an address, a zone or a port.</source>
+        <translation>
+            <numerusform>%n Zeile fehlt eine Adresse, eine Zone oder ein Port.</numerusform>
+            <numerusform>%n Zeilen fehlt eine Adresse, eine Zone oder ein Port.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) allow any address. Draw the networks that are meant.</source>
+        <translation>
+            <numerusform>%n Zeile erlaubt beliebige Adressen. Zeichnen Sie die gemeinten Netze.</numerusform>
+            <numerusform>%n Zeilen erlauben beliebige Adressen. Zeichnen Sie die gemeinten Netze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say what they are for.</source>
+        <translation>
+            <numerusform>%n Zeile sagt nicht, wofür sie gebraucht wird.</numerusform>
+            <numerusform>%n Zeilen sagen nicht, wofür sie gebraucht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not valid any more.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht mehr gültig.</numerusform>
+            <numerusform>%n Zeilen sind nicht mehr gültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were approved with other content.</source>
+        <translation>
+            <numerusform>%n Zeile wurde mit anderem Inhalt genehmigt.</numerusform>
+            <numerusform>%n Zeilen wurden mit anderem Inhalt genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected and are asked for again.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt und wird erneut beantragt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt und werden erneut beantragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named as they were created, or still to be decided: %1.</source>
+        <translation>Noch mit dem Namen beim Anlegen oder noch offen: %1.</translation>
+    </message>
+    <message>
+        <source>Host names in domains kept for examples: %1.</source>
+        <translation>Hostnamen in Domänen, die für Beispiele reserviert sind: %1.</translation>
+    </message>
+    <message>
+        <source>Addresses of networks kept for documentation: %1.</source>
+        <translation>Adressen aus Netzen, die für Dokumentation reserviert sind: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not translate, but private addresses would have to cross it to the Internet (%n row(s)).</source>
+        <translation>
+            <numerusform>%1 übersetzt nicht, obwohl private Adressen darüber ins Internet müssten (%n Zeile).</numerusform>
+            <numerusform>%1 übersetzt nicht, obwohl private Adressen darüber ins Internet müssten (%n Zeilen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translated although the address is public already: %1.</source>
+        <translation>Übersetzt, obwohl die Adresse bereits öffentlich ist: %1.</translation>
+    </message>
+    <message>
+        <source>The header does not say: %1.</source>
+        <extracomment>%1: name of a field, &quot;Requester&quot;</extracomment>
+        <translation>Im Kopf fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The date in the header has passed: %1.</source>
+        <extracomment>%1: name of a field, &quot;Valid until&quot;</extracomment>
+        <translation>Das Datum im Kopf ist verstrichen: %1.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gewünscht bis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Ready to hand over: nothing a firewall team would ask back for.</source>
+        <translation>Übergabebereit: nichts, weswegen ein Firewall-Team nachfragen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n objection(s). What is exported now is a draft.</source>
+        <translation>
+            <numerusform>Nicht übergabebereit: %n Einwand. Was jetzt exportiert wird, ist ein Entwurf.</numerusform>
+            <numerusform>Nicht übergabebereit: %n Einwände. Was jetzt exportiert wird, ist ein Entwurf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCommand</name>
+    <message>
+        <source>Say what a firewall team would send the sheets of a file back for</source>
+        <translation>Sagen, weswegen ein Firewall-Team die Blätter einer Datei zurückschicken würde</translation>
+    </message>
+    <message>
+        <source>The deployment to read</source>
+        <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+    <message>
+        <source>How the objections are written</source>
+        <translation>Wie die Einwände ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>The day on which it is to be handed over, as 2026-01-31; without it, today</source>
+        <translation>Tag der Übergabe, etwa 2026-01-31; ohne Angabe heute</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4145,34 @@
         <source>exempt</source>
         <translation>ausgenommen</translation>
     </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Branch site</source>
+        <translation>Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Central site</source>
+        <translation>Zentraler Standort</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>DRAFT: not ready to hand over, do not implement</source>
+        <translation>ENTWURF: nicht übergabebereit, nicht umsetzen</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
 </context>
 <context>
     <name>SheetsCommand</name>
@@ -4049,10 +4232,6 @@
         <translation>Ein Ordner, der je Blatt eine Datei erhält; für XLSX die Datei. Ohne diese Angabe oder mit - gehen die Blätter auf die Standardausgabe, von mehreren CSV-Blättern jedes nach einer Zeile mit # und seinem Namen</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
-        <translation>„%1“ ist kein Datum. Ein Datum wird als 2026-01-31 geschrieben.</translation>
-    </message>
-    <message>
         <source>Say with --out which file the workbook is to become.</source>
         <translation>Geben Sie mit --out an, in welche Datei die Arbeitsmappe geschrieben werden soll.</translation>
     </message>
@@ -4067,6 +4246,10 @@
     <message>
         <source>Changes since a baseline are of what is recommended: leave out --view documented.</source>
         <translation>Änderungen seit einem übergebenen Stand gibt es nur für die Empfehlung: Lassen Sie --view documented weg.</translation>
+    </message>
+    <message>
+        <source>The workbook is marked as a draft; portolan-cli ready says why.</source>
+        <translation>Die Arbeitsmappe ist als Entwurf gekennzeichnet; portolan-cli ready sagt, warum.</translation>
     </message>
 </context>
 <context>

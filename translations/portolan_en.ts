@@ -327,6 +327,73 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack an address, a zone or a port.</source>
+        <translation>
+            <numerusform>%n row lack an address, a zone or a port.</numerusform>
+            <numerusform>%n rows lack an address, a zone or a port.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) allow any address. Draw the networks that are meant.</source>
+        <translation>
+            <numerusform>%n row allow any address. Draw the networks that are meant.</numerusform>
+            <numerusform>%n rows allow any address. Draw the networks that are meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say what they are for.</source>
+        <translation>
+            <numerusform>%n row do not say what they are for.</numerusform>
+            <numerusform>%n rows do not say what they are for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not valid any more.</source>
+        <translation>
+            <numerusform>%n row are not valid any more.</numerusform>
+            <numerusform>%n rows are not valid any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were approved with other content.</source>
+        <translation>
+            <numerusform>%n row were approved with other content.</numerusform>
+            <numerusform>%n rows were approved with other content.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected and are asked for again.</source>
+        <translation>
+            <numerusform>%n row were rejected and are asked for again.</numerusform>
+            <numerusform>%n rows were rejected and are asked for again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not translate, but private addresses would have to cross it to the Internet (%n row(s)).</source>
+        <translation>
+            <numerusform>%1 does not translate, but private addresses would have to cross it to the Internet (%n row).</numerusform>
+            <numerusform>%1 does not translate, but private addresses would have to cross it to the Internet (%n rows).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n objection(s). What is exported now is a draft.</source>
+        <translation>
+            <numerusform>Not ready: %n objection. What is exported now is a draft.</numerusform>
+            <numerusform>Not ready: %n objections. What is exported now is a draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetsCommand</name>
     <message numerus="yes">
         <source>%n error(s) in the design; portolan-cli info lists them.</source>

@@ -5,6 +5,7 @@
 #include "diffcommand.h"
 #include "infocommand.h"
 #include "newcommand.h"
+#include "readycommand.h"
 #include "sheetscommand.h"
 #include "whycommand.h"
 
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<SheetsCommand>());
+    commands.push_back(std::make_unique<ReadyCommand>());
     commands.push_back(std::make_unique<DiffCommand>());
     commands.push_back(std::make_unique<WhyCommand>());
     commands.push_back(std::make_unique<InfoCommand>());

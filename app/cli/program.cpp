@@ -44,10 +44,11 @@ void declareCommon(CLI::App &app, std::string &language)
 
 QString exitCodes()
 {
-    return Words::tr("Exit codes:\n"
-                     "  0  done; for why: the connection is allowed; for diff: nothing changed\n"
-                     "  1  why: the connection is not allowed; diff: something changed\n"
-                     "  2  the command line or a file cannot be used, or the result cannot be written");
+    return Words::tr(
+        "Exit codes:\n"
+        "  0  done; for why: the connection is allowed; for diff: nothing changed; for ready: no objection\n"
+        "  1  why: the connection is not allowed; diff: something changed; ready: there are objections\n"
+        "  2  the command line or a file cannot be used, or the result cannot be written");
 }
 
 ExitCode report(const CLI::App &app, const CLI::ParseError &error, Console &console)

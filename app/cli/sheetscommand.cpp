@@ -4,9 +4,11 @@
 
 #include "baselines.h"
 #include "compare/changesheet.h"
+#include "dateargument.h"
 #include "sheet/firewallobjects.h"
 #include "sheet/jsonwriter.h"
 #include "sheet/outputfile.h"
+#include "sheet/readiness.h"
 #include "sheet/requestsheet.h"
 #include "sheet/sheetids.h"
 #include "sheet/xlsxwriter.h"
@@ -201,21 +203,22 @@ Result<void> SheetsCommand::writeFile(const Sheet &sheet, const QString &folder)
 
 ExitCode SheetsCommand::writeWorkbook(const Derived &derived, const Sheets &sheets, Console &console) const
 {
-    const QString given = fromArgument(m_date);
-    const QDate date = given.isEmpty() ? QDate::currentDate() : QDate::fromString(given, Qt::ISODate);
-    if (!date.isValid()) {
-        console.complain(Words::tr("“%1” is not a date. Dates are written as 2026-01-31.").arg(given));
+    const std::optional<QDate> date = dateArgument(m_date, console);
+    if (!date)
         return ExitCode::Unusable;
-    }
     if (m_out == "-") {
         console.complain(Words::tr("Say with --out which file the workbook is to become."));
         return ExitCode::Unusable;
     }
-    const Workbook workbook = workbookOf(*derived.derivation, sheets, console.language(), date);
+    const bool ready = isReady(derived.derivation, derived.document.requests, *date);
+    const Workbook workbook = workbookOf(*derived.derivation, sheets, console.language(), *date,
+                                         ready ? Standing::Final : Standing::Draft);
     if (auto written = writeXlsx(workbook, fromArgument(m_out)); !written) {
         console.complain(written.error());
         return ExitCode::Unusable;
     }
+    if (!ready)
+        console.complain(Words::tr("The workbook is marked as a draft; portolan-cli ready says why."));
     return ExitCode::Ok;
 }
 

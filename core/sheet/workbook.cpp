@@ -28,7 +28,7 @@ const char *viewSource(View view)
 }
 
 std::shared_ptr<const Sheet> coverOf(const Derivation &derivation, const SheetLanguage &language,
-                                     const QDate &date)
+                                     const QDate &date, Standing standing)
 {
     const Catalogue &catalogue = *derivation.catalogue;
     std::vector<ListedSheet::Line> lines;
@@ -36,6 +36,9 @@ std::shared_ptr<const Sheet> coverOf(const Derivation &derivation, const SheetLa
         lines.push_back({{{language.text(name), {}, {}}, {value, {}, {}}}, {}, true});
     };
     const auto incomplete = std::ranges::count(derivation.rows, false, &Row::complete);
+    if (standing == Standing::Draft)
+        add(QT_TRANSLATE_NOOP("Sheet", "Status"),
+            language.text(QT_TRANSLATE_NOOP("Sheet", "DRAFT: not ready to hand over, do not implement")));
     add(QT_TRANSLATE_NOOP("Sheet", "Project"), derivation.topology.deployment.name);
     add(QT_TRANSLATE_NOOP("Sheet", "Date"), dateText(date, language.language()));
     add(QT_TRANSLATE_NOOP("Sheet", "Catalogue"),
@@ -57,7 +60,7 @@ std::shared_ptr<const Sheet> coverOf(const Derivation &derivation, const SheetLa
     return std::make_shared<const ListedSheet>(std::move(head), std::move(lines));
 }
 
-WorkbookWords wordsOf(const SheetLanguage &language)
+WorkbookWords wordsOf(const SheetLanguage &language, Standing standing)
 {
     WorkbookWords words;
     //: %1: the name of an address object
@@ -67,17 +70,25 @@ WorkbookWords wordsOf(const SheetLanguage &language)
     words.page = language.text(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2"));
     words.contents = language.text(QT_TRANSLATE_NOOP("Sheet", "Sheet"));
     words.lines = language.text(QT_TRANSLATE_NOOP("Sheet", "Rows"));
+    if (standing == Standing::Draft)
+        words.draft = draftWord(language.language());
     return words;
 }
 
 } // namespace
 
-Workbook workbookOf(const Derivation &derivation, Sheets sheets, Language language, const QDate &date)
+QString draftWord(Language language)
+{
+    return SheetLanguage(language).text(QT_TRANSLATE_NOOP("Sheet", "DRAFT"));
+}
+
+Workbook workbookOf(const Derivation &derivation, Sheets sheets, Language language, const QDate &date,
+                    Standing standing)
 {
     const SheetLanguage words(language);
     const QString &name = derivation.topology.deployment.name;
-    return {name.isEmpty() ? QStringLiteral("Portolan") : name, date, coverOf(derivation, words, date),
-            std::move(sheets), wordsOf(words)};
+    return {name.isEmpty() ? QStringLiteral("Portolan") : name, date,
+            coverOf(derivation, words, date, standing), std::move(sheets), wordsOf(words, standing)};
 }
 
 } // namespace portolan

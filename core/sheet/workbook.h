@@ -19,6 +19,8 @@ struct WorkbookWords {
     QString cut;
     /// "%1", "%2": the page and how many there are.
     QString page;
+    /// Heads every page of what is not ready to be handed over; else empty.
+    QString draft;
 };
 
 /// Sheets that become one file for a spreadsheet program.
@@ -38,7 +40,14 @@ using GoOn = std::function<bool(size_t done, size_t total)>;
 
 struct Derivation;
 
+/// Whether what is written may be acted on: see isReady().
+enum class Standing : quint8 { Final, Draft };
+
+/// What marks a draft, in the language of a sheet: "DRAFT".
+QString draftWord(Language language);
+
 /// The sheets of a derivation with a cover, in the language of the sheets. `date` stands on the cover.
-Workbook workbookOf(const Derivation &derivation, Sheets sheets, Language language, const QDate &date);
+Workbook workbookOf(const Derivation &derivation, Sheets sheets, Language language, const QDate &date,
+                    Standing standing = Standing::Final);
 
 } // namespace portolan

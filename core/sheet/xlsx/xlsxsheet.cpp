@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype narrowest = 8;
 constexpr qsizetype widest = 42;
+/// Of the tabs of a draft.
+constexpr lxw_color_t draftColour = 0xD9822B;
 /// The button of the filter needs room.
 constexpr qsizetype buttonWidth = 4;
 
@@ -131,6 +133,10 @@ void PageWriter::writePrintSetup()
     worksheet_set_paper(worksheet, a4);
     worksheet_fit_to_pages(worksheet, 1, 0);
     QString title = storable(m_page.sheet->title()).left(longestTitle);
+    if (!m_words.draft.isEmpty()) {
+        title = QStringLiteral("%1 · %2").arg(m_words.draft, title);
+        worksheet_set_tab_color(worksheet, draftColour);
+    }
     title.replace(u'&', QLatin1String("&&"));
     const QString page = m_words.page.arg(QStringLiteral("&P"), QStringLiteral("&N"));
     m_outcome.note(worksheet_set_header(worksheet, (QStringLiteral("&L") + title).toUtf8().constData()));

@@ -225,7 +225,10 @@ void TestSheetsCommand::aWorkbookIsOneFile()
     const QString second = folder.filePath(QStringLiteral("second.xlsx"));
     const QString words = QStringLiteral("--format xlsx --date 2026-01-31 --out ");
     const CliRun result = sheets(qPrintable(words + first));
-    QCOMPARE(result.err, QString());
+    // The sample stays in domains kept for examples.
+    QCOMPARE(
+        result.err,
+        QStringLiteral("portolan-cli: The workbook is marked as a draft; portolan-cli ready says why.\n"));
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out, QByteArray());
     QVERIFY(content(first).startsWith("PK"));

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void longTextsAreCutOrReferredTo();
     void worksheetsHaveNamesOfTheirOwn();
     void moreLinesThanAWorksheetHoldsGoOnOnTheNext();
+    void draftsSaySoEverywhere();
     void sameInputSameBytes();
     void whatIsStoppedLeavesTheOldFile();
     void aFullDiskLeavesTheOldFile();
@@ -294,6 +295,30 @@ void TestXlsxWriter::moreLinesThanAWorksheetHoldsGoOnOnTheNext()
     QCOMPARE(read[2].rows.size(), more + 1);
     QCOMPARE(read[2].rows[0].value(0), QStringLiteral("Line"));
     QCOMPARE(read[2].rows[1].value(0), QString::number(most));
+}
+
+void TestXlsxWriter::draftsSaySoEverywhere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("draft.xlsx"));
+    const Sheets sheets{listed(QStringLiteral("Rules"), {QStringLiteral("a")})};
+    const auto pages = [&](Standing standing) {
+        const Workbook book = workbookOf(*derivation(), sheets, Language::German, day, standing);
+        const auto written = writeXlsx(book, path);
+        return written && *written ? readXlsx(path) : std::vector<ReadSheet>();
+    };
+    const auto coverSays = [](const ReadSheet &cover) {
+        return std::ranges::any_of(cover.rows, [](const QStringList &row) {
+            return row.join(u' ').contains(QStringLiteral("ENTWURF"));
+        });
+    };
+    const std::vector<ReadSheet> draft = pages(Standing::Draft);
+    QCOMPARE(draft.size(), size_t(2));
+    QVERIFY(coverSays(draft.front()));
+    QVERIFY(QString::fromUtf8(draft.back().xml).contains(QStringLiteral("&amp;LENTWURF · Rules")));
+    const std::vector<ReadSheet> ready = pages(Standing::Final);
+    QVERIFY(!coverSays(ready.front()));
+    QVERIFY(!ready.back().xml.contains("ENTWURF"));
 }
 
 void TestXlsxWriter::sameInputSameBytes()
