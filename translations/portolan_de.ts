@@ -675,6 +675,18 @@
         <source>Select a line first.</source>
         <translation>Wählen Sie zuerst eine Linie aus.</translation>
     </message>
+    <message>
+        <source>&amp;Ready to hand over?</source>
+        <translation>Ü&amp;bergabebereit?</translation>
+    </message>
+    <message>
+        <source>gate check objections draft complete quality</source>
+        <translation>prüfen einwände entwurf vollständig qualität übergabe</translation>
+    </message>
+    <message>
+        <source>What a firewall team would send the sheets back for, with its places</source>
+        <translation>Weswegen ein Firewall-Team die Blätter zurückschicken würde, mit den Stellen</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>
@@ -3488,10 +3500,10 @@
   0  done; for why: the connection is allowed; for diff: nothing changed; for ready: no objection
   1  why: the connection is not allowed; diff: something changed; ready: there are objections
   2  the command line or a file cannot be used, or the result cannot be written</source>
-        <translation>Exitcodes:
-  0  erledigt; bei why: die Verbindung ist erlaubt; bei diff: nichts geändert; bei ready: kein Einwand
+        <translation>Rückgabewerte:
+  0  erledigt; bei why: die Verbindung ist erlaubt; bei diff: nichts hat sich geändert; bei ready: kein Einwand
   1  why: die Verbindung ist nicht erlaubt; diff: etwas hat sich geändert; ready: es gibt Einwände
-  2  die Befehlszeile oder eine Datei ist nicht verwendbar, oder das Ergebnis lässt sich nicht schreiben</translation>
+  2  die Befehlszeile oder eine Datei ist nicht brauchbar, oder das Ergebnis lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4977,37 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Bildpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReadinessDialog</name>
+    <message>
+        <source>Ready to hand over?</source>
+        <translation>Übergabebereit?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What a firewall team would ask back for</source>
+        <translation>Weswegen ein Firewall-Team nachfragen würde</translation>
+    </message>
+    <message>
+        <source>Click an objection to see its place. Sheets can be exported all the same; they are marked as a draft.</source>
+        <translation>Klicken Sie auf einen Einwand, um die Stelle zu sehen. Blätter lassen sich trotzdem exportieren; sie werden als Entwurf gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Deriving…</source>
+        <translation>Wird abgeleitet …</translation>
     </message>
 </context>
 <context>

@@ -41,19 +41,19 @@ void TestProgram::helpNamesCommandsAndExitCodes()
     const CliRun help = run({QStringLiteral("--help")});
     QCOMPARE(help.exitCode, 0);
     QCOMPARE(help.err, QString());
-    for (const char *command : {"sheets", "diff", "why", "info", "new", "convert", "catalog"})
+    for (const char *command : {"sheets", "ready", "diff", "why", "info", "new", "convert", "catalog"})
         QVERIFY2(help.text().contains(QStringLiteral("\n  %1 ").arg(QLatin1StringView(command))), command);
-    QVERIFY(help.text().endsWith(
-        QStringLiteral("Exit codes:\n"
-                       "  0  done; for why: the connection is allowed; for diff: nothing changed\n"
-                       "  1  why: the connection is not allowed; diff: something changed\n"
-                       "  2  the command line or a file cannot be used, or the result cannot be written\n")));
+    QVERIFY(help.text().endsWith(QStringLiteral(
+        "Exit codes:\n"
+        "  0  done; for why: the connection is allowed; for diff: nothing changed; for ready: no objection\n"
+        "  1  why: the connection is not allowed; diff: something changed; ready: there are objections\n"
+        "  2  the command line or a file cannot be used, or the result cannot be written\n")));
 }
 
 void TestProgram::everyCommandHasHelpInBothLanguages_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"sheets", "diff", "why", "info", "new", "convert", "catalog"})
+    for (const char *command : {"sheets", "ready", "diff", "why", "info", "new", "convert", "catalog"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -77,7 +77,7 @@ void TestProgram::badCommandLinesAreRefused_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("complaint");
     QTest::newRow("nothing") << ""
-                             << "Say what to do: sheets, diff, why, info, new, convert, catalog.";
+                             << "Say what to do: sheets, ready, diff, why, info, new, convert, catalog.";
     QTest::newRow("no such command") << "draw"
                                      << "This was not expected: draw";
     QTest::newRow("no file") << "sheets"
