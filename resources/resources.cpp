@@ -14,4 +14,9 @@ QString sampleFile(const QString &name)
     return QStringLiteral(":/samples/%1.portolan.json").arg(name);
 }
 
+QString templateFile(const QString &name, const QString &languageCode)
+{
+    return QStringLiteral(":/templates/%1.%2.json").arg(name, languageCode);
+}
+
 } // namespace portolan::resources

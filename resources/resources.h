@@ -12,4 +12,7 @@ QString catalogueFolder();
 /// The sample of this name ("contoso"), whether it exists or not.
 QString sampleFile(const QString &name);
 
+/// The column template of this name ("short") in a language ("de"), whether it exists or not.
+QString templateFile(const QString &name, const QString &languageCode);
+
 } // namespace portolan::resources

@@ -2248,6 +2248,18 @@
         <source>Throw away what was handed over</source>
         <translation>Übergebenen Inhalt verwerfen</translation>
     </message>
+    <message>
+        <source>Add column template “%1”</source>
+        <translation>Spaltenvorlage „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change column template “%1”</source>
+        <translation>Spaltenvorlage „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove column template “%1”</source>
+        <translation>Spaltenvorlage „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -4263,6 +4275,10 @@
         <source>The workbook is marked as a draft; portolan-cli ready says why.</source>
         <translation>Die Arbeitsmappe ist als Entwurf gekennzeichnet; portolan-cli ready sagt, warum.</translation>
     </message>
+    <message>
+        <source>The columns: short, full, communication-matrix, the name of a template kept in the file, or a file with one</source>
+        <translation>Die Spalten: short, full, communication-matrix, der Name einer Vorlage aus der Datei oder eine Datei mit einer Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -4281,6 +4297,14 @@
     <message>
         <source>Other commands</source>
         <translation>Weitere Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateArgument</name>
+    <message>
+        <source>There is no column template “%1” and no such file. Templates are: %2.</source>
+        <extracomment>%1: what was asked for, %2: names</extracomment>
+        <translation>Es gibt weder eine Spaltenvorlage „%1“ noch eine solche Datei. Vorlagen sind: %2.</translation>
     </message>
 </context>
 <context>

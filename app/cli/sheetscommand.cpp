@@ -5,6 +5,7 @@
 #include "baselines.h"
 #include "compare/changesheet.h"
 #include "dateargument.h"
+#include "sheet/arrangedsheet.h"
 #include "sheet/firewallobjects.h"
 #include "sheet/jsonwriter.h"
 #include "sheet/outputfile.h"
@@ -12,6 +13,7 @@
 #include "sheet/requestsheet.h"
 #include "sheet/sheetids.h"
 #include "sheet/xlsxwriter.h"
+#include "templateargument.h"
 #include "text/derivationtext.h"
 
 #include <QCoreApplication>
@@ -91,6 +93,10 @@ void SheetsCommand::declare(Arguments &arguments)
                      Words::tr("A row with lists of addresses, or a line for each pair of addresses"));
     arguments.flag("--objects", m_objects,
                    Words::tr("With the names of the firewall's objects, as on the sheet address-objects"));
+    arguments.option(
+        "--template", "NAME|FILE", m_template,
+        Words::tr("The columns: short, full, communication-matrix, the name of a template kept in "
+                  "the file, or a file with one"));
     arguments.option("--date", "DATE", m_date,
                      Words::tr("What the cover of an XLSX says, as 2026-01-31; without it, today"));
     arguments.option(
@@ -128,12 +134,12 @@ std::vector<SheetKey> SheetsCommand::chosenKeys(const Derivation &derivation, Co
     return chosen;
 }
 
-Sheets SheetsCommand::sheetsOf(const Derived &derived, Console &console) const
+Sheets SheetsCommand::sheetsOf(const Derived &derived, bool withObjects, Console &console) const
 {
     const RowForm rows = m_rows == "expanded" ? RowForm::Expanded : RowForm::Grouped;
     const SheetSource source{derived.derivation,
                              derived.numbers,
-                             {console.language(), rows, m_objects},
+                             {console.language(), rows, withObjects},
                              std::make_shared<const FirewallObjects>(derived.derivation)};
     Sheets sheets;
     for (const SheetKey &key : chosenKeys(*derived.derivation, console))
@@ -245,17 +251,28 @@ ExitCode SheetsCommand::run(Console &console)
     if (!derived)
         return ExitCode::Unusable;
     warnAboutFindings(*derived->derivation, console);
-    const Sheets sheets = sheetsOf(*derived, console);
+    std::optional<ColumnTemplate> columns;
+    if (!m_template.empty()) {
+        columns = templateArgument(m_template, derived->document.requests, console);
+        if (!columns)
+            return ExitCode::Unusable;
+    }
+    const Sheets sheets = sheetsOf(*derived, m_objects || (columns && asksForObjects(*columns)), console);
     if (sheets.empty())
         return ExitCode::Unusable;
     const std::optional<Sheets> noted = withNotes(*derived, sheets, console);
     if (!noted)
         return ExitCode::Unusable;
+    return write(*derived, columns ? arranged(*noted, *columns) : *noted, console);
+}
+
+ExitCode SheetsCommand::write(const Derived &derived, const Sheets &sheets, Console &console) const
+{
     if (m_format == xlsxFormat)
-        return writeWorkbook(*derived, *noted, console);
+        return writeWorkbook(derived, sheets, console);
     if (m_out != "-")
-        return writeFolder(*noted, console);
-    if (auto written = writeTogether(*noted, console.out()); !written) {
+        return writeFolder(sheets, console);
+    if (auto written = writeTogether(sheets, console.out()); !written) {
         console.complain(written.error());
         return ExitCode::Unusable;
     }

@@ -22,7 +22,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<SheetKey> chosenKeys(const Derivation &derivation, Console &console) const;
-    [[nodiscard]] Sheets sheetsOf(const Derived &derived, Console &console) const;
+    [[nodiscard]] Sheets sheetsOf(const Derived &derived, bool withObjects, Console &console) const;
+    ExitCode write(const Derived &derived, const Sheets &sheets, Console &console) const;
     [[nodiscard]] CsvTarget csvTarget() const;
     [[nodiscard]] std::optional<Sheets> withNotes(const Derived &derived, Sheets sheets,
                                                   Console &console) const;
@@ -39,6 +40,7 @@ private:
     std::string m_view = "recommended";
     std::string m_rows = "grouped";
     bool m_objects = false;
+    std::string m_template;
     std::string m_date;
     std::string m_since;
     bool m_onlyChanges = false;

@@ -144,16 +144,12 @@ const std::vector<Column> &columnsOf(SheetKind kind)
     Q_UNREACHABLE();
 }
 
-ColumnChoice everyColumn(SheetKind kind, bool withObjects)
+std::vector<Column> everyColumn(SheetKind kind, bool withObjects)
 {
-    ColumnChoice choice;
-    for (const Column column : columnsOf(kind))
-        choice.push_back({column, {}, {}});
-    if (withObjects && kind == SheetKind::Firewall) {
-        for (const Column column : {SourceObject, DestinationObject})
-            choice.push_back({column, {}, {}});
-    }
-    return choice;
+    std::vector<Column> columns = columnsOf(kind);
+    if (withObjects && kind == SheetKind::Firewall)
+        columns.insert(columns.end(), {SourceObject, DestinationObject});
+    return columns;
 }
 
 QString columnKey(Column column)

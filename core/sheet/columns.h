@@ -44,27 +44,11 @@ enum class Column : quint8 {
     DestinationObject,
 };
 
-/// A column as somebody wants it on their sheets.
-struct ChosenColumn {
-    /// Nothing for a column that says the same in every line.
-    std::optional<Column> content;
-    /// Empty: as the kind of sheet calls it.
-    QString heading;
-    /// Where there is no content: what every line says.
-    QString constant;
-
-    bool operator==(const ChosenColumn &) const = default;
-};
-
-/// Columns from left to right.
-using ColumnChoice = std::vector<ChosenColumn>;
-
 /// The columns of a kind of sheet, in the order in which people read them.
 const std::vector<Column> &columnsOf(SheetKind kind);
 
-/// All of them under their own headings, where firewalls have objects followed by the names of those if
-/// wanted.
-ColumnChoice everyColumn(SheetKind kind, bool withObjects = false);
+/// All of them, where firewalls have objects followed by the names of those if wanted.
+std::vector<Column> everyColumn(SheetKind kind, bool withObjects = false);
 
 /// The heading of a column in English, to be translated in the context "Sheet". A sheet whose rows have
 /// one end only calls the same column by a shorter name.

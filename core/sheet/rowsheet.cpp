@@ -15,23 +15,18 @@ namespace portolan {
 namespace {
 
 SheetHead headOf(const Derivation &derivation, const SheetPart &part, const SheetOptions &options,
-                 const ColumnChoice &columns)
+                 const std::vector<Column> &columns)
 {
     const SheetLanguage language(options.language);
     SheetHead head{sheetId(part), sheetTitle(part, derivation.topology, language), options.language, {}};
-    for (const ChosenColumn &chosen : columns) {
+    for (const Column content : columns) {
         SheetColumn column;
-        column.key = chosen.content ? columnKey(*chosen.content)
-                                    : QStringLiteral("constant%1").arg(head.columns.size() + 1);
-        column.heading = chosen.heading;
-        if (chosen.content) {
-            if (column.heading.isEmpty())
-                column.heading = language.text(headingSource(part.kind, *chosen.content));
-            column.kind = cellKind(*chosen.content);
-            column.isUsual = isUsual(part.kind, *chosen.content);
-            if (*chosen.content == Column::IdleTimeout)
-                column.unit = QStringLiteral("s");
-        }
+        column.key = columnKey(content);
+        column.heading = language.text(headingSource(part.kind, content));
+        column.kind = cellKind(content);
+        column.isUsual = isUsual(part.kind, content);
+        if (content == Column::IdleTimeout)
+            column.unit = QStringLiteral("s");
         head.columns.push_back(std::move(column));
     }
     return head;
@@ -48,7 +43,7 @@ CellValue portValue(const PortRange &ports)
 
 struct RowSheet::Private {
     Private(std::shared_ptr<const Derivation> derived, std::shared_ptr<const RowNumbers> rowNumbers,
-            SheetPart sheetPart, SheetOptions sheetOptions, ColumnChoice chosen,
+            SheetPart sheetPart, SheetOptions sheetOptions,
             std::shared_ptr<const FirewallObjects> firewallObjects);
 
     [[nodiscard]] LinePlace place(size_t line) const
@@ -67,7 +62,7 @@ struct RowSheet::Private {
     std::shared_ptr<const RowNumbers> numbers;
     SheetPart part;
     SheetOptions options;
-    ColumnChoice columns;
+    std::vector<Column> columns;
     std::shared_ptr<const FirewallObjects> objects;
     mutable std::map<std::tuple<Transport, PortRange, PortRange>, QString> serviceNames;
     SheetLanguage language;
@@ -88,10 +83,9 @@ struct RowSheet::Private {
 
 RowSheet::Private::Private(std::shared_ptr<const Derivation> derived,
                            std::shared_ptr<const RowNumbers> rowNumbers, SheetPart sheetPart,
-                           SheetOptions sheetOptions, ColumnChoice chosen,
-                           std::shared_ptr<const FirewallObjects> firewallObjects)
+                           SheetOptions sheetOptions, std::shared_ptr<const FirewallObjects> firewallObjects)
     : derivation(std::move(derived)), numbers(std::move(rowNumbers)), part(std::move(sheetPart)),
-      options(sheetOptions), columns(std::move(chosen)),
+      options(sheetOptions), columns(everyColumn(part.kind, options.objects)),
       objects(firewallObjects ? std::move(firewallObjects)
                               : std::make_shared<const FirewallObjects>(derivation)),
       language(options.language), text(*derivation, language), rows(portolan::rowsOf(*derivation, part)),
@@ -147,17 +141,9 @@ const QString &RowSheet::Private::serviceName(const Row &row) const
 RowSheet::RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
                    const SheetPart &part, SheetOptions options,
                    std::shared_ptr<const FirewallObjects> objects)
-    : RowSheet(std::move(derivation), std::move(numbers), part, options,
-               everyColumn(part.kind, options.objects), std::move(objects))
-{
-}
-
-RowSheet::RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
-                   const SheetPart &part, SheetOptions options, ColumnChoice columns,
-                   std::shared_ptr<const FirewallObjects> objects)
-    : Sheet(headOf(*derivation, part, options, columns)),
+    : Sheet(headOf(*derivation, part, options, everyColumn(part.kind, options.objects))),
       d(std::make_unique<Private>(std::move(derivation), std::move(numbers), part, options,
-                                  std::move(columns), std::move(objects)))
+                                  std::move(objects)))
 {
 }
 
@@ -185,8 +171,7 @@ size_t RowSheet::lineCount() const
 
 QString RowSheet::cell(size_t line, size_t column) const
 {
-    const ChosenColumn &chosen = d->columns[column];
-    return chosen.content ? cell(line, *chosen.content) : chosen.constant;
+    return cell(line, d->columns[column]);
 }
 
 QString RowSheet::cell(size_t line, Column column) const
@@ -208,7 +193,7 @@ QString RowSheet::cell(size_t line, Column column) const
 
 CellValue RowSheet::value(size_t line, size_t column) const
 {
-    const std::optional<Column> content = d->columns[column].content;
+    const Column content = d->columns[column];
     if (content == Column::SourcePort)
         return portValue(details(line).source.ports);
     if (content == Column::DestinationPort)
@@ -220,7 +205,7 @@ CellValue RowSheet::value(size_t line, size_t column) const
 
 QString RowSheet::reference(size_t line, size_t column) const
 {
-    const std::optional<Column> content = d->columns[column].content;
+    const Column content = d->columns[column];
     if (content == Column::SourceAddress || content == Column::DestinationAddress)
         return d->objectName(line, content == Column::SourceAddress);
     return {};

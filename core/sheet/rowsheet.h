@@ -25,15 +25,12 @@ struct SheetOptions {
     bool objects = false;
 };
 
-/// Derived rows as a sheet: those of one part, in the columns somebody chose. Keeps its derivation alive.
+/// Derived rows as a sheet: those of one part, in all columns of its kind. Keeps its derivation alive.
 class RowSheet : public Sheet {
 public:
-    /// All columns the kind of sheet has. Objects that are not handed over are worked out when needed.
+    /// Objects that are not handed over are worked out when needed.
     RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
              const SheetPart &part, SheetOptions options,
-             std::shared_ptr<const FirewallObjects> objects = {});
-    RowSheet(std::shared_ptr<const Derivation> derivation, std::shared_ptr<const RowNumbers> numbers,
-             const SheetPart &part, SheetOptions options, ColumnChoice columns,
              std::shared_ptr<const FirewallObjects> objects = {});
     ~RowSheet() override;
 

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void everyRowHasTheAgreedKeys_data();
     void everyRowHasTheAgreedKeys();
     void objectsAreNamedWhereAsked();
+    void templatesChooseTheColumns();
+    void badTemplatesAreRefused();
     void aWorkbookIsOneFile();
     void badWorkbooksAreRefused_data();
     void badWorkbooksAreRefused();
@@ -213,6 +215,55 @@ void TestSheetsCommand::objectsAreNamedWhereAsked()
                 .lines()
                 .first()
                 .endsWith(QStringLiteral(",Source object,Destination object")));
+}
+
+void TestSheetsCommand::templatesChooseTheColumns()
+{
+    const CliRun shipped = sheets("--sheet firewall --template communication-matrix --language de");
+    QCOMPARE(shipped.exitCode, 0);
+    QVERIFY2(shipped.lines().first().startsWith(QStringLiteral("Lfd. Nr.,Änderungsart,Quelle,Quellnetz,")),
+             qPrintable(shipped.lines().first()));
+    const CliRun all = sheets("--sheet firewall --language de");
+    QCOMPARE(shipped.lines().size(), all.lines().size());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"columns":[{"key":"destinationPort"},{"heading":"Customer","constant":"Contoso"},)"
+               R"({"key":"sourceObject"}],"format":"portolan-columns","name":"Mine","version":1})");
+    file.close();
+    const CliRun own = sheets(qPrintable(QStringLiteral("--sheet firewall --template ") + path));
+    QCOMPARE(own.lines().first(), QStringLiteral("Destination port,Customer,Source object"));
+    QVERIFY(own.lines().at(1).contains(QStringLiteral(",Contoso,")));
+    const CliRun json =
+        sheets(qPrintable(QStringLiteral("--sheet firewall --format json --template ") + path));
+    const QJsonObject row = json.json()[QStringLiteral("rows")].toArray().first().toObject();
+    QCOMPARE(row.keys(),
+             QStringList({QStringLiteral("constant2"), QStringLiteral("destinationPort"),
+                          QStringLiteral("sourceObject")}));
+}
+
+void TestSheetsCommand::badTemplatesAreRefused()
+{
+    const CliRun unknown = sheets("--template mine");
+    QCOMPARE(unknown.exitCode, 2);
+    QCOMPARE(unknown.out, QByteArray());
+    QCOMPARE(
+        unknown.err,
+        QStringLiteral("portolan-cli: There is no column template “mine” and no such file. Templates are: "
+                       "short, full, communication-matrix.\n"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"columns":[{"key":"colour"}],"format":"portolan-columns","name":"Mine","version":1})");
+    file.close();
+    const CliRun bad = sheets(qPrintable(QStringLiteral("--template ") + path));
+    QCOMPARE(bad.exitCode, 2);
+    QVERIFY2(
+        bad.err.startsWith(
+            QStringLiteral("portolan-cli: %1: /columns/0/key: “colour” cannot be chosen here.").arg(path)),
+        qPrintable(bad.err));
 }
 
 void TestSheetsCommand::aWorkbookIsOneFile()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carriedout.h"
+#include "commands/columntemplates.h"
 #include "commands/draft.h"
 #include "commands/ownflows.h"
 #include "commands/removing.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void everythingCanBeUndone();
     void changesComeTogether();
     void draftsSeeRequests();
+    void templatesComeChangeAndGo();
     void ownFlowsComeChangeAndGo();
     void ownFlowsGoWithTheirEnds();
 };
@@ -214,6 +216,30 @@ void TestRequestEdits::draftsSeeRequests()
     const Edit edit = draft.finished({QT_TRANSLATE_NOOP("Edits", "Exempt rows"), {}});
     QCOMPARE(noted(after({}, edit), 3).remark, QStringLiteral("x"));
     QCOMPARE(noted(after({}, edit), 3).exemption, QStringLiteral("y"));
+}
+
+void TestRequestEdits::templatesComeChangeAndGo()
+{
+    Document document;
+    const QString name = QStringLiteral("Customer");
+    ColumnTemplate columns{name, {{QStringLiteral("source"), {}, {}}}};
+    const Document empty = document;
+    const Edit added = setTemplate(document.requests, name, columns);
+    document = after(document, added);
+    QCOMPARE(document.requests.templates, std::vector<ColumnTemplate>{columns});
+    QVERIFY(setTemplate(document.requests, name, columns).isEmpty());
+    columns.name = QStringLiteral("Client");
+    document = after(document, setTemplate(document.requests, name, columns));
+    QCOMPARE(document.requests.templates, std::vector<ColumnTemplate>{columns});
+    ColumnTemplate other{name, columns.columns};
+    document = after(document, setTemplate(document.requests, name, other));
+    QCOMPARE(document.requests.templates.size(), size_t(2));
+    // Names are unique.
+    QVERIFY(setTemplate(document.requests, name, columns).isEmpty());
+    QVERIFY(removeTemplate(document.requests, QStringLiteral("None")).isEmpty());
+    document = after(document, removeTemplate(document.requests, name));
+    document = after(document, removeTemplate(document.requests, columns.name));
+    QCOMPARE(document, empty);
 }
 
 void TestRequestEdits::ownFlowsComeChangeAndGo()

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void aBoundaryThatFiltersByItselfHasASheet();
     void sheetsHaveIdsOfTheirOwn();
     void firewallsAndBoundariesHaveAPart();
-    void chosenColumnsAreThoseOfTheSheet();
 
 private:
     [[nodiscard]] RowSheet sheet(const SheetPart &part) const { return {m_derivation, m_numbers, part, {}}; }
@@ -127,29 +126,6 @@ void TestSheetParts::firewallsAndBoundariesHaveAPart()
         QCOMPARE(partFor(topology, firewall.id), SheetPart(SheetPart::Extent::Firewall, firewall.id));
     for (const Pool &pool : topology.pools)
         QVERIFY(!partFor(topology, pool.id));
-}
-
-void TestSheetParts::chosenColumnsAreThoseOfTheSheet()
-{
-    const ColumnChoice choice{{Column::DestinationPort, {}, {}},
-                              {Column::Source, QStringLiteral("From"), {}},
-                              {std::nullopt, QStringLiteral("Customer"), QStringLiteral("Contoso")}};
-    const SheetPart part = sheetParts(*m_derivation).front();
-    const RowSheet shown(m_derivation, m_numbers, part, {Language::German, RowForm::Grouped}, choice);
-    QCOMPARE(shown.columns().size(), size_t(3));
-    QCOMPARE(shown.columns()[0].heading, QStringLiteral("Zielport"));
-    QCOMPARE(shown.columns()[1].heading, QStringLiteral("From"));
-    QCOMPARE(shown.columns()[2].heading, QStringLiteral("Customer"));
-    const RowSheet whole(m_derivation, m_numbers, part, {Language::German, RowForm::Grouped});
-    QCOMPARE(shown.lineCount(), whole.lineCount());
-    for (size_t line = 0; line < shown.lineCount(); ++line) {
-        QCOMPARE(shown.cell(line, 0), whole.cell(line, Column::DestinationPort));
-        QCOMPARE(shown.cell(line, 1), whole.cell(line, Column::Source));
-        QCOMPARE(shown.cell(line, 2), QStringLiteral("Contoso"));
-        const CellValue port = shown.value(line, 0);
-        if (const double *number = std::get_if<double>(&port))
-            QCOMPARE(QString::number(*number), shown.cell(line, 0));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestSheetParts)
