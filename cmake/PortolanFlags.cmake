@@ -15,17 +15,21 @@ target_compile_definitions(portolan_flags INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_FOREACH QT_NO_KEYWORDS)
 set(CMAKE_CXX_EXTENSIONS OFF)
 
-# portolan_library(NAME [MOC] LINK public-dependencies... PRIVATE_LINK ... SOURCES ...)
+# portolan_library(NAME [MOC] [ROOT name] LINK public-dependencies... PRIVATE_LINK ... SOURCES ...)
 # A static library that finds others as "model/topology.h" only through what it links: each gets an
-# include root of its own holding nothing but its folder, so an include against the arrows fails.
+# include root of its own holding nothing but its folder, so an include against the arrows fails. Libraries of
+# the same folder share the root of one of them.
 function(portolan_library name)
-    cmake_parse_arguments(ARG "MOC" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    cmake_parse_arguments(ARG "MOC" "ROOT" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     string(TOLOWER ${name} lower)
     add_library(portolan_${lower} STATIC ${ARG_SOURCES})
     add_library(Portolan::${name} ALIAS portolan_${lower})
     set_target_properties(portolan_${lower} PROPERTIES AUTOMOC ${ARG_MOC} POSITION_INDEPENDENT_CODE ON)
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
-    set(root ${CMAKE_BINARY_DIR}/include/${lower})
+    if(NOT ARG_ROOT)
+        set(ARG_ROOT ${lower})
+    endif()
+    set(root ${CMAKE_BINARY_DIR}/include/${ARG_ROOT})
     file(MAKE_DIRECTORY ${root})
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${folder} SYMBOLIC)
     target_include_directories(portolan_${lower} PUBLIC ${root})

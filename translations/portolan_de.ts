@@ -675,18 +675,6 @@
         <source>Select a line first.</source>
         <translation>Wählen Sie zuerst eine Linie aus.</translation>
     </message>
-    <message>
-        <source>&amp;Ready to hand over?</source>
-        <translation>Ü&amp;bergabebereit?</translation>
-    </message>
-    <message>
-        <source>gate check objections draft complete quality</source>
-        <translation>prüfen einwände entwurf vollständig qualität übergabe</translation>
-    </message>
-    <message>
-        <source>What a firewall team would send the sheets back for, with its places</source>
-        <translation>Weswegen ein Firewall-Team die Blätter zurückschicken würde, mit den Stellen</translation>
-    </message>
 </context>
 <context>
     <name>Baselines</name>
@@ -3695,6 +3683,65 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Write the report of a file as a PDF, to be read, signed and filed</source>
+        <translation>Den Bericht zu einer Datei als PDF schreiben, zum Lesen, Unterschreiben und Ablegen</translation>
+    </message>
+    <message>
+        <source>The deployment to read</source>
+        <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>The size of the pages</source>
+        <translation>Das Format der Seiten</translation>
+    </message>
+    <message>
+        <source>What the cover says, as 2026-01-31; without it, today</source>
+        <translation>Was auf dem Deckblatt steht, in der Form 2026-01-31; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>Which sheets, by the names the command sheets has for them; firewall means those of all firewalls. Without it, all</source>
+        <translation>Welche Blätter, mit den Namen des Befehls sheets; firewall meint die aller Firewalls. Ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>Which columns, by their keys in JSON; all means all. Without it, those that are usual and fit on paper</source>
+        <translation>Welche Spalten, mit ihren Schlüsseln in JSON; all meint alle. Ohne Angabe die üblichen, die auf Papier passen</translation>
+    </message>
+    <message>
+        <source>With the column Change: what became of the rows since baseline N was handed over</source>
+        <translation>Mit der Spalte Änderungsart: was seit der Übergabe des Stands N aus den Zeilen geworden ist</translation>
+    </message>
+    <message>
+        <source>With --since: only rows that are new, changed or removed</source>
+        <translation>Mit --since: nur neue, geänderte und entfallene Zeilen</translation>
+    </message>
+    <message>
+        <source>Say on the cover that ICMP helps to find faults</source>
+        <translation>Auf dem Deckblatt sagen, dass ICMP bei der Fehlersuche hilft</translation>
+    </message>
+    <message>
+        <source>Without the drawing</source>
+        <translation>Ohne die Zeichnung</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” here; portolan-cli info lists them.</source>
+        <translation>Ein Blatt „%1“ gibt es hier nicht; portolan-cli info zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>No sheet has a column “%1”.</source>
+        <translation>Kein Blatt hat eine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The report is marked as a draft; portolan-cli ready says why.</source>
+        <translation>Der Bericht ist als Entwurf gekennzeichnet; portolan-cli ready sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>RowSearch</name>
     <message>
         <source>Internet</source>
@@ -4196,6 +4243,113 @@
     <message>
         <source>DRAFT</source>
         <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>Firewall-Freischaltungsantrag</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Network diagram</source>
+        <translation>Netzplan</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>%1: number of a part of the drawing, %2: how many there are</extracomment>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>%1: the heading of a section that goes on on another page</extracomment>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <extracomment>%1: the revision of a request</extracomment>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <extracomment>%1: how many rows a sheet has</extracomment>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1, of these incomplete: %2</source>
+        <extracomment>%1: how many rows a sheet has, %2: how many of them lack something</extracomment>
+        <translation>Zeilen: %1, davon unvollständig: %2</translation>
+    </message>
+    <message>
+        <source>Without rows in this deployment</source>
+        <translation>Ohne Zeilen in dieser Bereitstellung</translation>
+    </message>
+    <message>
+        <source>The range %1 is where these connections come from. It is never opened as a destination.</source>
+        <extracomment>%1: a range of source ports</extracomment>
+        <translation>Aus dem Bereich %1 kommen diese Verbindungen. Als Ziel wird er nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>ICMP is not part of the rules. Echo between the ends of a rule helps to find faults.</source>
+        <translation>ICMP gehört nicht zu den Regeln. Echo zwischen den Enden einer Regel hilft bei der Fehlersuche.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2</source>
+        <extracomment>%1: number of what was handed over, %2: the date</extracomment>
+        <translation>Nummer %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmiger</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gewünscht bis</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
     </message>
 </context>
 <context>
@@ -5001,37 +5155,6 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Bildpunkte</translation>
-    </message>
-</context>
-<context>
-    <name>portolan::ReadinessDialog</name>
-    <message>
-        <source>Ready to hand over?</source>
-        <translation>Übergabebereit?</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>Einwände</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What a firewall team would ask back for</source>
-        <translation>Weswegen ein Firewall-Team nachfragen würde</translation>
-    </message>
-    <message>
-        <source>Click an objection to see its place. Sheets can be exported all the same; they are marked as a draft.</source>
-        <translation>Klicken Sie auf einen Einwand, um die Stelle zu sehen. Blätter lassen sich trotzdem exportieren; sie werden als Entwurf gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>Deriving…</source>
-        <translation>Wird abgeleitet …</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,15 @@ CLI::Option *Arguments::choices(const char *name, const QStringList &words, std:
     return limit(m_parser.add_option(name, into, toHelp(help)), words)->allow_extra_args(false);
 }
 
+CLI::Option *Arguments::list(const char *name, const char *value, std::vector<std::string> &into,
+                             const QString &help)
+{
+    return m_parser.add_option(name, into, toHelp(help))
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name(value);
+}
+
 CLI::Option *Arguments::flag(const char *name, bool &into, const QString &help)
 {
     return m_parser.add_flag(name, into, toHelp(help));

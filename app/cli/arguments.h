@@ -29,6 +29,9 @@ public:
     /// The same, as often as wanted. A word that ends in "ID" stands for all that begin like it.
     CLI::Option *choices(const char *name, const QStringList &words, std::vector<std::string> &into,
                          const QString &help);
+    /// Words separated by commas, as often as wanted.
+    CLI::Option *list(const char *name, const char *value, std::vector<std::string> &into,
+                      const QString &help);
     CLI::Option *flag(const char *name, bool &into, const QString &help);
 
 private:

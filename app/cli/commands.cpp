@@ -6,6 +6,7 @@
 #include "infocommand.h"
 #include "newcommand.h"
 #include "readycommand.h"
+#include "reportcommand.h"
 #include "sheetscommand.h"
 #include "whycommand.h"
 
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<SheetsCommand>());
     commands.push_back(std::make_unique<ReadyCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<DiffCommand>());
     commands.push_back(std::make_unique<WhyCommand>());
     commands.push_back(std::make_unique<InfoCommand>());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "report/reportaccess.h"
+#include "reportcommand.h"
 #include "text/interfacelanguage.h"
 
 #include <QCoreApplication>
@@ -20,13 +22,31 @@ void ensureUtf8Locale()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Reports need fonts, and so another kind of application, which comes with what makes them.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    if (!portolan::asksForReport(argc, argv))
+        return application;
+    const auto writer = portolan::loadReportWriter();
+    // The command says what is wrong with it.
+    if (!writer)
+        return application;
+    application.reset();
+    return (*writer)->makeApplication(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace portolan;
     ensureUtf8Locale();
-    QCoreApplication application(argc, argv);
+    // Qt takes options of its own out of what it is given.
+    std::vector<char *> arguments(argv, argv + argc);
+    arguments.push_back(nullptr);
+    int argumentCount = argc;
+    const auto application = makeApplication(argumentCount, arguments.data());
     QCoreApplication::setApplicationName(QStringLiteral("portolan-cli"));
 
     QFile out;

@@ -120,7 +120,7 @@ void PicturePainting::paint(QPainter &painter, const QRectF &target, Detail deta
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                            | QPainter::SmoothPixmapTransform);
     painter.fillRect(place, m_theme.canvas);
-    painter.setClipRect(place);
+    painter.setClipRect(place, Qt::IntersectClip);
     painter.translate(place.topLeft());
     painter.scale(scale, scale);
     painter.translate(-m_area.topLeft());

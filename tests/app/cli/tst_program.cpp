@@ -41,7 +41,8 @@ void TestProgram::helpNamesCommandsAndExitCodes()
     const CliRun help = run({QStringLiteral("--help")});
     QCOMPARE(help.exitCode, 0);
     QCOMPARE(help.err, QString());
-    for (const char *command : {"sheets", "ready", "diff", "why", "info", "new", "convert", "catalog"})
+    for (const char *command :
+         {"sheets", "ready", "report", "diff", "why", "info", "new", "convert", "catalog"})
         QVERIFY2(help.text().contains(QStringLiteral("\n  %1 ").arg(QLatin1StringView(command))), command);
     QVERIFY(help.text().endsWith(QStringLiteral(
         "Exit codes:\n"
@@ -53,7 +54,8 @@ void TestProgram::helpNamesCommandsAndExitCodes()
 void TestProgram::everyCommandHasHelpInBothLanguages_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"sheets", "ready", "diff", "why", "info", "new", "convert", "catalog"})
+    for (const char *command :
+         {"sheets", "ready", "report", "diff", "why", "info", "new", "convert", "catalog"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -76,8 +78,9 @@ void TestProgram::badCommandLinesAreRefused_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("complaint");
-    QTest::newRow("nothing") << ""
-                             << "Say what to do: sheets, ready, diff, why, info, new, convert, catalog.";
+    QTest::newRow("nothing")
+        << ""
+        << "Say what to do: sheets, ready, report, diff, why, info, new, convert, catalog.";
     QTest::newRow("no such command") << "draw"
                                      << "This was not expected: draw";
     QTest::newRow("no file") << "sheets"
