@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Pr&amp;int drawing…</source>
-        <translation>Zeichnung &amp;drucken …</translation>
+        <translation>Zeichnun&amp;g drucken …</translation>
     </message>
     <message>
         <source>paper printer preview diagram</source>
@@ -580,14 +580,6 @@
         <translation>Für alle, die die Zeichnung lesen.</translation>
     </message>
     <message>
-        <source>&amp;Export sheets…</source>
-        <translation>Blätter &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>table spreadsheet excel rows CSV XLSX workbook</source>
-        <translation>Tabelle Tabellenkalkulation Excel Zeilen CSV XLSX Arbeitsmappe</translation>
-    </message>
-    <message>
         <source>Colou&amp;r by</source>
         <translation>&amp;Farben nach</translation>
     </message>
@@ -674,6 +666,30 @@
     <message>
         <source>Select a line first.</source>
         <translation>Wählen Sie zuerst eine Linie aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>table spreadsheet excel rows CSV XLSX JSON workbook bilingual</source>
+        <translation>Tabelle Kalkulation Excel Zeilen CSV XLSX JSON Arbeitsmappe zweisprachig</translation>
+    </message>
+    <message>
+        <source>Export repor&amp;t (PDF)…</source>
+        <translation>Be&amp;richt exportieren (PDF) …</translation>
+    </message>
+    <message>
+        <source>document request cover signature paper</source>
+        <translation>Dokument Antrag Deckblatt Unterschrift Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>paper printer preview report sheets</source>
+        <translation>Papier Drucker Vorschau Bericht Blätter</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4797,151 @@
     </message>
 </context>
 <context>
+    <name>portolan::ExportDialog</name>
+    <message>
+        <source>&amp;All sheets</source>
+        <translation>&amp;Alle Blätter</translation>
+    </message>
+    <message>
+        <source>The sheet that is &amp;shown</source>
+        <translation>Das &amp;gezeigte Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;These:</source>
+        <translation>&amp;Diese:</translation>
+    </message>
+    <message>
+        <source>With the &amp;drawing</source>
+        <translation>Mit der &amp;Zeichnung</translation>
+    </message>
+    <message>
+        <source>Say on the cover that &amp;ICMP helps to find faults</source>
+        <translation>Auf dem Deckblatt sagen, dass &amp;ICMP bei der Fehlersuche hilft</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>The sheet that is &amp;shown: %1</source>
+        <translation>Das &amp;gezeigte Blatt: %1</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Other programs: comma, UTF-8</source>
+        <translation>Andere Programme: Komma, UTF-8</translation>
+    </message>
+    <message>
+        <source>Excel in English: comma</source>
+        <translation>Excel auf Englisch: Komma</translation>
+    </message>
+    <message>
+        <source>Excel in German: semicolon</source>
+        <translation>Excel auf Deutsch: Semikolon</translation>
+    </message>
+    <message>
+        <source>Both, as twins with the same row ids</source>
+        <translation>Beide, als Zwillinge mit denselben Zeilenkennungen</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Die üblichen</translation>
+    </message>
+    <message>
+        <source>Grouped: lists of addresses</source>
+        <translation>Gruppiert: Listen von Adressen</translation>
+    </message>
+    <message>
+        <source>Expanded: a line for each pair of addresses</source>
+        <translation>Aufgelöst: eine Zeile je Adresspaar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything, with changes since number %1 (%2)</source>
+        <extracomment>%1: number of what was handed over, %2: the date</extracomment>
+        <translation>Alles, mit Änderungen seit Nummer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only changes since number %1 (%2)</source>
+        <extracomment>%1: number of what was handed over, %2: the date</extracomment>
+        <translation>Nur Änderungen seit Nummer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Ma&amp;de for:</source>
+        <translation>&amp;Bestimmt für:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Sheets:</source>
+        <translation>Blätter:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>S&amp;palten:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>Zei&amp;len:</translation>
+    </message>
+    <message>
+        <source>Ex&amp;tent:</source>
+        <translation>&amp;Umfang:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Papi&amp;er:</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>portolan::FillDialog</name>
     <message>
         <source>Fill by pattern</source>
@@ -5475,26 +5636,6 @@
 <context>
     <name>portolan::SheetExport</name>
     <message>
-        <source>Excel workbook, all sheets (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe, alle Blätter (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Excel workbook, this sheet (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe, dieses Blatt (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel, this sheet (*.csv)</source>
-        <translation>CSV für Excel, dieses Blatt (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, comma and UTF-8, this sheet (*.csv)</source>
-        <translation>CSV mit Komma und UTF-8, dieses Blatt (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export sheets</source>
-        <translation>Blätter exportieren</translation>
-    </message>
-    <message>
         <source>There is no sheet to export here.</source>
         <translation>Hier gibt es kein Blatt, das exportiert werden könnte.</translation>
     </message>
@@ -5515,12 +5656,35 @@
         <translation>Exportiert nach %1</translation>
     </message>
     <message>
-        <source>Exporting sheets…</source>
-        <translation>Blätter werden exportiert …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>These files are there already. Replace them?</source>
+        <translation>Diese Dateien sind schon da. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 exportiert</numerusform>
+            <numerusform>%n Dateien nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports cannot be printed.</source>
+        <translation>Berichte können nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Bericht drucken</translation>
     </message>
 </context>
 <context>

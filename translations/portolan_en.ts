@@ -550,6 +550,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::SheetExport</name>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n file to %1</numerusform>
+            <numerusform>Exported %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::SheetsPanel</name>
     <message numerus="yes">
         <source>%n element(s)</source>

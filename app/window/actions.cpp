@@ -61,12 +61,12 @@ void Actions::addFileActions()
                              .keywords = QT_TRANSLATE_NOOP("Actions", "copy rename file")});
     exportSheets = m_registry.add(
         {.id = "file.exportSheets",
-         .text = QT_TRANSLATE_NOOP("Actions", "&Export sheets…"),
+         .text = QT_TRANSLATE_NOOP("Actions", "&Export…"),
          .group = MenuGroup::FileExport,
          .shortcuts = {Qt::CTRL | Qt::Key_E},
          .icon = IconName::Export,
          .needs = Needs::Document,
-         .keywords = QT_TRANSLATE_NOOP("Actions", "table spreadsheet excel rows CSV XLSX workbook"),
+         .keywords = QT_TRANSLATE_NOOP("Actions", "table spreadsheet excel rows CSV XLSX JSON workbook bilingual"),
          .toolBar = ToolBarButton::IconAndText,
          .shortText = QT_TRANSLATE_NOOP("Actions", "Export")});
     close = m_registry.add({.id = "file.close",

@@ -12,6 +12,7 @@
 #include "diagram/minimap.h"
 #include "diagramediting.h"
 #include "diskchanges.h"
+#include "exportactions.h"
 #include "filedrop.h"
 #include "finder.h"
 #include "flowactions.h"
@@ -69,10 +70,11 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_selectionEditing(new SelectionEditing(*m_diagram, m_document, *m_registry, this)),
       m_viewActions(new ViewActions(*m_registry, m_document, *m_diagram, m_settings, this)),
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
-      m_sheetExport(new SheetExport(m_document, m_controller, *m_sheets, m_dialogs, this)),
+      m_sheetExport(new SheetExport(m_document, m_controller, *m_sheets, m_dialogs, m_settings, this)),
       m_status(new StatusLine(m_document)), m_session(settings)
 {
     new ActionMenus(*this, *m_registry);
+    addExportActions(*m_registry, *m_sheetExport);
     new PictureActions(*m_registry, m_document, m_controller, *m_diagram);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -281,7 +283,7 @@ void MainWindow::connectSelection()
     });
     connect(m_sheets, &SheetsPanel::currentRowChanged, this,
             [this] { m_diagram->highlightPath(m_document.derivation().get(), m_sheets->currentRow()); });
-    connect(m_sheets, &SheetsPanel::exportRequested, m_sheetExport, &SheetExport::run);
+    connect(m_sheets, &SheetsPanel::exportRequested, m_sheetExport, qOverload<>(&SheetExport::run));
     m_viewActions->flows().leadTo(*m_sheets, *m_actions->showSheets);
 }
 

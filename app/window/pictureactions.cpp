@@ -66,7 +66,6 @@ PictureActions::PictureActions(ActionRegistry &registry, OpenDocument &document,
     offer({.id = "file.print",
            .text = QT_TRANSLATE_NOOP("Actions", "Pr&int drawing…"),
            .group = MenuGroup::FileExport,
-           .shortcuts = QKeySequence::keyBindings(QKeySequence::Print),
            .needs = Needs::Document,
            .keywords = QT_TRANSLATE_NOOP("Actions", "paper printer preview diagram")},
           &PictureActions::print);

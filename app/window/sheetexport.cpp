@@ -6,12 +6,15 @@
 #include "document/opendocument.h"
 #include "documentcontroller.h"
 #include "panels/sheetspanel.h"
+#include "report/reportaccess.h"
 #include "sheet/outputfile.h"
-#include "sheet/xlsxwriter.h"
 #include "text/errortext.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QProgressDialog>
 #include <QRegularExpression>
 
@@ -19,17 +22,9 @@ namespace portolan {
 
 namespace {
 
-enum class Format : quint8 { WorkbookOfAll, WorkbookOfOne, CsvForExcel, PlainCsv };
-
-bool isWorkbook(Format format)
-{
-    return format == Format::WorkbookOfAll || format == Format::WorkbookOfOne;
-}
-
-QString suffixOf(Format format)
-{
-    return isWorkbook(format) ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
-}
+/// Dots an inch: what reports are painted for.
+constexpr int printResolution = 288;
+constexpr QSize previewSize(1120, 820);
 
 } // namespace
 
@@ -51,91 +46,180 @@ QString exportFileName(const QString &documentName, const QString &sheetName, co
     return base.append(suffix).replace(disliked, QStringLiteral("-"));
 }
 
-struct SheetExport::Choice {
-    /// Empty: a change of mind.
-    QString path;
-    Format format = Format::WorkbookOfAll;
-};
-
 SheetExport::SheetExport(OpenDocument &document, DocumentController &controller, SheetsPanel &sheets,
-                         Dialogs &dialogs, QWidget *window)
+                         Dialogs &dialogs, QSettings &settings, QWidget *window)
     : QObject(window), m_document(document), m_controller(controller), m_sheets(sheets), m_dialogs(dialogs),
-      m_window(window)
+      m_settings(settings), m_window(window)
 {
 }
 
-SheetExport::Choice SheetExport::ask(const QString &sheetName) const
+std::vector<KnownTemplate> SheetExport::templates(Language language) const
 {
-    QStringList filters{tr("Excel workbook, all sheets (*.xlsx)")};
-    if (!sheetName.isEmpty()) {
-        filters += {tr("Excel workbook, this sheet (*.xlsx)"), tr("CSV for Excel, this sheet (*.csv)"),
-                    tr("CSV, comma and UTF-8, this sheet (*.csv)")};
+    return knownTemplates(storedTemplates(m_settings), m_document.document().requests.templates, language);
+}
+
+bool SheetExport::hasSheets()
+{
+    if (m_document.derivation())
+        return true;
+    m_dialogs.complain(tr("There is no sheet to export here."), tr("Show the rows of a sheet first."));
+    return false;
+}
+
+ExportSource SheetExport::source() const
+{
+    // Held here: an edit meanwhile changes nothing.
+    const auto columns = [this](const TemplateId &id, Language language) -> std::optional<ColumnTemplate> {
+        const std::vector<KnownTemplate> all = templates(language);
+        const KnownTemplate *found = findTemplate(all, id);
+        return found ? std::optional(found->columns) : std::nullopt;
+    };
+    return {m_document.derivation(), m_document.rowNumbers(), m_document.document(), QDate::currentDate(),
+            columns};
+}
+
+ExportDialog::Offer SheetExport::offer() const
+{
+    ExportDialog::Offer offer;
+    const Derivation &derivation = *m_document.derivation();
+    const SheetLanguage language(m_sheets.sheetLanguage());
+    for (const SheetKey &key : sheetKeys(derivation))
+        offer.sheets.push_back({sheetId(key), sheetTitle(key, derivation.topology, language)});
+    if (const auto shown = m_sheets.shownSheet())
+        offer.shown = shown->id();
+    offer.templates = templates(m_sheets.sheetLanguage());
+    // The documentation's rows were never handed over.
+    if (derivation.view == View::Recommended) {
+        for (const auto &[number, baseline] : m_document.document().requests.baselines)
+            offer.baselines.push_back(baseline);
     }
+    return offer;
+}
+
+std::optional<ExportWishes> SheetExport::ask(ExportDialog::Purpose purpose, const ExportWishes &proposal)
+{
+    ExportDialog dialog(purpose, offer(), proposal, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.wishes();
+}
+
+QString SheetExport::askForPath(const ExportWishes &wishes) const
+{
+    const QString suffix = suffixOf(wishes.format);
     const QString folder =
         m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
-    QFileDialog dialog(m_window, tr("Export sheets"), folder);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters);
-    const auto suggest = [&](const QString &filter) {
-        const auto format = Format(std::max<qsizetype>(filters.indexOf(filter), 0));
-        dialog.setDefaultSuffix(suffixOf(format));
-        dialog.selectFile(exportFileName(
-            m_controller.name(), format == Format::WorkbookOfAll ? QString() : sheetName, suffixOf(format)));
+    const QString sheet = wishes.sheets.size() == 1 ? wishes.sheets.front() : QString();
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Export"), QDir(folder).filePath(exportFileName(m_controller.name(), sheet, suffix)),
+        u'*' + suffix);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += suffix;
+    return path;
+}
+
+/// The file dialog has asked about the file that was chosen, not about those whose names are made from it.
+bool SheetExport::mayReplace(const std::vector<ExportFile> &files, const QString &chosen) const
+{
+    QStringList present;
+    for (const ExportFile &file : files) {
+        if (file.path != chosen && QFileInfo::exists(file.path))
+            present.append(QFileInfo(file.path).fileName());
+    }
+    if (present.isEmpty())
+        return true;
+    return QMessageBox::question(m_window, tr("Export"),
+                                 tr("These files are there already. Replace them?") + QStringLiteral("\n\n")
+                                     + present.join(u'\n'))
+        == QMessageBox::Yes;
+}
+
+Result<bool> SheetExport::write(const ExportSource &source, const ExportWishes &wishes,
+                                const std::vector<ExportFile> &files)
+{
+    QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, 1, m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(500);
+    size_t before = 0;
+    const GoOn goOn = [&](size_t done, size_t total) {
+        progress.setMaximum(int(total * files.size()));
+        progress.setValue(int(std::min(done, total) + before * total));
+        return !progress.wasCanceled();
     };
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, suggest);
-    suggest(filters.first());
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    const qsizetype chosen = filters.indexOf(dialog.selectedNameFilter());
-    return {dialog.selectedFiles().constFirst(), Format(std::max<qsizetype>(chosen, 0))};
+    for (const ExportFile &file : files) {
+        const auto written = writeExport(source, wishes, file, goOn);
+        if (!written || !*written)
+            return written;
+        ++before;
+    }
+    return true;
 }
 
 void SheetExport::run()
 {
-    const auto sheet = m_sheets.shownSheet();
-    if (!sheet && m_sheets.allSheets().empty()) {
-        m_dialogs.complain(tr("There is no sheet to export here."), tr("Show the rows of a sheet first."));
+    run(storedExportWishes(m_settings, m_sheets.sheetLanguage()));
+}
+
+void SheetExport::runReport()
+{
+    ExportWishes wishes = storedExportWishes(m_settings, m_sheets.sheetLanguage());
+    wishes.format = ExportFormat::Report;
+    run(wishes);
+}
+
+void SheetExport::run(const ExportWishes &proposal)
+{
+    if (!hasSheets())
         return;
-    }
-    const Choice choice = ask(sheet ? sheet->title() : QString());
-    if (choice.path.isEmpty())
+    const auto wishes = ask(ExportDialog::Purpose::Export, proposal);
+    const QString path = wishes ? askForPath(*wishes) : QString();
+    if (path.isEmpty())
         return;
-    const Result<bool> written = write(choice);
+    storeExportWishes(m_settings, *wishes);
+    const ExportSource what = source();
+    const std::vector<ExportFile> files = filesOf(what, *wishes, path);
+    if (!mayReplace(files, path))
+        return;
+    const Result<bool> written = write(what, *wishes, files);
     if (!written)
         m_dialogs.complain(tr("The sheets cannot be exported."), errorText(written.error()));
     else if (!*written)
         Q_EMIT m_controller.noted(tr("Nothing was exported."));
+    else if (files.size() > 1)
+        Q_EMIT m_controller.noted(tr("Exported %n file(s) to %1", nullptr, int(files.size()))
+                                      .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     else
-        Q_EMIT m_controller.noted(tr("Exported to %1").arg(QDir::toNativeSeparators(choice.path)));
+        Q_EMIT m_controller.noted(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
-Result<bool> SheetExport::write(const Choice &choice)
+void SheetExport::print()
 {
-    if (isWorkbook(choice.format))
-        return writeWorkbook(choice);
-    const CsvTarget excel =
-        m_sheets.sheetLanguage() == Language::German ? CsvTarget::ExcelGerman : CsvTarget::ExcelEnglish;
-    const CsvTarget target = choice.format == Format::CsvForExcel ? excel : CsvTarget::Plain;
-    return exportCsv(*m_sheets.shownSheet(), target, choice.path).map([] { return true; });
-}
-
-Result<bool> SheetExport::writeWorkbook(const Choice &choice)
-{
-    // Held here: an edit meanwhile gives the panel other sheets.
-    const auto derivation = m_document.derivation();
-    Sheets sheets =
-        choice.format == Format::WorkbookOfAll ? m_sheets.allSheets() : Sheets{m_sheets.shownSheet()};
-    const Workbook workbook =
-        workbookOf(*derivation, std::move(sheets), m_sheets.sheetLanguage(), QDate::currentDate());
-    QProgressDialog progress(tr("Exporting sheets…"), tr("Cancel"), 0, 1, m_window);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(500);
-    const GoOn goOn = [&progress](size_t done, size_t total) {
-        progress.setMaximum(int(total));
-        progress.setValue(int(done));
-        return !progress.wasCanceled();
-    };
-    return writeXlsx(workbook, choice.path, goOn);
+    if (!hasSheets())
+        return;
+    const auto writer = loadReportWriter();
+    if (!writer) {
+        m_dialogs.complain(tr("Reports cannot be printed."), errorText(writer.error()));
+        return;
+    }
+    const auto wishes =
+        ask(ExportDialog::Purpose::Print, storedExportWishes(m_settings, m_sheets.sheetLanguage()));
+    if (!wishes)
+        return;
+    const ExportSource what = source();
+    const Language language = languagesOf(wishes->language).front();
+    const Report report = reportOf(what, *wishes, language, sheetsOf(what, *wishes, language));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_controller.name().section(QStringLiteral(".portolan"), 0, 0));
+    printer.setResolution(printResolution);
+    (*writer)->prepare(report, printer);
+    QPrintPreviewDialog preview(&printer, m_window);
+    preview.setWindowTitle(tr("Print report"));
+    preview.resize(previewSize);
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *pages) {
+        (*writer)->prepare(report, *pages);
+        (*writer)->paint(report, *pages, {});
+    });
+    preview.exec();
 }
 
 } // namespace portolan

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/csvwriter.h"
+#include "exportdialog.h"
 
 #include <QObject>
 
@@ -23,28 +23,39 @@ Result<void> exportCsv(const Sheet &sheet, CsvTarget target, const QString &path
 /// the document alone.
 QString exportFileName(const QString &documentName, const QString &sheetName, const QString &suffix);
 
-/// Takes the sheets out of the window: the one that is shown as CSV, all or that one as a workbook.
+/// Takes the sheets out of the window: as report, workbook, CSV or JSON, or on paper.
 class SheetExport : public QObject {
     Q_OBJECT
 
 public:
     SheetExport(OpenDocument &document, DocumentController &controller, SheetsPanel &sheets, Dialogs &dialogs,
-                QWidget *window);
+                QSettings &settings, QWidget *window);
 
-    /// Asks for a file and writes it; a long one shows how far it is and can be cancelled.
+    /// Asks what to export and where to, and writes it; a long one shows how far it is and can be cancelled.
     void run();
+    /// The same, with the report chosen beforehand.
+    void runReport();
+    /// Asks what to print, and shows it as it will be.
+    void print();
 
 private:
-    struct Choice;
-
-    [[nodiscard]] Choice ask(const QString &sheetName) const;
-    [[nodiscard]] Result<bool> write(const Choice &choice);
-    [[nodiscard]] Result<bool> writeWorkbook(const Choice &choice);
+    void run(const ExportWishes &proposal);
+    [[nodiscard]] bool hasSheets();
+    [[nodiscard]] std::optional<ExportWishes> ask(ExportDialog::Purpose purpose,
+                                                  const ExportWishes &proposal);
+    [[nodiscard]] ExportDialog::Offer offer() const;
+    [[nodiscard]] ExportSource source() const;
+    [[nodiscard]] QString askForPath(const ExportWishes &wishes) const;
+    [[nodiscard]] bool mayReplace(const std::vector<ExportFile> &files, const QString &chosen) const;
+    [[nodiscard]] Result<bool> write(const ExportSource &source, const ExportWishes &wishes,
+                                     const std::vector<ExportFile> &files);
+    [[nodiscard]] std::vector<KnownTemplate> templates(Language language) const;
 
     OpenDocument &m_document;
     DocumentController &m_controller;
     SheetsPanel &m_sheets;
     Dialogs &m_dialogs;
+    QSettings &m_settings;
     QWidget *m_window;
 };
 

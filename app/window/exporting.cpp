@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting.h"
+
+#include "compare/sheetselection.h"
+#include "report/reportaccess.h"
+#include "sheet/frozen.h"
+#include "sheet/jsonwriter.h"
+#include "sheet/outputfile.h"
+#include "sheet/readiness.h"
+#include "sheet/xlsxwriter.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+/// "out/contoso.csv" and "-de" give "out/contoso-de.csv".
+QString withEnding(const QString &path, const QString &ending)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    const qsizetype dot = suffix.isEmpty() ? path.size() : path.size() - suffix.size() - 1;
+    return path.left(dot) + ending + path.mid(dot);
+}
+
+std::optional<ColumnTemplate> columnsOf(const ExportSource &source, const ExportWishes &wishes,
+                                        Language language)
+{
+    return wishes.columns && source.columns ? source.columns(*wishes.columns, language) : std::nullopt;
+}
+
+Standing standingOf(const ExportSource &source)
+{
+    return isReady(source.derivation, source.document.requests, source.date) ? Standing::Final
+                                                                             : Standing::Draft;
+}
+
+Result<bool> done(Result<void> written)
+{
+    if (!written)
+        return tl::unexpected(written.error());
+    return true;
+}
+
+} // namespace
+
+Sheets sheetsOf(const ExportSource &source, const ExportWishes &wishes, Language language)
+{
+    const Requests &requests = source.document.requests;
+    const auto columns = columnsOf(source, wishes, language);
+    SheetSelection selection;
+    selection.options.language = language;
+    selection.options.rows = wishes.rows;
+    selection.options.objects = columns && asksForObjects(*columns);
+    selection.extent = wishes.onlyChanges ? ChangeExtent::OnlyChanges : ChangeExtent::Complete;
+    const auto baseline = requests.baselines.find(wishes.since);
+    if (baseline != requests.baselines.end() && source.derivation->view == View::Recommended)
+        selection.since = baseline->second.content;
+    for (const SheetKey &key : sheetKeys(*source.derivation)) {
+        if (std::ranges::find(wishes.sheets, sheetId(key)) != wishes.sheets.end())
+            selection.keys.push_back(key);
+    }
+    const Sheets sheets = selectedSheets(source.derivation, source.numbers, requests, selection);
+    return columns ? arranged(sheets, *columns) : sheets;
+}
+
+Report reportOf(const ExportSource &source, const ExportWishes &wishes, Language language, Sheets sheets)
+{
+    Report report;
+    report.derivation = source.derivation;
+    report.document = source.document;
+    report.language = language;
+    report.date = source.date;
+    report.hash = contentHash(frozen(source.derivation, source.numbers, source.document.requests));
+    const auto baseline = source.document.requests.baselines.find(wishes.since);
+    if (baseline != source.document.requests.baselines.end())
+        report.since = {wishes.since, baseline->second.date};
+    report.paper = wishes.paper;
+    report.isDraft = standingOf(source) == Standing::Draft;
+    report.hasDiagram = wishes.hasDiagram;
+    report.advisesIcmp = wishes.advisesIcmp;
+    // Who has chosen columns wants all of those.
+    if (columnsOf(source, wishes, language)) {
+        for (const auto &sheet : sheets) {
+            for (const SheetColumn &column : sheet->columns())
+                report.columns.push_back(column.key);
+        }
+    }
+    report.sheets = std::move(sheets);
+    return report;
+}
+
+std::vector<ExportFile> filesOf(const ExportSource &source, const ExportWishes &wishes, const QString &path)
+{
+    std::vector<ExportFile> files;
+    const bool isTwin = wishes.language == ExportLanguage::Both;
+    for (const Language language : languagesOf(wishes.language)) {
+        Sheets sheets = sheetsOf(source, wishes, language);
+        const QString ending = isTwin ? u'-' + languageCode(language) : QString();
+        if (wishes.format != ExportFormat::Csv) {
+            files.push_back({withEnding(path, ending), language, std::move(sheets)});
+            continue;
+        }
+        for (const auto &sheet : sheets) {
+            const QString name = sheets.size() > 1 ? u'-' + sheet->id() : QString();
+            files.push_back({withEnding(path, name + ending), language, {sheet}});
+        }
+    }
+    return files;
+}
+
+Result<bool> writeExport(const ExportSource &source, const ExportWishes &wishes, const ExportFile &file,
+                         const GoOn &goOn)
+{
+    switch (wishes.format) {
+    case ExportFormat::Report:
+        return writeReport(reportOf(source, wishes, file.language, file.sheets), file.path, goOn);
+    case ExportFormat::Workbook:
+        return writeXlsx(
+            workbookOf(*source.derivation, file.sheets, file.language, source.date, standingOf(source)),
+            file.path, goOn);
+    case ExportFormat::Csv:
+        return done(writeOutput(file.path, [&](QIODevice &device) {
+            return writeCsv(*file.sheets.front(), wishes.csvTarget, device);
+        }));
+    case ExportFormat::Json:
+        return done(writeOutput(file.path, [&](QIODevice &device) {
+            return file.sheets.size() == 1 ? writeJson(*file.sheets.front(), device)
+                                           : writeJson(file.sheets, device);
+        }));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace portolan
