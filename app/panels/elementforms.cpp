@@ -6,7 +6,6 @@
 #include "model/lookup.h"
 #include "model/patch.h"
 
-
 namespace portolan {
 
 void fillForm(Form &form, const ElementId &id)
