@@ -5,14 +5,18 @@
 
 What a screen reader is told: starts PROGRAM on FILE (.portolan.json), walks everything it offers over
 AT-SPI and writes it to LISTING, one line a part. Fails when a control has no name, or when a site, zone,
-wall, pool, balancer or party of the file is not among the parts of the drawing.
+wall, pool, balancer or party of the file, or a note on it, is not among the parts of the drawing, or when
+the flows through a wall are not told while they are shown.
 Needs a display and a session bus of its own (see accessible.sh).
 """
 import json
 import os
+import re
 import subprocess
 import sys
+import tempfile
 import time
+from collections import Counter
 
 import gi
 
@@ -28,7 +32,7 @@ NAMED = {
     Atspi.Role.TABLE, Atspi.Role.TREE_TABLE, Atspi.Role.DIALOG, Atspi.Role.FRAME, Atspi.Role.CANVAS,
     Atspi.Role.TABLE_COLUMN_HEADER,
 }
-DRAWN = ("sites", "zones", "boundaries", "pools", "balancers", "parties")
+DRAWN = ("sites", "zones", "pools", "balancers", "parties")
 # Rows of long tables are alike: the first ones stand for all.
 MOST_CHILDREN = 400
 
@@ -75,25 +79,84 @@ def is_named(node):
     return is_labelled(node) if node.get_role() == Atspi.Role.COMBO_BOX else node.get_name().strip()
 
 
-def drawn_names(path):
+NOTE = "The network team is asked about this"
+
+
+def noted(path, folder):
+    """The same file with a note in it."""
     with open(path, encoding="utf-8") as file:
-        topology = json.load(file)["topology"]
-    return {element["name"] for kind in DRAWN for element in topology.get(kind, []) if element.get("name")}
+        document = json.load(file)
+    document["topology"].setdefault("notes", []).append({"id": "note-smoke", "text": NOTE})
+    copy = os.path.join(folder, os.path.basename(path))
+    with open(copy, "w", encoding="utf-8") as file:
+        json.dump(document, file)
+    return copy
+
+
+def topology_of(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)["topology"]
+
+
+def drawn_names(path):
+    """How often each name has to be in the drawing: a wall is called as its firewall, if it has one."""
+    topology = topology_of(path)
+    firewalls = {firewall["id"]: firewall["name"] for firewall in topology.get("firewalls", [])}
+    names = Counter(element["name"] for kind in DRAWN for element in topology.get(kind, []) if element.get("name"))
+    for wall in topology.get("boundaries", []):
+        names[firewalls.get(wall.get("firewall"), wall.get("name"))] += 1
+    names[NOTE] += 1
+    return names
+
+
+def action_of(node, name):
+    """Its number, or None."""
+    return next((i for i in range(node.get_n_actions()) if Atspi.Action.get_action_name(node, i) == name), None)
+
+
+def drawn_parts(app):
+    """The parts of the drawing; those of other lists and tables cannot be gone to one by one."""
+    return [node for node, _ in walk(app)
+            if node.get_role() in (Atspi.Role.LIST_ITEM, Atspi.Role.COMMENT)
+            and action_of(node, "SetFocus") is not None]
+
+
+def told_flows(app, wall):
+    """What is said about a wall while flows are shown."""
+    flows = next((node for node, _ in walk(app)
+                  if node.get_name() == "Flows" and node.get_n_actions() > 0 and is_seen(node)), None)
+    if flows is None:
+        sys.exit("FAIL: nothing shows flows")
+    flows.do_action(0)
+    description = ""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        # The drawing is another one as soon as flows are derived.
+        part = next((node for node in drawn_parts(app) if node.get_name() == wall), None)
+        if part is not None:
+            part.do_action(action_of(part, "Press"))
+            description = part.get_description()
+            if re.search(r"\d+ row\(?s", description):
+                return description
+        time.sleep(0.5)
+    sys.exit(f"FAIL: flows are shown, and of “{wall}” is said “{description}”")
 
 
 def main():
-    program, path, listing = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        check(sys.argv[1], noted(sys.argv[2], folder), sys.argv[3])
+
+
+def check(program, path, listing):
     process = subprocess.Popen([program, path], env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
     try:
         app = application(process.pid, 60)
-        names, unnamed = set(), []
         # The drawing comes after the window.
         wanted = drawn_names(path)
         end = time.monotonic() + 30
         while time.monotonic() < end:
             parts = list(walk(app))
-            names = {part for node, _ in parts for part in [node.get_name()]}
-            missing = [name for name in wanted if not any(name in said for said in names)]
+            missing = wanted - Counter(node.get_name() for node in drawn_parts(app))
             if not missing:
                 break
             time.sleep(0.5)
@@ -110,7 +173,9 @@ def main():
             print(f"FAIL: “{name}” is drawn but not told to screen readers")
         if unnamed or missing:
             sys.exit(1)
-        print(f"PASS: {len(parts)} parts, all controls named, all {len(wanted)} names of the drawing present")
+        wall = topology_of(path)["firewalls"][0]["name"]
+        print(f"“{wall}”: {told_flows(app, wall)}")
+        print(f"PASS: {len(parts)} parts, all controls named, all {wanted.total()} elements of the drawing present")
     finally:
         process.terminate()
         process.wait(20)
