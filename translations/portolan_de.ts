@@ -691,6 +691,22 @@
         <source>paper printer preview report sheets</source>
         <translation>Papier Drucker Vorschau Bericht Blätter</translation>
     </message>
+    <message>
+        <source>Next flo&amp;w</source>
+        <translation>Nächster &amp;Datenfluss</translation>
+    </message>
+    <message>
+        <source>overlay walk flows</source>
+        <translation>Überlagerung Datenflüsse durchgehen</translation>
+    </message>
+    <message>
+        <source>Enter shows its rows, Escape leaves it.</source>
+        <translation>Die Eingabetaste zeigt seine Zeilen, Esc verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious flow</source>
+        <translation>&amp;Voriger Datenfluss</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>

@@ -3,18 +3,11 @@
 #pragma once
 
 #include "edit.h"
+#include "model/owners.h"
 
 #include <algorithm>
 
 namespace portolan {
-
-/// The pool a server belongs to, or null.
-const Pool *poolOf(const Topology &topology, const ServerId &server);
-/// The balancer that publishes a virtual address, or null.
-const Balancer *balancerOf(const Topology &topology, const VipId &vip);
-
-const Server *serverIn(const Pool &pool, const ServerId &server);
-const Vip *vipIn(const Balancer &balancer, const VipId &vip);
 
 /// Servers change with their pool: the patch in which `mutate` is carried out on one server.
 template <typename Mutate>

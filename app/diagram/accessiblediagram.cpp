@@ -190,6 +190,15 @@ void AccessibleDiagram::announceFocus(DiagramView &view, int element)
     QAccessible::updateAccessibility(&event);
 }
 
+void AccessibleDiagram::announceDescription(DiagramView &view, int element)
+{
+    if (element < 0)
+        return;
+    QAccessibleEvent event(&view, QAccessible::DescriptionChanged);
+    event.setChild(element);
+    QAccessible::updateAccessibility(&event);
+}
+
 void AccessibleDiagram::announceChange(DiagramView &view)
 {
     QAccessibleEvent event(&view, QAccessible::ObjectReorder);

@@ -15,6 +15,8 @@ public:
     /// Makes Qt use it for every DiagramView; may be called again.
     static void install();
     static void announceFocus(DiagramView &view, int element);
+    /// What is said about an element has become another thing.
+    static void announceDescription(DiagramView &view, int element);
     static void announceChange(DiagramView &view);
 };
 

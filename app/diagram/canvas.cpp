@@ -4,14 +4,16 @@
 
 #include "accessiblediagram.h"
 #include "collapsing.h"
-#include "diagramtext.h"
 #include "diagramview.h"
 #include "dropping.h"
 #include "flowtext.h"
+#include "hiddenlines.h"
+#include "model/owners.h"
 #include "notelayout.h"
 #include "retouching.h"
 
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -21,46 +23,6 @@ namespace {
 
 /// How near, in pixels, the pointer must be to a line or wall.
 constexpr double reach = 5;
-
-/// Where an element's name is written.
-QRectF nameRectOf(const Picture &picture, const Part &part)
-{
-    switch (part.kind) {
-    case PartKind::Card: {
-        const QRectF rect = picture.rectOf(part);
-        return {rect.left() + 42, rect.top() + 6, rect.width() - 48, 24};
-    }
-    case PartKind::Zone: {
-        const QRectF &header = picture.layout.zones[size_t(part.index)].header;
-        return {header.left() - 4, header.top() - 3, header.width(), 24};
-    }
-    case PartKind::Wall:
-        return picture.layout.walls[size_t(part.index)].badge;
-    default:
-        return picture.rectOf(part);
-    }
-}
-
-/// A field over a name: large enough to be read at any zoom, inside of what is seen.
-QRect nameFieldOf(const QRect &name, QSize hint, const QRect &seen)
-{
-    constexpr int leastWidth = 180;
-    QRect field(QPoint(), QSize(std::max(name.width(), leastWidth), hint.height()));
-    field.moveTopLeft({name.left(), name.center().y() - hint.height() / 2});
-    field.moveLeft(std::clamp(field.left(), 0, std::max(0, seen.right() - field.width())));
-    field.moveTop(std::clamp(field.top(), 0, std::max(0, seen.bottom() - field.height())));
-    return field;
-}
-
-/// A field over a note: with room to write in, inside of what is seen.
-QRect noteFieldOf(const QRect &note, const QRect &seen)
-{
-    constexpr QSize least(220, 96);
-    QRect field(note.topLeft(), note.size().expandedTo(least).boundedTo(seen.size()));
-    field.moveLeft(std::clamp(field.left(), 0, std::max(0, seen.right() - field.width())));
-    field.moveTop(std::clamp(field.top(), 0, std::max(0, seen.bottom() - field.height())));
-    return field;
-}
 
 /// More cards and lines than this take longer than a frame to be made.
 constexpr size_t large = 200;
@@ -80,31 +42,24 @@ bool drawsSame(ViewChoices a, const ViewChoices &b)
     return a == b;
 }
 
-/// Names of what is in the document and left out of the drawing.
-QStringList hiddenLines(const Topology &topology, const Catalogue &catalogue, Language language,
-                        const ViewChoices &choices)
+/// Servers and virtual addresses are drawn as what they belong to.
+std::vector<ElementId> drawnAs(const Picture &picture, const Topology &topology, std::vector<ElementId> ids)
 {
-    std::set<AssociationKey> kinds;
-    for (const Association &association : topology.associations) {
-        if (choices.hiddenKinds.contains(association.kind))
-            kinds.insert(association.kind);
+    for (ElementId &id : ids) {
+        if (picture.shownBy(id))
+            continue;
+        if (const Pool *pool = poolOf(topology, ServerId(id)))
+            id = pool->id;
+        else if (const Balancer *balancer = balancerOf(topology, VipId(id)))
+            id = vipIn(*balancer, VipId(id))->pool;
     }
-    QStringList names;
-    for (const AssociationKey &key : kinds) {
-        const AssociationKind *kind = catalogue.association(key);
-        names << (kind ? kind->name.in(language) : key.toString());
-    }
-    names.sort(Qt::CaseInsensitive);
-    const bool balances = std::any_of(topology.balancers.begin(), topology.balancers.end(),
-                                      [](const Balancer &balancer) { return !balancer.vips.empty(); });
-    if (choices.hidesBalancing && balances)
-        names << DiagramText::tr("Balancing", "lines from balancers to the pools they serve");
-    return names;
+    return ids;
 }
 
 } // namespace
 
-Canvas::Canvas(DiagramView &view) : m_view(view), m_legend(new LegendPanel(view))
+Canvas::Canvas(DiagramView &view)
+    : m_view(view), m_writing(view, m_scene, *this), m_legend(new LegendPanel(view))
 {
     QObject::connect(m_legend, &LegendPanel::allLinesWished, &m_view, &DiagramView::allLinesWished);
     QObject::connect(&m_maker, &PictureMaker::made, &view, [this](const std::shared_ptr<Picture> &picture) {
@@ -237,7 +192,7 @@ void Canvas::uncover(const ElementId &id)
 void Canvas::setDerivation(std::shared_ptr<const Derivation> derivation)
 {
     m_derivation = std::move(derivation);
-    m_flowIndex.reset();
+    m_flows.setDerivation(m_derivation);
     annotate();
 }
 
@@ -251,10 +206,7 @@ void Canvas::rebuild()
 
 void Canvas::take(std::shared_ptr<Picture> picture)
 {
-    if (m_renameField)
-        m_renameField->deleteLater();
-    if (m_noteField)
-        m_noteField->deleteLater();
+    m_writing.stop();
     m_waiting.reset();
     m_isSketched = false;
     if (!isSameDrawing(*picture, m_scene.picture()))
@@ -291,16 +243,7 @@ void Canvas::colour()
 
 void Canvas::showFlows()
 {
-    ViewState &state = m_scene.state();
-    state.showsFlows = m_choices.showsFlows;
-    state.flows = {};
-    state.hoveredFlow = -1;
-    state.rowFlow = -1;
-    if (m_choices.showsFlows && m_derivation) {
-        if (!m_flowIndex || !m_flowIndex->isOf(m_derivation))
-            m_flowIndex.emplace(m_derivation);
-        state.flows = flowOverlayOf(m_scene.picture(), *m_flowIndex, m_selected);
-    }
+    m_flows.show(m_choices.showsFlows, drawnAs(shownPicture(), m_document.topology, m_selected));
     placeFlowLabels();
     showLegend();
     m_scene.update();
@@ -308,50 +251,36 @@ void Canvas::showFlows()
 
 void Canvas::placeFlowLabels()
 {
-    ViewState &state = m_scene.state();
-    state.flowLabels = labelsOf(m_scene.picture(), state.flows, m_scene.fonts(), zoom());
+    m_flows.placeLabels(zoom());
 }
 
 void Canvas::lightRow(const Derivation *derivation, const Row *row)
 {
-    ViewState &state = m_scene.state();
-    state.highlight = derivation && row ? highlightOf(m_scene.picture(), *derivation, *row) : Highlight{};
-    const bool isKnown = row && derivation == m_derivation.get() && !state.flows.isEmpty();
-    state.rowFlow = isKnown ? state.flows.bundleOf(quint32(row - derivation->rows.data())) : -1;
+    m_scene.state().highlight =
+        derivation && row ? highlightOf(m_scene.picture(), *derivation, *row) : Highlight{};
+    m_flows.lightRow(derivation, row);
     m_scene.update();
 }
 
-int Canvas::flowAt(QPointF point) const
+bool Canvas::pickFlow(int bundle)
 {
-    const ViewState &state = m_scene.state();
-    if (state.flows.isEmpty())
-        return -1;
-    for (const FlowLabel &label : state.flowLabels.all) {
-        if (label.rect.contains(point))
-            return int(label.bundle);
-    }
-    const Part part = partAt(shownPicture(), point, 0);
-    return part.kind == PartKind::Card ? -1 : state.flows.bundleAt(point, reach / zoom());
-}
-
-void Canvas::setHoveredFlow(int bundle)
-{
-    if (std::exchange(m_scene.state().hoveredFlow, bundle) != bundle)
-        m_scene.update();
-}
-
-bool Canvas::pickFlow(QPointF point)
-{
-    const int at = flowAt(point);
-    if (at < 0)
+    if (bundle < 0)
         return false;
-    const FlowBundle &bundle = m_scene.state().flows.bundles.all[size_t(at)];
-    std::vector<quint64> rows;
-    for (const FlowWay *way : {&bundle.in, &bundle.out}) {
-        for (const quint32 row : way->rows)
-            rows.push_back(m_derivation->rows[row].id);
-    }
-    Q_EMIT m_view.flowsPicked(rows, nameOf(shownPicture(), bundle));
+    Q_EMIT m_view.flowsPicked(m_flows.rowsOf(bundle), nameOf(shownPicture(), m_flows.bundle(bundle)));
+    return true;
+}
+
+bool Canvas::stepFlow(bool forward)
+{
+    const int bundle = m_flows.step(forward);
+    if (bundle < 0)
+        return false;
+    const QPointF place = m_flows.placeOf(bundle);
+    if (!sight().contains(place))
+        m_view.centerOn(place);
+    QToolTip::showText(toGlobal(place), descriptionOf(shownPicture(), m_flows.bundle(bundle)),
+                       m_view.viewport());
+    AccessibleDiagram::announceDescription(m_view, focusIndex());
     return true;
 }
 
@@ -364,7 +293,24 @@ void Canvas::applyLook()
 
 void Canvas::showLegend()
 {
-    m_legend->setLegend(legendOf(m_scene.picture(), m_scene.state(), m_scene.theme()));
+    const Legend legend = legendOf(m_scene.picture(), m_scene.state(), m_scene.theme());
+    m_legend->setLegend(legend, legend.isEmpty() ? std::vector<QRect>() : drawnInSight());
+}
+
+/// What a legend must not hide, in pixels.
+std::vector<QRect> Canvas::drawnInSight() const
+{
+    std::vector<QRect> drawn;
+    const QRectF seen = sight();
+    const auto add = [&](const QRectF &rect) {
+        if (rect.intersects(seen))
+            drawn.push_back(m_view.mapFromScene(rect).boundingRect());
+    };
+    for (const QRectF &card : shownPicture().layout.cards)
+        add(card);
+    for (const FlowLabel &label : m_scene.state().flowLabels.all)
+        add(label.rect);
+    return drawn;
 }
 
 // --- selection and focus -------------------------------------------------------------------------
@@ -436,42 +382,9 @@ void Canvas::startRename(const ElementId &id)
     catchUp();
     const Part part = shownPicture().partOf(id);
     if (part.kind == PartKind::Note && hasAdvisor())
-        return startWriting(part);
-    const std::optional<QString> name = advisor().nameOf(id);
-    if (!part || !name)
-        return;
-    m_view.reveal(id);
-    m_renameField = new RenameField(m_view.viewport(), advisor(), id, *name);
-    m_renameField->setGeometry(
-        nameFieldOf(m_view.mapFromScene(nameRectOf(shownPicture(), part)).boundingRect(),
-                    m_renameField->sizeHint(), m_view.viewport()->rect()));
-    QObject::connect(m_renameField, &RenameField::renamed, &m_view, [this, id](const QString &text) {
-        wish(Renaming{id, text});
-    });
-    QObject::connect(m_renameField, &RenameField::finished, &m_view,
-                     [this] { m_view.setFocus(Qt::OtherFocusReason); });
-    m_renameField->show();
-    m_renameField->setFocus(Qt::OtherFocusReason);
-}
-
-void Canvas::startWriting(const Part &part)
-{
-    const NoteText &note = shownPicture().content.notes[size_t(part.index)];
-    m_view.reveal(note.id);
-    m_noteField = new NoteField(m_view.viewport(), note.text, m_scene.theme(), m_scene.fonts().note, zoom());
-    m_noteField->setGeometry(noteFieldOf(m_view.mapFromScene(shownPicture().rectOf(part)).boundingRect(),
-                                         m_view.viewport()->rect()));
-    QObject::connect(m_noteField, &NoteField::finished, &m_view,
-                     [this, id = note.id, isEmpty = note.text.isEmpty()](const QString &text) {
-                         if (isEmpty && text.isEmpty())
-                             wish(NoteWritten{id, {}});
-                         m_view.setFocus(Qt::OtherFocusReason);
-                     });
-    QObject::connect(m_noteField, &NoteField::written, &m_view, [this, id = note.id](const QString &text) {
-        wish(NoteWritten{id, text});
-    });
-    m_noteField->show();
-    m_noteField->setFocus(Qt::OtherFocusReason);
+        m_writing.startNote(part);
+    else
+        m_writing.startName(id);
 }
 
 // --- what tools ask ------------------------------------------------------------------------------

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagramscene.h"
+#include "flowlayer.h"
+#include "inplacewriting.h"
 #include "legendpanel.h"
-#include "notefield.h"
 #include "picturemaker.h"
-#include "renamefield.h"
 #include "tool.h"
 
 #include <QPixmap>
-#include <QPointer>
 
 namespace portolan {
 class DiagramView;
@@ -35,11 +33,12 @@ public:
     /// After the zoom has changed: labels keep their size.
     void placeFlowLabels();
     void lightRow(const Derivation *derivation, const Row *row);
-    /// The bundle of flows at a point where no card is, or -1.
-    [[nodiscard]] int flowAt(QPointF point) const;
-    void setHoveredFlow(int bundle);
-    /// Whether there was one to be picked.
-    bool pickFlow(QPointF point);
+    [[nodiscard]] FlowLayer &flows() { return m_flows; }
+    [[nodiscard]] const FlowLayer &flows() const { return m_flows; }
+    /// Shows the rows of a bundle; false where there is none (-1).
+    bool pickFlow(int bundle);
+    /// The keyboard goes on to the next bundle of flows, or back; false where there are none.
+    bool stepFlow(bool forward);
     /// A tool is at work: pictures from the worker wait until it is done.
     void setInUse(bool inUse);
     /// A picture that is still being made is made here and now.
@@ -108,11 +107,13 @@ private:
     void colour();
     void showFlows();
     void showLegend();
+    [[nodiscard]] std::vector<QRect> drawnInSight() const;
     void paintFrozen();
-    void startWriting(const Part &note);
 
     DiagramView &m_view;
     DiagramScene m_scene;
+    FlowLayer m_flows{m_scene};
+    InPlaceWriting m_writing;
     PictureMaker m_maker;
     bool m_isInUse = false;
     /// Made while the old one was in use.
@@ -122,8 +123,6 @@ private:
     Document m_document;
     const Catalogue *m_catalogue = nullptr;
     std::shared_ptr<const Derivation> m_derivation;
-    /// Made when flows are shown first.
-    std::optional<FlowIndex> m_flowIndex;
     Language m_language = Language::English;
     ViewChoices m_choices;
     /// Belongs to the view.
@@ -134,8 +133,6 @@ private:
     const Advisor m_noAdvisor;
     Overlay m_overlay;
     QPixmap m_frozen;
-    QPointer<RenameField> m_renameField;
-    QPointer<NoteField> m_noteField;
     bool m_fits = true;
 };
 

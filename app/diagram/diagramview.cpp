@@ -170,6 +170,11 @@ void DiagramView::selectByUser(const std::vector<ElementId> &ids)
     d->mouse.updateHandles();
 }
 
+bool DiagramView::stepFlow(bool forward)
+{
+    return d->canvas.stepFlow(forward);
+}
+
 bool DiagramView::startLine()
 {
     return d->keyboard.startLine();
@@ -292,6 +297,8 @@ QString DiagramView::describeElement(size_t element) const
 {
     const ViewState &state = d->canvas.scene().state();
     const QString own = descriptionOf(picture(), elements()[element]);
+    if (d->canvas.flows().current() >= 0)
+        return descriptionOf(picture(), d->canvas.flows().bundle(d->canvas.flows().current()));
     if (!state.isSelected(elements()[element].id))
         return own;
     const QString flows = summaryOf(picture(), state.flows);
@@ -420,12 +427,10 @@ bool DiagramView::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int flow = d->canvas.flowAt(mapToScene(help->pos()));
+        const FlowLayer &flows = d->canvas.flows();
+        const int flow = flows.at(mapToScene(help->pos()), d->canvas.zoom());
         if (flow >= 0) {
-            QToolTip::showText(
-                help->globalPos(),
-                descriptionOf(picture(), d->canvas.scene().state().flows.bundles.all[size_t(flow)]),
-                viewport());
+            QToolTip::showText(help->globalPos(), descriptionOf(picture(), flows.bundle(flow)), viewport());
             return true;
         }
         const Part part = d->canvas.partUnder({help->pos(), mapToScene(help->pos()), {}});

@@ -95,6 +95,8 @@ public:
     void selectByUser(const std::vector<ElementId> &ids);
     /// Begins a line at the focused element, to be finished by keys; false where none can begin.
     bool startLine();
+    /// Goes on to the next bundle of the flows that are drawn, or back; false where there are none.
+    bool stepFlow(bool forward);
     /// Edits a name or the text of a note in place; a good one is told as a wish.
     void startRename(const ElementId &id);
     /// What is seen of the drawing, in its units.

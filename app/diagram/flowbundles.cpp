@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_map>
 
 namespace portolan::diagram {
@@ -45,6 +46,48 @@ quint64 keyOf(const Part &far, const Part &near)
     return number(far) << 32 | number(near);
 }
 
+/// Cards and zones that are asked about, those inside of zones and sites included.
+class SubjectParts {
+public:
+    SubjectParts(const Content &content, const std::vector<Part> &subjects)
+        : m_cards(content.cards.size(), false), m_zones(content.zones.size(), false)
+    {
+        for (const Part &subject : subjects)
+            add(content, subject);
+    }
+
+    [[nodiscard]] bool contains(const Part &part) const
+    {
+        return part.kind == PartKind::Card ? m_cards[size_t(part.index)]
+                                           : part.kind == PartKind::Zone && m_zones[size_t(part.index)];
+    }
+
+private:
+    void add(const Content &content, const Part &subject)
+    {
+        if (subject.kind == PartKind::Card)
+            m_cards[size_t(subject.index)] = true;
+        if (subject.kind == PartKind::Zone)
+            addZone(content, subject.index);
+        for (int zone = 0; subject.kind == PartKind::Site && zone < int(m_zones.size()); ++zone) {
+            if (content.zones[size_t(zone)].site == subject.index)
+                addZone(content, zone);
+        }
+    }
+
+    void addZone(const Content &content, int zone)
+    {
+        m_zones[size_t(zone)] = true;
+        for (size_t i = 0; i < m_cards.size(); ++i) {
+            if (std::ranges::find(content.cards[i].zones, zone) != content.cards[i].zones.end())
+                m_cards[i] = true;
+        }
+    }
+
+    std::vector<bool> m_cards;
+    std::vector<bool> m_zones;
+};
+
 class Bundler {
 public:
     Bundler(const Picture &picture, const FlowIndex &index)
@@ -70,22 +113,22 @@ public:
         });
     }
 
-    FlowBundles atCards(const std::vector<quint32> &rows, const std::vector<int> &cards)
+    FlowBundles at(const std::vector<quint32> &rows, const SubjectParts &subjects)
     {
-        std::vector<bool> selected(m_picture.content.cards.size(), false);
-        for (const int card : cards)
-            selected[size_t(card)] = true;
         return bundled([&](Grains grains, auto visit) {
             for (const quint32 row : rows) {
                 const Row &known = m_derivation.rows[row];
-                const std::vector<Part> near = selectedOf(parts(known.to, Grain::Card), selected);
-                const std::vector<Part> from = selectedOf(parts(known.from, Grain::Card), selected);
-                // Between two that are selected, flows are drawn once, from where they begin.
-                const std::vector<Part> atNear = coarser(near, known.to, grains.near);
+                // Between two that are asked about, flows are drawn once, from where they begin.
+                const std::vector<Part> near = askedOf(parts(known.to, Grain::Card), subjects);
+                if (!near.empty()) {
+                    const std::vector<Part> atNear = coarser(near, known.to, grains.near);
+                    if (!visit({row, &parts(known.from, grains.far), &atNear, true, false}))
+                        return;
+                    continue;
+                }
+                const std::vector<Part> from = askedOf(parts(known.from, Grain::Card), subjects);
                 const std::vector<Part> atFrom = coarser(from, known.from, grains.near);
-                if (!near.empty() && !visit({row, &parts(known.from, grains.far), &atNear, true, false}))
-                    return;
-                if (near.empty() && !visit({row, &parts(known.to, grains.far), &atFrom, false, false}))
+                if (!from.empty() && !visit({row, &parts(known.to, grains.far), &atFrom, false, false}))
                     return;
             }
         });
@@ -196,13 +239,11 @@ private:
         return m_zones.try_emplace(zone, std::vector<Part>{{PartKind::Zone, zone}}).first->second;
     }
 
-    static std::vector<Part> selectedOf(const std::vector<Part> &parts, const std::vector<bool> &selected)
+    static std::vector<Part> askedOf(const std::vector<Part> &parts, const SubjectParts &subjects)
     {
         std::vector<Part> result;
-        for (const Part &part : parts) {
-            if (part.kind == PartKind::Card && selected[size_t(part.index)])
-                result.push_back(part);
-        }
+        std::ranges::copy_if(parts, std::back_inserter(result),
+                             [&subjects](const Part &part) { return subjects.contains(part); });
         return result;
     }
 
@@ -269,12 +310,17 @@ FlowBundles bundlesThrough(const Picture &picture, const FlowIndex &index, int w
     return Bundler(picture, index).throughWall(index.rowsAt(picture.content.walls[size_t(wall)].id), wall);
 }
 
-FlowBundles bundlesAt(const Picture &picture, const FlowIndex &index, const std::vector<int> &cards)
+FlowBundles bundlesAt(const Picture &picture, const FlowIndex &index, const std::vector<Part> &subjects)
 {
+    const SubjectParts parts(picture.content, subjects);
     std::vector<ElementId> ids;
-    for (const int card : cards)
-        ids.push_back(picture.content.cards[size_t(card)].id);
-    return Bundler(picture, index).atCards(index.rowsOf(ids), cards);
+    for (const Part &subject : subjects) {
+        if (subject.kind == PartKind::Card)
+            ids.push_back(picture.idOf(subject));
+    }
+    // Ends without members mean zones as well: only cards can be looked up.
+    return Bundler(picture, index)
+        .at(ids.size() == subjects.size() ? index.rowsOf(ids) : index.allRows(), parts);
 }
 
 } // namespace portolan::diagram

@@ -49,7 +49,7 @@ constexpr size_t mostCoarseBundles = 12;
 
 /// The flows that cross a wall.
 FlowBundles bundlesThrough(const Picture &picture, const FlowIndex &index, int wall);
-/// The flows that begin or end at cards.
-FlowBundles bundlesAt(const Picture &picture, const FlowIndex &index, const std::vector<int> &cards);
+/// The flows that begin or end at cards, or somewhere in zones or sites.
+FlowBundles bundlesAt(const Picture &picture, const FlowIndex &index, const std::vector<Part> &subjects);
 
 } // namespace portolan::diagram

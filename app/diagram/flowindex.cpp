@@ -70,6 +70,16 @@ std::span<const quint32> FlowIndex::rowsAt(const ElementId &boundary) const
     return it == m_boundaries.end() ? std::span<const quint32>() : m_rowsOfBoundary.at(it->second);
 }
 
+std::vector<quint32> FlowIndex::allRows() const
+{
+    std::vector<quint32> rows;
+    for (size_t i = 0; i < m_derivation->rows.size(); ++i) {
+        if (m_derivation->rows[i].sheet == SheetKind::Firewall)
+            rows.push_back(quint32(i));
+    }
+    return rows;
+}
+
 std::vector<quint32> FlowIndex::rowsOf(std::span<const ElementId> elements) const
 {
     if (m_setsOfElement.first.empty())

@@ -23,6 +23,8 @@ public:
 
     /// Indices of rows, in their order. Empty for boundaries nothing crosses.
     [[nodiscard]] std::span<const quint32> rowsAt(const ElementId &boundary) const;
+    /// Every row there is to find.
+    [[nodiscard]] std::vector<quint32> allRows() const;
     /// Rows that begin or end at one of the elements, each once and in their order.
     [[nodiscard]] std::vector<quint32> rowsOf(std::span<const ElementId> elements) const;
 

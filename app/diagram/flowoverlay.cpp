@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowoverlay.h"
 
+#include <algorithm>
+
 namespace portolan::diagram {
 
 int FlowOverlay::bundleAt(QPointF point, double tolerance) const
@@ -33,17 +35,19 @@ FlowOverlay flowOverlayOf(const Picture &picture, const FlowIndex &index,
     FlowOverlay overlay;
     std::vector<int> walls;
     for (const ElementId &id : selected) {
-        const Part part = picture.partOf(id);
+        const Part part = picture.shownBy(id);
         if (part.kind == PartKind::Wall)
             walls.push_back(part.index);
-        if (part.kind == PartKind::Card)
-            overlay.cards.push_back(part.index);
+        const bool hasFlows =
+            part.kind == PartKind::Card || part.kind == PartKind::Zone || part.kind == PartKind::Site;
+        if (hasFlows && std::ranges::find(overlay.subjects, part) == overlay.subjects.end())
+            overlay.subjects.push_back(part);
     }
-    if (overlay.cards.empty() && walls.size() == 1 && selected.size() == 1) {
+    if (overlay.subjects.empty() && walls.size() == 1 && selected.size() == 1) {
         overlay.wall = walls.front();
         overlay.bundles = bundlesThrough(picture, index, overlay.wall);
-    } else if (!overlay.cards.empty()) {
-        overlay.bundles = bundlesAt(picture, index, overlay.cards);
+    } else if (!overlay.subjects.empty()) {
+        overlay.bundles = bundlesAt(picture, index, overlay.subjects);
     }
     overlay.lines = routeFlows(picture, overlay.bundles.all, overlay.wall);
     return overlay;

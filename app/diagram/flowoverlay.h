@@ -7,24 +7,27 @@
 
 namespace portolan::diagram {
 
-/// The flows through one wall, or from and to some cards, as they are drawn above everything else.
+/// The flows through one wall, or from and to some parts of a picture, as they are drawn above everything
+/// else.
 struct FlowOverlay {
-    /// Index into Content::walls, or -1 where cards are asked about.
+    /// Index into Content::walls, or -1 where other parts are asked about.
     int wall = -1;
-    std::vector<int> cards;
+    /// Cards, zones and sites.
+    std::vector<Part> subjects;
     FlowBundles bundles;
     /// As bundles.
     std::vector<FlowLine> lines;
 
     /// Nothing is asked about.
-    [[nodiscard]] bool isEmpty() const { return wall < 0 && cards.empty(); }
+    [[nodiscard]] bool isEmpty() const { return wall < 0 && subjects.empty(); }
     /// The nearest bundle whose line is within `tolerance`, or -1.
     [[nodiscard]] int bundleAt(QPointF point, double tolerance) const;
     /// The first bundle a row belongs to, or -1.
     [[nodiscard]] int bundleOf(quint32 row) const;
 };
 
-/// The flows of what is selected: of one wall, or of all the cards. Empty where neither is.
+/// The flows of what is selected: of one wall, or of all the cards, zones and sites. Empty where there is
+/// none of these.
 FlowOverlay flowOverlayOf(const Picture &picture, const FlowIndex &index,
                           const std::vector<ElementId> &selected);
 

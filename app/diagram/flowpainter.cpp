@@ -143,9 +143,7 @@ void paintEndLabel(QPainter &painter, const PaintContext &context, const FlowEnd
 /// What the bundles run between, each once.
 std::vector<Part> endsOf(const FlowOverlay &flows)
 {
-    std::vector<Part> ends;
-    for (const int card : flows.cards)
-        ends.push_back({PartKind::Card, card});
+    std::vector<Part> ends = flows.subjects;
     for (const FlowBundle &bundle : flows.bundles.all) {
         for (const Part &part : {bundle.far, bundle.near}) {
             if (std::find(ends.begin(), ends.end(), part) == ends.end())
@@ -175,7 +173,9 @@ void paintEnds(QPainter &painter, const PaintContext &context)
 /// The one bundle that is pointed at or belongs to the row somebody looks at, or -1.
 int litBundle(const ViewState &state)
 {
-    return state.hoveredFlow >= 0 ? state.hoveredFlow : state.rowFlow;
+    if (state.hoveredFlow >= 0)
+        return state.hoveredFlow;
+    return state.currentFlow >= 0 ? state.currentFlow : state.rowFlow;
 }
 
 } // namespace

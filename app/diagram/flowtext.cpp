@@ -66,11 +66,9 @@ QString titleOf(const Picture &picture, const FlowOverlay &overlay)
         return DiagramText::tr("Flows");
     if (overlay.wall >= 0)
         return DiagramText::tr("Flows through %1").arg(picture.content.walls[size_t(overlay.wall)].name);
-    if (overlay.cards.size() == 1) {
-        return DiagramText::tr("Flows from and to %1")
-            .arg(picture.content.cards[size_t(overlay.cards.front())].title);
-    }
-    return DiagramText::tr("Flows from and to %n element(s)", nullptr, int(overlay.cards.size()));
+    if (overlay.subjects.size() == 1)
+        return DiagramText::tr("Flows from and to %1").arg(nameOf(picture, overlay.subjects.front()));
+    return DiagramText::tr("Flows from and to %n element(s)", nullptr, int(overlay.subjects.size()));
 }
 
 QString noteOf(const FlowOverlay &overlay)

@@ -22,7 +22,7 @@ bool Keyboard::press(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (focused >= 0)
+        if (!m_canvas.pickFlow(m_canvas.flows().current()) && focused >= 0)
             m_view.activateElement(size_t(focused));
         return true;
     case Qt::Key_Space:
@@ -157,7 +157,7 @@ bool Keyboard::cancelLine()
 
 bool Keyboard::cancel()
 {
-    return cancelLine() || m_mouse.cancelTool();
+    return cancelLine() || m_mouse.cancelTool() || m_canvas.flows().leave();
 }
 
 } // namespace portolan::diagram

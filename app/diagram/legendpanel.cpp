@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace portolan::diagram {
@@ -48,11 +50,12 @@ void LegendPanel::setLook(const DiagramTheme &theme, const DiagramFonts &fonts)
     update();
 }
 
-void LegendPanel::setLegend(const Legend &legend)
+void LegendPanel::setLegend(const Legend &legend, const std::vector<QRect> &drawn)
 {
     if (legend == m_legend)
         return;
     m_legend = legend;
+    chooseCorner(drawn);
     setAccessibleName(DiagramText::tr("Legend"));
     setAccessibleDescription(legend.text());
     arrange();
@@ -76,18 +79,52 @@ void LegendPanel::setHiddenLines(const QStringList &names)
     arrange();
 }
 
-void LegendPanel::arrange()
+/// The lower right is the minimap's.
+void LegendPanel::chooseCorner(const std::vector<QRect> &drawn)
+{
+    constexpr std::array corners{Qt::BottomLeftCorner, Qt::TopLeftCorner, Qt::TopRightCorner};
+    std::array<qsizetype, corners.size()> hidden;
+    std::ranges::transform(corners, hidden.begin(), [&](Qt::Corner corner) {
+        return std::ranges::count_if(
+            drawn, [place = placeIn(corner)](const QRect &rect) { return rect.intersects(place); });
+    });
+    m_corner = corners[size_t(std::ranges::min_element(hidden) - hidden.begin())];
+}
+
+QSize LegendPanel::legendSize() const
+{
+    const QSizeF size = m_legend.isEmpty() ? QSizeF() : sizeOf(m_legend, m_fonts);
+    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+}
+
+QRect LegendPanel::placeIn(Qt::Corner corner) const
 {
     const QRect room = m_view.viewport()->geometry().adjusted(distance, distance, -distance, -distance);
-    const QSizeF size = m_legend.isEmpty() ? QSizeF() : sizeOf(m_legend, m_fonts);
-    const QSize whole(int(std::ceil(size.width())), int(std::ceil(size.height())));
+    QRect place(room.topLeft(), legendSize());
+    if (corner == Qt::TopRightCorner)
+        place.moveRight(room.right());
+    if (corner == Qt::BottomLeftCorner)
+        place.moveBottom(room.bottom());
+    return place;
+}
+
+void LegendPanel::arrange()
+{
+    const QSize room = m_view.viewport()->size() - QSize(2 * distance, 2 * distance);
+    const QRect place = placeIn(m_corner);
     // Where it would take half of the drawing it gives way.
-    setVisible(!m_legend.isEmpty() && 2 * whole.width() < room.width() && whole.height() < room.height());
-    setGeometry(QRect(QPoint(room.left(), room.bottom() + 1 - whole.height()), whole));
+    setVisible(!m_legend.isEmpty() && 2 * place.width() < room.width() && place.height() < room.height());
+    setGeometry(place);
     raise();
     m_hidden->adjustSize();
-    const int above = isHidden() ? 0 : whole.height() + distance / 2;
-    m_hidden->move(room.left(), room.bottom() + 1 - above - m_hidden->height());
+    QRect sign(place.topLeft(), m_hidden->size());
+    if (m_corner == Qt::BottomLeftCorner)
+        sign.moveBottom(isHidden() ? place.bottom() : place.top() - distance / 2);
+    else if (!isHidden())
+        sign.moveTop(place.bottom() + distance / 2);
+    if (m_corner == Qt::TopRightCorner)
+        sign.moveRight(place.right());
+    m_hidden->move(sign.topLeft());
     m_hidden->raise();
 }
 

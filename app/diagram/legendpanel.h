@@ -11,8 +11,8 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace portolan::diagram {
 
-/// The legend in the lower left corner of a drawing, and above it a sign that lines are hidden. Lets the
-/// mouse through to the drawing but for that sign.
+/// The legend in a corner of a drawing, the lower left if nothing is hidden by it there; and in that corner
+/// a sign that lines are hidden. Lets the mouse through to the drawing but for that sign.
 class LegendPanel : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     explicit LegendPanel(QAbstractScrollArea &view);
 
     void setLook(const DiagramTheme &theme, const DiagramFonts &fonts);
-    void setLegend(const Legend &legend);
+    /// Stands in the corner where it hides the fewest of `drawn`, in pixels of the viewport.
+    void setLegend(const Legend &legend, const std::vector<QRect> &drawn);
     [[nodiscard]] const Legend &legend() const { return m_legend; }
     /// Names of the kinds of lines that are left out of the drawing.
     void setHiddenLines(const QStringList &names);
@@ -33,11 +34,15 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void chooseCorner(const std::vector<QRect> &drawn);
     void arrange();
+    [[nodiscard]] QSize legendSize() const;
+    [[nodiscard]] QRect placeIn(Qt::Corner corner) const;
 
     QAbstractScrollArea &m_view;
     QToolButton *m_hidden;
     Legend m_legend;
+    Qt::Corner m_corner = Qt::BottomLeftCorner;
     DiagramTheme m_theme;
     DiagramFonts m_fonts;
     IconPainter m_icons;

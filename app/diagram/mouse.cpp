@@ -59,7 +59,7 @@ void Mouse::press(const QMouseEvent &event)
     if (m_tool)
         return;
     if (event.button() == Qt::LeftButton && !m_spaceHeld && !isOnHandle(event)
-        && m_canvas.pickFlow(pointer(event).point))
+        && m_canvas.pickFlow(m_canvas.flows().at(pointer(event).point, m_canvas.zoom())))
         return;
     m_tool = toolFor(event);
     if (!m_tool)
@@ -95,8 +95,8 @@ void Mouse::release(const QMouseEvent &event)
 void Mouse::hover(const PointerEvent &at)
 {
     const int active = handleAt(m_handles, at.point, m_canvas.zoom());
-    const int flow = active < 0 && !m_spaceHeld ? m_canvas.flowAt(at.point) : -1;
-    m_canvas.setHoveredFlow(flow);
+    const int flow = active < 0 && !m_spaceHeld ? m_canvas.flows().at(at.point, m_canvas.zoom()) : -1;
+    m_canvas.flows().setHovered(flow);
     if (flow >= 0) {
         m_canvas.setHovered({});
         setCursor(Qt::PointingHandCursor);
@@ -132,7 +132,7 @@ void Mouse::hover(const PointerEvent &at)
 void Mouse::leave()
 {
     m_canvas.setHovered({});
-    m_canvas.setHoveredFlow(-1);
+    m_canvas.flows().setHovered(-1);
     m_canvas.setHandled({});
     updateHandles();
 }

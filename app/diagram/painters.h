@@ -32,8 +32,10 @@ struct ViewState {
     FlowOverlay flows;
     /// For the zoom of the view.
     FlowLabels flowLabels;
-    /// Index of the bundle under the pointer, and of that of the lighted row; or -1.
+    /// Index of the bundle under the pointer, of that where the keyboard is, and of that of the lighted
+    /// row; or -1.
     int hoveredFlow = -1;
+    int currentFlow = -1;
     int rowFlow = -1;
 
     [[nodiscard]] bool isSelected(const ElementId &id) const { return selected.contains(id); }

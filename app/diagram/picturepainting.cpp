@@ -83,8 +83,8 @@ void PicturePainting::show(Colouring colouring, const FlowOverlay &flows)
     m_state.flowLabels = labelsOf(m_picture, flows, m_fonts, 1);
     if (flows.wall >= 0)
         m_state.selected.insert(m_picture.content.walls[size_t(flows.wall)].id);
-    for (const int card : flows.cards)
-        m_state.selected.insert(m_picture.content.cards[size_t(card)].id);
+    for (const Part &subject : flows.subjects)
+        m_state.selected.insert(m_picture.idOf(subject));
     fitArea(m_picture.layout.bounds);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retouching.h"
+#include "model/owners.h"
 
 #include "cardtext.h"
 #include "router.h"
@@ -24,15 +25,6 @@ bool standsAsBefore(const Balancer &before, const Balancer &after)
 bool standsAsBefore(const Party &before, const Party &after)
 {
     return before.zone == after.zone && before.role == after.role;
-}
-
-/// The pool or balancer that a server or virtual address belongs to.
-const Pool *poolWith(const Topology &topology, const ElementId &server)
-{
-    const auto it = std::find_if(topology.pools.begin(), topology.pools.end(), [&server](const Pool &pool) {
-        return std::ranges::find(pool.servers, ServerId(server), &Server::id) != pool.servers.end();
-    });
-    return it == topology.pools.end() ? nullptr : &*it;
 }
 
 /// Collects what an edit does to cards, for as long as it does nothing else.
@@ -76,7 +68,7 @@ private:
     }
     bool takeOne(const NatMapping &mapping, const Change &)
     {
-        const Pool *pool = poolWith(m_after, mapping.owner);
+        const Pool *pool = poolOf(m_after, ServerId(mapping.owner));
         return pool && retouch(*pool);
     }
     bool takeOne(const Pool &after, const Change &change) { return takeCard(after, change); }

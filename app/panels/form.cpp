@@ -116,7 +116,8 @@ void Form::addWidget(QWidget *widget, std::function<void()> load)
 
 void Form::finish()
 {
-    m_column->addStretch();
+    // With a factor, so that lists that could grow do not share the rest.
+    m_column->addStretch(1);
     load();
 }
 

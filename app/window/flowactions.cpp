@@ -26,14 +26,39 @@ FlowActions::FlowActions(ViewMemory &memory, DiagramView &diagram, ActionRegistr
            .shortText = QT_TRANSLATE_NOOP("Actions", "Flows"),
            .help = QT_TRANSLATE_NOOP(
                "Actions", "What passes the selected firewall, or begins or ends at what is selected"),
-           .checkable = true}))
+           .checkable = true})),
+      m_next(registry.add({.id = "view.nextFlow",
+                           .text = QT_TRANSLATE_NOOP("Actions", "Next flo&w"),
+                           .group = MenuGroup::ViewOverlay,
+                           .shortcuts = {Qt::Key_F},
+                           .keywords = QT_TRANSLATE_NOOP("Actions", "overlay walk flows"),
+                           .help = QT_TRANSLATE_NOOP("Actions", "Enter shows its rows, Escape leaves it.")})),
+      m_previous(registry.add({.id = "view.previousFlow",
+                               .text = QT_TRANSLATE_NOOP("Actions", "Pre&vious flow"),
+                               .group = MenuGroup::ViewOverlay,
+                               .shortcuts = {Qt::SHIFT | Qt::Key_F},
+                               .keywords = QT_TRANSLATE_NOOP("Actions", "overlay walk flows")}))
 {
+    for (QAction *action : {m_next, m_previous}) {
+        // Single letters are typed elsewhere.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_diagram.addAction(action);
+        connect(action, &QAction::triggered, this, [this, action] {
+            m_diagram.setFocus();
+            m_diagram.stepFlow(action == m_next);
+        });
+    }
     connect(m_show, &QAction::toggled, this, [this](bool shown) {
         diagram::ViewChoices choices = m_memory.choices();
         choices.showsFlows = shown;
         m_memory.choose(choices);
     });
-    const auto update = [this] { m_show->setChecked(m_memory.choices().showsFlows); };
+    const auto update = [this] {
+        const bool isShown = m_memory.choices().showsFlows;
+        m_show->setChecked(isShown);
+        m_next->setEnabled(isShown);
+        m_previous->setEnabled(isShown);
+    };
     connect(&m_memory, &ViewMemory::changed, this, update);
     update();
 }

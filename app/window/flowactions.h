@@ -13,7 +13,8 @@ class DiagramView;
 class SheetsPanel;
 class ViewMemory;
 
-/// "Show flows": draws the flows of what is selected, and leads from them to their rows.
+/// "Show flows": draws the flows of what is selected, goes from one to the next, and leads from them to
+/// their rows.
 class FlowActions : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ private:
     ViewMemory &m_memory;
     DiagramView &m_diagram;
     QAction *m_show;
+    QAction *m_next;
+    QAction *m_previous;
 };
 
 } // namespace portolan

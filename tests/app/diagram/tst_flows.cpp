@@ -58,7 +58,7 @@ Drawn currentDrawn()
     return Drawn(document);
 }
 
-/// Every selection worth asking for: each wall, each card.
+/// Every selection worth asking for: each wall, card, zone and site.
 std::vector<ElementId> subjectsIn(const Picture &picture)
 {
     std::vector<ElementId> subjects;
@@ -66,7 +66,21 @@ std::vector<ElementId> subjectsIn(const Picture &picture)
         subjects.push_back(wall.id);
     for (const Card &card : picture.content.cards)
         subjects.push_back(card.id);
+    for (const ZoneText &zone : picture.content.zones)
+        subjects.push_back(zone.id);
+    for (const SiteText &site : picture.content.sites)
+        subjects.push_back(site.id);
     return subjects;
+}
+
+std::set<quint32> rowsIn(const FlowBundles &bundles)
+{
+    std::set<quint32> rows;
+    for (const FlowBundle &bundle : bundles.all) {
+        rows.insert(bundle.in.rows.begin(), bundle.in.rows.end());
+        rows.insert(bundle.out.rows.begin(), bundle.out.rows.end());
+    }
+    return rows;
 }
 
 ServicePorts service(Transport transport, int port)
@@ -192,12 +206,71 @@ private Q_SLOTS:
         const Drawn drawn(sample(QStringLiteral("contoso")));
         for (size_t card = 0; card < drawn.picture.content.cards.size(); ++card) {
             const Part part{PartKind::Card, int(card)};
-            for (const FlowBundle &bundle : bundlesAt(drawn.picture, drawn.index, {int(card)}).all) {
+            for (const FlowBundle &bundle : bundlesAt(drawn.picture, drawn.index, {part}).all) {
                 QCOMPARE(bundle.near, part);
                 QVERIFY(bundle.far != part);
                 QVERIFY(bundle.rowCount() > 0);
             }
         }
+    }
+
+    void flowsOfAZoneAreThoseOfWhatStandsInIt()
+    {
+        const Drawn drawn(sample(QStringLiteral("contoso")));
+        size_t found = 0;
+        for (size_t zone = 0; zone < drawn.picture.content.zones.size(); ++zone) {
+            std::set<quint32> expected;
+            for (size_t card = 0; card < drawn.picture.content.cards.size(); ++card) {
+                if (std::ranges::find(drawn.picture.content.cards[card].zones, int(zone))
+                    == drawn.picture.content.cards[card].zones.end())
+                    continue;
+                for (const quint32 row :
+                     rowsIn(bundlesAt(drawn.picture, drawn.index, {{PartKind::Card, int(card)}})))
+                    expected.insert(row);
+            }
+            const std::set<quint32> shown =
+                rowsIn(bundlesAt(drawn.picture, drawn.index, {{PartKind::Zone, int(zone)}}));
+            QVERIFY(std::ranges::includes(shown, expected));
+            found += shown.size();
+        }
+        QVERIFY(found > 100);
+    }
+
+    void serversShowTheFlowsOfTheirPool()
+    {
+        ShownFlows shown;
+        const Pool &pool = *shown.document.topology.pools.find(PoolId(shown.cardOf(CardKind::Pool)));
+        shown.view.setSelection({pool.id});
+        const std::set<quint32> rows = rowsIn(shown.view.flows().bundles);
+        QVERIFY(!rows.empty());
+        shown.view.setSelection({pool.servers.front().id});
+        QCOMPARE(rowsIn(shown.view.flows().bundles), rows);
+    }
+
+    void theKeyboardGoesFromFlowToFlow()
+    {
+        ShownFlows shown;
+        const auto wall = std::ranges::find(shown.view.elements(), shown.busyWall(), &PictureElement::id);
+        shown.view.focusElement(size_t(wall - shown.view.elements().begin()));
+        QSignalSpy picked(&shown.view, &DiagramView::flowsPicked);
+        const FlowBundles bundles = shown.view.flows().bundles;
+        QVERIFY(bundles.all.size() > 2);
+        QVERIFY(shown.view.stepFlow(true));
+        QVERIFY(shown.view.stepFlow(true));
+        QCOMPARE(shown.view.describeElement(size_t(shown.view.focusedElement())),
+                 descriptionOf(shown.view.picture(), bundles.all[1]));
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked[0][0].value<std::vector<quint64>>().size(), bundles.all[1].rowCount());
+        QVERIFY(shown.view.stepFlow(false));
+        QVERIFY(shown.view.stepFlow(false));
+        QCOMPARE(shown.view.describeElement(size_t(shown.view.focusedElement())),
+                 descriptionOf(shown.view.picture(), bundles.all.back()));
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QVERIFY(!shown.view.selection().empty());
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QVERIFY(shown.view.selection().empty());
+        QVERIFY(!shown.view.stepFlow(true));
     }
 
     void thereAreNeverMoreThanCanBeFollowed_data() { addDrawings(); }
@@ -209,9 +282,9 @@ private Q_SLOTS:
             QVERIFY(overlay.bundles.all.size() <= mostBundles);
             QCOMPARE(overlay.lines.size(), overlay.bundles.all.size());
         }
-        std::vector<int> all;
+        std::vector<Part> all;
         for (size_t card = 0; card < drawn.picture.content.cards.size(); ++card)
-            all.push_back(int(card));
+            all.push_back({PartKind::Card, int(card)});
         QVERIFY(bundlesAt(drawn.picture, drawn.index, all).all.size() <= mostBundles);
     }
 
@@ -291,7 +364,7 @@ private Q_SLOTS:
         shown.view.setSelection({walls[0].id, walls[1].id});
         QVERIFY(shown.view.flows().isEmpty());
         shown.view.setSelection({shown.cardOf(CardKind::Pool), shown.cardOf(CardKind::Party)});
-        QCOMPARE(shown.view.flows().cards.size(), size_t(2));
+        QCOMPARE(shown.view.flows().subjects.size(), size_t(2));
     }
 
     void aClickPicksTheRowsOfABundle()
