@@ -692,10 +692,6 @@
         <translation>Papier Drucker Vorschau Bericht Blätter</translation>
     </message>
     <message>
-        <source>Next flo&amp;w</source>
-        <translation>Nächster &amp;Datenfluss</translation>
-    </message>
-    <message>
         <source>overlay walk flows</source>
         <translation>Überlagerung Datenflüsse durchgehen</translation>
     </message>
@@ -706,6 +702,10 @@
     <message>
         <source>Pre&amp;vious flow</source>
         <translation>&amp;Voriger Datenfluss</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt flow</source>
+        <translation>Näc&amp;hster Datenfluss</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ FlowActions::FlowActions(ViewMemory &memory, DiagramView &diagram, ActionRegistr
                "Actions", "What passes the selected firewall, or begins or ends at what is selected"),
            .checkable = true})),
       m_next(registry.add({.id = "view.nextFlow",
-                           .text = QT_TRANSLATE_NOOP("Actions", "Next flo&w"),
+                           .text = QT_TRANSLATE_NOOP("Actions", "Ne&xt flow"),
                            .group = MenuGroup::ViewOverlay,
                            .shortcuts = {Qt::Key_F},
                            .keywords = QT_TRANSLATE_NOOP("Actions", "overlay walk flows"),
