@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Listening ports</source>
-        <translation>Lauschende Ports</translation>
+        <translation>Listener-Ports</translation>
     </message>
     <message>
         <source>Load balancer ports</source>
