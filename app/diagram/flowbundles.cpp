@@ -21,10 +21,11 @@ struct Grains {
 };
 
 /// From fine to coarse: the first that leaves few enough bundles is taken.
-constexpr std::array<Grains, 5> grainsToTry{{{Grain::Card, Grain::Card},
+constexpr std::array<Grains, 6> grainsToTry{{{Grain::Card, Grain::Card},
                                              {Grain::Zone, Grain::Card},
                                              {Grain::Card, Grain::Zone},
                                              {Grain::Zone, Grain::Zone},
+                                             {Grain::Site, Grain::Zone},
                                              {Grain::Site, Grain::Site}}};
 
 /// Rows between more ends than this are counted and not drawn: the coarsest grain leaves too many.

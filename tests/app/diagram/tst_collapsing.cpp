@@ -49,6 +49,11 @@ Ids cardsOf(const Picture &picture, const ElementId &site)
     return ids;
 }
 
+QRectF zoneRect(const Picture &picture, const ZoneId &zone)
+{
+    return picture.layout.zones[size_t(picture.partOf(zone).index)].rect;
+}
+
 /// Where a card is within the zone it stands in.
 QPointF placeInZone(const Picture &picture, const ElementId &id)
 {
@@ -192,6 +197,38 @@ private Q_SLOTS:
         const QPointF end = placeInZone(pictured(moved, shown.view.choices()), card);
         QVERIFY(end != start);
         QCOMPARE(placeInZone(pictured(moved), card), end);
+    }
+
+    void aNoteStaysOnItsZone()
+    {
+        const auto remark = NoteId::literal("note-1");
+        test::Shown shown("contoso");
+        // Where it hides nothing.
+        const ZoneId zone = ZoneId::literal("zone-sea-core");
+        const QPointF corner = zoneRect(pictured(shown.document), zone).topLeft();
+        shown.document.topology.notes.put({remark, QStringLiteral("Moves in March")});
+        shown.document.diagram.placements[remark] = {corner.x() + 16, corner.y() + 96, 0, 0};
+        const auto inZone = [&](const Picture &picture) {
+            return picture.rectOf(picture.partOf(remark)).topLeft() - zoneRect(picture, zone).topLeft();
+        };
+        const Picture whole = pictured(shown.document);
+        shown.view.setDocument(shown.document, *test::lyncCatalogue());
+        shown.view.setChoices(collapsing({frankfurt}));
+        QVERIFY(zoneRect(shown.view.picture(), zone) != zoneRect(whole, zone));
+        QCOMPARE(inZone(shown.view.picture()), inZone(whole));
+
+        // Where it is put while a site is collapsed, it is when all is expanded.
+        shown.view.setZoom(1);
+        shown.view.reveal(remark);
+        const QRectF rect = shown.view.picture().rectOf(shown.view.picture().partOf(remark));
+        const QPoint at = shown.pixelOf(rect.bottomRight() - QPointF(16, 16));
+        shown.drag(at, at + QPoint(32, 24), Qt::LeftButton, Qt::AltModifier);
+        QCOMPARE(shown.moves.size(), size_t(1));
+        Document moved = shown.document;
+        moved.diagram.placements = shown.moves.front();
+        QVERIFY(shown.moves.front().contains(remark));
+        QCOMPARE(inZone(pictured(moved)), inZone(whole) + QPointF(32, 24));
+        QCOMPARE(inZone(pictured(moved, shown.view.choices())), inZone(whole) + QPointF(32, 24));
     }
 
     void aCollapsedPoolIsALineHigh()
