@@ -55,7 +55,12 @@ public:
     {
         for (const Part &subject : subjects)
             add(content, subject);
+        if (std::ranges::all_of(subjects, [](const Part &subject) { return subject.kind == PartKind::Zone; }))
+            m_coarsest = Grain::Zone;
     }
+
+    /// Zones that are asked about are not mistaken for the whole of their site.
+    [[nodiscard]] Grain coarsest() const { return m_coarsest; }
 
     [[nodiscard]] bool contains(const Part &part) const
     {
@@ -87,6 +92,7 @@ private:
 
     std::vector<bool> m_cards;
     std::vector<bool> m_zones;
+    Grain m_coarsest = Grain::Site;
 };
 
 class Bundler {
@@ -117,18 +123,19 @@ public:
     FlowBundles at(const std::vector<quint32> &rows, const SubjectParts &subjects)
     {
         return bundled([&](Grains grains, auto visit) {
+            const Grain nearGrain = std::min(grains.near, subjects.coarsest());
             for (const quint32 row : rows) {
                 const Row &known = m_derivation.rows[row];
                 // Between two that are asked about, flows are drawn once, from where they begin.
                 const std::vector<Part> near = askedOf(parts(known.to, Grain::Card), subjects);
                 if (!near.empty()) {
-                    const std::vector<Part> atNear = coarser(near, known.to, grains.near);
+                    const std::vector<Part> atNear = coarser(near, known.to, nearGrain);
                     if (!visit({row, &parts(known.from, grains.far), &atNear, true, false}))
                         return;
                     continue;
                 }
                 const std::vector<Part> from = askedOf(parts(known.from, Grain::Card), subjects);
-                const std::vector<Part> atFrom = coarser(from, known.from, grains.near);
+                const std::vector<Part> atFrom = coarser(from, known.from, nearGrain);
                 if (!from.empty() && !visit({row, &parts(known.to, grains.far), &atFrom, false, false}))
                     return;
             }
