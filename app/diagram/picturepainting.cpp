@@ -101,7 +101,18 @@ void PicturePainting::fitArea(const QRectF &shown)
 
 void PicturePainting::limitTo(const std::vector<ElementId> &ids)
 {
-    Chosen chosen = chosenParts(m_picture, ids);
+    std::vector<ElementId> shown = ids;
+    QRectF flows;
+    for (size_t i = 0; i < m_state.flows.lines.size(); ++i) {
+        const FlowBundle &bundle = m_state.flows.bundles.all[i];
+        shown.push_back(m_picture.idOf(bundle.far));
+        shown.push_back(m_picture.idOf(bundle.near));
+        flows |= m_state.flows.lines[i].points.boundingRect();
+    }
+    for (const FlowLabel &label : m_state.flowLabels.all)
+        flows |= label.rect;
+    Chosen chosen = chosenParts(m_picture, shown);
+    chosen.area |= flows;
     if (chosen.area.isEmpty())
         return;
     chosen.cards.flip();

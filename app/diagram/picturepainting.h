@@ -18,8 +18,9 @@ public:
     /// Shows what the colours and flows say that are asked for, and what they mean in a corner.
     void show(Colouring colouring, const FlowOverlay &flows);
 
-    /// Leaves out cards, lines and notes that are not among `ids` or inside a zone or site among them, and
-    /// cuts off what is further away. None of `ids` in the picture: everything stays.
+    /// Leaves out cards, lines and notes that are not among `ids`, inside a zone or site among them, or at
+    /// the other end of flows that are shown, and cuts off what is further away. None of `ids` in the
+    /// picture: everything stays.
     void limitTo(const std::vector<ElementId> &ids);
 
     /// In diagram units, with a margin around.

@@ -41,6 +41,19 @@ QString suffixOf(diagram::PictureFormat format)
     Q_UNREACHABLE();
 }
 
+/// A name with the suffix of another format means that one; any other gets the suffix of what was chosen.
+void settle(QString &path, diagram::PictureFormat &format)
+{
+    using diagram::PictureFormat;
+    for (const PictureFormat other : {PictureFormat::Svg, PictureFormat::Png, PictureFormat::Pdf}) {
+        if (path.endsWith(suffixOf(other), Qt::CaseInsensitive)) {
+            format = other;
+            return;
+        }
+    }
+    path += suffixOf(format);
+}
+
 /// "contoso" for "contoso.portolan.json".
 QString titleOf(const DocumentController &controller)
 {
@@ -106,8 +119,7 @@ void PictureActions::exportPicture()
                                                 QDir(folder).filePath(options.title + suffix), u'*' + suffix);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += suffix;
+    settle(path, options.format);
     const auto written = diagram::writePicture(dialog.painting(), options, path);
     if (!written)
         QMessageBox::warning(m_diagram.window(), tr("The picture cannot be exported."),

@@ -430,6 +430,13 @@ private Q_SLOTS:
             return image;
         };
         QVERIFY(imageOf(with) != imageOf(plain));
+        // Of what is selected alone there is as much as its flows lead to.
+        PicturePainting limited = with;
+        const FlowOverlay &flows = shown.view.flows();
+        limited.limitTo({shown.view.picture().content.walls[size_t(flows.wall)].id});
+        for (const FlowLine &line : flows.lines)
+            QVERIFY(limited.size().width() >= line.points.boundingRect().width());
+        QVERIFY(limited.size().width() < with.size().width());
         PicturePainting none = plain;
         none.show(Colouring::Zone, {});
         QCOMPARE(imageOf(none), imageOf(plain));
