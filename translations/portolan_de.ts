@@ -707,6 +707,62 @@
         <source>Ne&amp;xt flow</source>
         <translation>Näc&amp;hster Datenfluss</translation>
     </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>Diagra&amp;mme</translation>
+    </message>
+    <message>
+        <source>show hide diagram bars statistics attack surface exposed</source>
+        <translation>zeigen ausblenden balken statistik angriffsfläche erreichbar auswertung</translation>
+    </message>
+    <message>
+        <source>Rows by boundary and protocol, what the Internet reaches, and changes</source>
+        <translation>Zeilen nach Netzübergang und Protokoll, was das Internet erreicht, und Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Own flow…</source>
+        <translation>&amp;Eigener Datenfluss …</translation>
+    </message>
+    <message>
+        <source>custom connection rule row port backup administration carrier add</source>
+        <translation>benutzerdefiniert verbindung regel zeile port datensicherung fernwartung netzbetreiber hinzufügen</translation>
+    </message>
+    <message>
+        <source>A connection the product does not know, between what is selected</source>
+        <translation>Eine Verbindung, die das Produkt nicht kennt, zwischen dem Ausgewählten</translation>
+    </message>
+    <message>
+        <source>O&amp;wn flows…</source>
+        <translation>Eigene Datenfl&amp;üsse …</translation>
+    </message>
+    <message>
+        <source>custom connection rule list change remove</source>
+        <translation>benutzerdefiniert verbindung regel liste ändern entfernen</translation>
+    </message>
+    <message>
+        <source>Read&amp;y to hand over?</source>
+        <translation>Übergabeberei&amp;t?</translation>
+    </message>
+    <message>
+        <source>gate check objections draft complete quality</source>
+        <translation>prüfen einwände entwurf vollständig qualität übergabe</translation>
+    </message>
+    <message>
+        <source>What a firewall team would send the sheets back for, with its places</source>
+        <translation>Weswegen ein Firewall-Team die Blätter zurückschicken würde, mit den Stellen</translation>
+    </message>
+    <message>
+        <source>Column te&amp;mplates…</source>
+        <translation>Spaltenv&amp;orlagen …</translation>
+    </message>
+    <message>
+        <source>sheet form columns order rename import export</source>
+        <translation>blatt formular spalten reihenfolge umbenennen importieren exportieren</translation>
+    </message>
+    <message>
+        <source>Which columns sheets have, in which order and by which names</source>
+        <translation>Welche Spalten Blätter haben, in welcher Reihenfolge und unter welchen Namen</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>
@@ -3347,6 +3403,128 @@
     </message>
 </context>
 <context>
+    <name>OwnFlows</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a server and its pool</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>a zone as the end of a flow</extracomment>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Networks only</source>
+        <translation>Nur Netze</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>The innermost</source>
+        <translation>Die innerste</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Of a zone, or alone: one network or address a line</source>
+        <translation>Einer Zone oder allein: je Zeile ein Netz oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>any, a port or a range</source>
+        <translation>beliebig, ein Port oder ein Bereich</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>TCP and UDP</source>
+        <translation>TCP und UDP</translation>
+    </message>
+    <message>
+        <source>Stands on the sheet as the justification</source>
+        <translation>Steht auf dem Blatt als Begründung</translation>
+    </message>
+    <message>
+        <source>Say where it begins: an element or networks.</source>
+        <translation>Geben Sie an, wo er beginnt: ein Element oder Netze.</translation>
+    </message>
+    <message>
+        <source>Say where it ends: an element or networks.</source>
+        <translation>Geben Sie an, wo er endet: ein Element oder Netze.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Geben Sie an, wofür er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the subnets of no zone; choose the zone it stands in.</source>
+        <translation>%1 liegt in den Subnetzen keiner Zone; wählen Sie die Zone, in der es steht.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>where a flow begins, where it ends, &quot;TCP 443&quot;</extracomment>
+        <translation>%1 an %2, %3</translation>
+    </message>
+    <message>
+        <source>Own flow</source>
+        <translation>Eigener Datenfluss</translation>
+    </message>
+    <message>
+        <source>On the sheets</source>
+        <translation>Auf den Blättern</translation>
+    </message>
+    <message>
+        <source>Complete: its rows say “own flow” as their reference.</source>
+        <translation>Vollständig: Seine Zeilen nennen „eigener Datenfluss“ als Fundstelle.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Port at the destination</source>
+        <translation>Zielport</translation>
+    </message>
+    <message>
+        <source>Port at the source</source>
+        <translation>Quellport</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Auf Englisch</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Auf Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Zones</source>
@@ -4383,6 +4561,66 @@
         <source>Changes since</source>
         <translation>Änderungen seit</translation>
     </message>
+    <message>
+        <source>Changes by sheet</source>
+        <translation>Änderungen nach Blatt</translation>
+    </message>
+    <message>
+        <source>Nothing changed that a firewall team acts on.</source>
+        <translation>Nichts hat sich geändert, was ein Firewall-Team umsetzen müsste.</translation>
+    </message>
+    <message>
+        <source>Choose above the sheets since when changes are to be shown.</source>
+        <translation>Wählen Sie über den Blättern, seit wann Änderungen gezeigt werden sollen.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Nothing has to be opened on a firewall yet: there is nothing to count.</source>
+        <translation>Auf keiner Firewall ist bisher etwas zu öffnen: Es gibt nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Rows by boundary</source>
+        <translation>Zeilen nach Netzübergang</translation>
+    </message>
+    <message>
+        <source>between equals</source>
+        <translation>zwischen Gleichen</translation>
+    </message>
+    <message>
+        <source>Reachable from the Internet</source>
+        <translation>Aus dem Internet erreichbar</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Ports and ranges</source>
+        <translation>Ports und Bereiche</translation>
+    </message>
+    <message>
+        <source>No public address can be reached from the Internet.</source>
+        <translation>Keine öffentliche Adresse ist aus dem Internet erreichbar.</translation>
+    </message>
+    <message>
+        <source>Rows by protocol</source>
+        <translation>Zeilen nach Protokoll</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>SheetsCommand</name>
@@ -4717,6 +4955,75 @@
             <numerusform>%n Text würde sich ändern.</numerusform>
             <numerusform>%n Texte würden sich ändern.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ChartsDock</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ChartsPanel</name>
+    <message>
+        <source>Boundaries</source>
+        <translation>Netzübergänge</translation>
+    </message>
+    <message>
+        <source>Exposed ports</source>
+        <translation>Erreichbare Ports</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Deriving…</source>
+        <translation>Wird abgeleitet …</translation>
+    </message>
+    <message>
+        <source>Charts cannot be drawn here: %1</source>
+        <translation>Diagramme lassen sich hier nicht zeichnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ColumnList</name>
+    <message>
+        <source>Columns of the template</source>
+        <translation>Spalten der Vorlage</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Text in every line</source>
+        <translation>Text in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Empty: as the sheet calls it</source>
+        <translation>Leer: wie das Blatt sie nennt</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5533,37 @@
     </message>
 </context>
 <context>
+    <name>portolan::OwnFlowsDialog</name>
+    <message>
+        <source>Own flows</source>
+        <translation>Eigene Datenflüsse</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Connections the product does not know and the deployment needs all the same: backup, remote administration, the carrier&apos;s SIP. Add one; its rows follow.</source>
+        <translation>Verbindungen, die das Produkt nicht kennt und die Bereitstellung dennoch braucht: Datensicherung, Fernwartung, SIP des Netzbetreibers. Fügen Sie eine hinzu; ihre Zeilen folgen daraus.</translation>
+    </message>
+    <message>
+        <source>Own flow</source>
+        <translation>Eigener Datenfluss</translation>
+    </message>
+</context>
+<context>
     <name>portolan::PalettePanel</name>
     <message>
         <source>Search roles</source>
@@ -5332,6 +5670,37 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Bildpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ReadinessDialog</name>
+    <message>
+        <source>Ready to hand over?</source>
+        <translation>Übergabebereit?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What a firewall team would ask back for</source>
+        <translation>Weswegen ein Firewall-Team nachfragen würde</translation>
+    </message>
+    <message>
+        <source>Click an objection to see its place. Sheets can be exported all the same; they are marked as a draft.</source>
+        <translation>Klicken Sie auf einen Einwand, um die Stelle zu sehen. Blätter lassen sich trotzdem exportieren; sie werden als Entwurf gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Deriving…</source>
+        <translation>Wird abgeleitet …</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6206,158 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TemplateChoice</name>
+    <message>
+        <source>Columns: %1</source>
+        <extracomment>%1: name of a column template</extracomment>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>übliche</translation>
+    </message>
+    <message>
+        <source>Which columns sheets have, on the screen and exported</source>
+        <translation>Welche Spalten Blätter haben, auf dem Bildschirm und exportiert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen …</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Column templates</source>
+        <translation>Spaltenvorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the sheets</source>
+        <translation>Für die Blätter &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable</source>
+        <translation>V&amp;erfügbar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;text</source>
+        <translation>&amp;Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>A column that says the same in every line</source>
+        <translation>Eine Spalte, die in jeder Zeile dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns from &amp;left to right</source>
+        <translation>Spalten von links nach re&amp;chts</translation>
+    </message>
+    <message>
+        <source>The sheet in these columns</source>
+        <translation>Das Blatt in diesen Spalten</translation>
+    </message>
+    <message>
+        <source>with Portolan</source>
+        <translation>von Portolan</translation>
+    </message>
+    <message>
+        <source>in my settings</source>
+        <translation>in meinen Einstellungen</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>name of a template, where it is kept</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another template is called “%1”.</source>
+        <translation>Eine andere Vorlage heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Import column template</source>
+        <translation>Spaltenvorlage importieren</translation>
+    </message>
+    <message>
+        <source>Export column template</source>
+        <translation>Spaltenvorlage exportieren</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ void Copier::copyAll()
     copyVipsElsewhere();
     copyLines();
     copyTranslations();
+    copyOwnFlows();
     copyNotes();
     copyPlaces();
 }

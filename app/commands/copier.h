@@ -50,6 +50,8 @@ private:
     void copyLines();
     [[nodiscard]] bool joinsLikeWithLike(const Association &line) const;
     void copyTranslations();
+    void copyOwnFlows();
+    [[nodiscard]] std::optional<OwnFlowEnd> endLike(const OwnFlowEnd &original) const;
     void copyNotes();
     void copyPlaces();
 

@@ -27,6 +27,7 @@ public:
         addBalancersOfPools();
         addLines();
         addTranslations();
+        addOwnFlows();
         addRoutes();
         for (const auto &[id, placement] : m_document.diagram.placements) {
             if (m_ids.contains(id))
@@ -139,6 +140,41 @@ private:
             part().natMappings.put(mapping);
             add(mapping.boundary);
         }
+    }
+
+    void addOwnFlows()
+    {
+        const auto isTaken = [this](const ElementId &id) {
+            const Pool *pool = poolOf(all(), ServerId(id));
+            return m_ids.contains(id) || (pool && m_ids.contains(pool->id));
+        };
+        for (const OwnFlow &flow : all().ownFlows) {
+            if (!isTaken(flow.from.element) && !isTaken(flow.to.element))
+                continue;
+            for (const ElementId &end : {flow.from.element, flow.to.element}) {
+                if (!isTaken(end))
+                    addEnd(end);
+            }
+            part().ownFlows.put(flow);
+        }
+    }
+
+    /// What a flow leads to. A server that does not go along is left there for its id.
+    void addEnd(const ElementId &id)
+    {
+        const Pool *pool = poolOf(all(), ServerId(id));
+        if (!pool) {
+            if (!elementOf(part(), id))
+                add(id);
+            return;
+        }
+        if (!part().pools.find(pool->id))
+            add(pool->id);
+        Pool known = *part().pools.find(pool->id);
+        const auto server = std::ranges::find(pool->servers, ServerId(id), &Server::id);
+        if (std::ranges::find(known.servers, server->id, &Server::id) == known.servers.end())
+            known.servers.push_back(*server);
+        part().pools.put(known);
     }
 
     void addRoutes()

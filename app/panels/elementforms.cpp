@@ -5,6 +5,7 @@
 #include "commands/members.h"
 #include "model/lookup.h"
 #include "model/patch.h"
+#include "ownflowform.h"
 
 namespace portolan {
 
@@ -41,8 +42,9 @@ void fillForm(Form &form, const ElementId &id)
         return fillNoteForm(form, NoteId(id));
     case ElementKind::Route:
     case ElementKind::NatMapping:
-    case ElementKind::OwnFlow:
         return fillDeploymentForm(form);
+    case ElementKind::OwnFlow:
+        return fillOwnFlowForm(form, OwnFlowId(id));
     }
 }
 

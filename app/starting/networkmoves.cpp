@@ -143,6 +143,11 @@ void moveNetworks(Topology &topology, const std::vector<NetworkMove> &moves)
         party.networks = moved(party.networks, moves);
         topology.parties.put(std::move(party));
     }
+    for (OwnFlow flow : before.ownFlows) {
+        flow.from.networks = moved(flow.from.networks, moves);
+        flow.to.networks = moved(flow.to.networks, moves);
+        topology.ownFlows.put(std::move(flow));
+    }
 }
 
 } // namespace

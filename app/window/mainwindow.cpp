@@ -5,6 +5,7 @@
 #include "actionmenus.h"
 #include "actionregistry.h"
 #include "actions.h"
+#include "chartsdock.h"
 #include "commandlist.h"
 #include "commands/placing.h"
 #include "commands/selecting.h"
@@ -17,11 +18,13 @@
 #include "finder.h"
 #include "flowactions.h"
 #include "foldactions.h"
+#include "ownflowactions.h"
 #include "panels/inspectorpanel.h"
 #include "panels/palettemodel.h"
 #include "panels/sheetspanel.h"
 #include "pictureactions.h"
 #include "preferences.h"
+#include "readinessgate.h"
 #include "selectionediting.h"
 #include "sheetexport.h"
 #include "shortcutsheet.h"
@@ -71,6 +74,9 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_viewActions(new ViewActions(*m_registry, m_document, *m_diagram, m_settings, this)),
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
       m_sheetExport(new SheetExport(m_document, m_controller, *m_sheets, m_dialogs, m_settings, this)),
+      m_gate(new ReadinessGate(m_document, *m_sheets, *m_registry, this)),
+      m_ownFlows(new OwnFlowActions(m_document, *m_registry, this)),
+      m_charts(new ChartsDock(m_document, *m_sheets, *m_registry, this)),
       m_status(new StatusLine(m_document)), m_session(settings)
 {
     new ActionMenus(*this, *m_registry);
@@ -123,6 +129,7 @@ void MainWindow::buildLayout()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_frame);
     setCentralWidget(m_pages);
+    addDockWidget(Qt::RightDockWidgetArea, m_charts);
 
     setStatusBar(m_status);
     m_session.add("frame", *m_frame);
@@ -131,6 +138,7 @@ void MainWindow::buildLayout()
     m_session.add("sheets", *m_actions->showSheets);
     m_session.add("inspector", *m_actions->showInspector);
     m_session.add("minimap", *m_actions->showMinimap);
+    m_session.add("charts", m_charts->action());
 }
 
 void MainWindow::connectFileActions()
@@ -181,11 +189,7 @@ void MainWindow::connectEditActions()
     auto *finder = new Finder(*this, *m_registry, m_document);
     connect(m_actions->find, &QAction::triggered, this,
             [this, finder] { finder->open(m_language.current()); });
-    connect(finder, &Finder::elementsChosen, this, [this](const std::vector<ElementId> &elements) {
-        select(elements);
-        if (!elements.empty())
-            m_diagram->uncover(elements.front());
-    });
+    connect(finder, &Finder::elementsChosen, this, &MainWindow::lead);
     connect(finder, &Finder::rowChosen, this, [this](const Row &row, const QString &filter) {
         m_actions->showSheets->setChecked(true);
         select({});
@@ -285,6 +289,10 @@ void MainWindow::connectSelection()
             [this] { m_diagram->highlightPath(m_document.derivation().get(), m_sheets->currentRow()); });
     connect(m_sheets, &SheetsPanel::exportRequested, m_sheetExport, qOverload<>(&SheetExport::run));
     m_viewActions->flows().leadTo(*m_sheets, *m_actions->showSheets);
+    connect(m_gate, &ReadinessGate::elementsChosen, this, &MainWindow::lead);
+    const auto showSheets = [this] { m_actions->showSheets->setChecked(true); };
+    connect(m_gate, &ReadinessGate::rowsShown, this, showSheets);
+    connect(m_charts, &ChartsDock::rowsShown, this, showSheets);
 }
 
 void MainWindow::edit(const ElementId &id)
@@ -294,12 +302,20 @@ void MainWindow::edit(const ElementId &id)
     m_inspector->setFocus();
 }
 
+void MainWindow::lead(const std::vector<ElementId> &elements)
+{
+    select(elements);
+    if (!elements.empty())
+        m_diagram->uncover(elements.front());
+}
+
 void MainWindow::select(const std::vector<ElementId> &elements)
 {
     m_side->setSelection(elements);
     m_zoneMenu->setSelection(elements);
     m_selectionEditing->setSelection(elements);
     m_viewActions->setSelection(elements);
+    m_ownFlows->setSelection(elements);
     m_registry->setSituation({m_controller.hasDocument(), elements.size()});
     m_diagram->setSelection(elements);
     m_inspector->setSelection(elements);
@@ -314,6 +330,7 @@ void MainWindow::showDocument()
     m_diagram->setDocument(m_document.document(), m_document.catalogue());
     select({});
     m_diagram->zoomToFit();
+    m_charts->setHasDocument(has);
     m_status->setVisible(has);
     updateTitle();
     updateUndo();
@@ -375,6 +392,9 @@ void MainWindow::retranslate()
     m_viewActions->setLanguage(language);
     m_inspector->setLanguage(language);
     m_sheets->setLanguage(language);
+    m_gate->setLanguage(language);
+    m_ownFlows->setLanguage(language);
+    m_charts->setLanguage(language);
     m_status->setLanguage(language);
     m_diagram->setAccessibleName(tr("Diagram"));
     updateTitle();

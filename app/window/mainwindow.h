@@ -20,10 +20,13 @@ namespace portolan {
 
 class ActionRegistry;
 class Actions;
+class ChartsDock;
 class DiagramEditing;
 class DiagramView;
 class InspectorPanel;
 class Minimap;
+class OwnFlowActions;
+class ReadinessGate;
 class SelectionEditing;
 class SheetExport;
 class SheetsPanel;
@@ -72,6 +75,8 @@ private:
     void updateRecent();
     void showAbout();
     void select(const std::vector<ElementId> &elements);
+    /// Selects them and brings the first to light.
+    void lead(const std::vector<ElementId> &elements);
     /// Selects it and leads to its properties.
     void edit(const ElementId &id);
     /// What is typed in a field but not yet confirmed counts before anything is saved or closed.
@@ -102,6 +107,9 @@ private:
     InspectorPanel *m_inspector;
     SheetsPanel *m_sheets;
     SheetExport *m_sheetExport;
+    ReadinessGate *m_gate;
+    OwnFlowActions *m_ownFlows;
+    ChartsDock *m_charts;
     StatusLine *m_status;
     Session m_session;
     /// A switch of language is told several times, once per translator.

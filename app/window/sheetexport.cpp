@@ -8,6 +8,7 @@
 #include "panels/sheetspanel.h"
 #include "report/reportaccess.h"
 #include "sheet/outputfile.h"
+#include "sheet/readiness.h"
 #include "text/errortext.h"
 
 #include <QDir>
@@ -56,6 +57,15 @@ SheetExport::SheetExport(OpenDocument &document, DocumentController &controller,
 std::vector<KnownTemplate> SheetExport::templates(Language language) const
 {
     return knownTemplates(storedTemplates(m_settings), m_document.document().requests.templates, language);
+}
+
+ExportWishes SheetExport::proposal() const
+{
+    ExportWishes wishes = storedExportWishes(m_settings, m_sheets.sheetLanguage());
+    const std::optional<TemplateId> shown = storedChoice(m_settings);
+    if (shown && findTemplate(templates(m_sheets.sheetLanguage()), *shown))
+        wishes.columns = shown;
+    return wishes;
 }
 
 bool SheetExport::hasSheets()
@@ -109,7 +119,11 @@ QString SheetExport::askForPath(const ExportWishes &wishes) const
     const QString suffix = suffixOf(wishes.format);
     const QString folder =
         m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).absolutePath();
-    const QString sheet = wishes.sheets.size() == 1 ? wishes.sheets.front() : QString();
+    QString sheet = wishes.sheets.size() == 1 ? wishes.sheets.front() : QString();
+    const ExportSource what = source();
+    if (!isReady(what.derivation, what.document.requests, what.date))
+        sheet += (sheet.isEmpty() ? QString() : QStringLiteral("-"))
+            + draftWord(languagesOf(wishes.language).front());
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Export"), QDir(folder).filePath(exportFileName(m_controller.name(), sheet, suffix)),
         u'*' + suffix);
@@ -157,12 +171,12 @@ Result<bool> SheetExport::write(const ExportSource &source, const ExportWishes &
 
 void SheetExport::run()
 {
-    run(storedExportWishes(m_settings, m_sheets.sheetLanguage()));
+    run(proposal());
 }
 
 void SheetExport::runReport()
 {
-    ExportWishes wishes = storedExportWishes(m_settings, m_sheets.sheetLanguage());
+    ExportWishes wishes = proposal();
     wishes.format = ExportFormat::Report;
     run(wishes);
 }
@@ -201,8 +215,7 @@ void SheetExport::print()
         m_dialogs.complain(tr("Reports cannot be printed."), errorText(writer.error()));
         return;
     }
-    const auto wishes =
-        ask(ExportDialog::Purpose::Print, storedExportWishes(m_settings, m_sheets.sheetLanguage()));
+    const auto wishes = ask(ExportDialog::Purpose::Print, proposal());
     if (!wishes)
         return;
     const ExportSource what = source();

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] Result<bool> write(const ExportSource &source, const ExportWishes &wishes,
                                      const std::vector<ExportFile> &files);
     [[nodiscard]] std::vector<KnownTemplate> templates(Language language) const;
+    /// What somebody chose last, in the columns that are shown.
+    [[nodiscard]] ExportWishes proposal() const;
 
     OpenDocument &m_document;
     DocumentController &m_controller;

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aPartnerKeepsNoDomains();
     void aZoneIsRenumbered();
     void aSiteIsCopiedWhole();
+    void ownFlowsGoAlong();
     void linesAloneAreRefused();
     void anythingCanBeDuplicated_data() { addSampleRows(); }
     void anythingCanBeDuplicated();
@@ -278,6 +279,35 @@ void CopyingTest::aSiteIsCopiedWhole()
     std::set<QString> prefixes;
     for (const Firewall &firewall : now.firewalls)
         QVERIFY(prefixes.insert(firewall.prefix).second);
+}
+
+void CopyingTest::ownFlowsGoAlong()
+{
+    Document document = sample(QStringLiteral("edge-scaled-dns-nat"));
+    const Pool &edge = *document.topology.pools.find(PoolId::literal("pool-edge"));
+    OwnFlow flow;
+    flow.id = OwnFlowId::literal("own-flow");
+    flow.name = QStringLiteral("Backup");
+    flow.from.element = edge.servers.front().id;
+    flow.to.networks = {*Network::parse(u"10.99.0.0/24")};
+    document.topology.ownFlows.put(flow);
+    const Copies copies = must(duplicate(document, lync2013(), {edge.id}));
+    const Topology now = after(document, copies.edit).topology;
+    QCOMPARE(now.ownFlows.size(), size_t(2));
+    for (const OwnFlow &each : now.ownFlows) {
+        const bool isOriginal = each.id == flow.id;
+        const Pool &pool = *now.pools.find(isOriginal ? edge.id : PoolId(copies.ids.front()));
+        QCOMPARE(each.from.element, pool.servers.front().id.element());
+        QCOMPARE(each.to.networks, flow.to.networks);
+    }
+    QVERIFY(inconsistencies(now).empty());
+    // Cut and pasted into the same document it is the same again.
+    const Document part = excerpt(document, {edge.id});
+    QVERIFY(inconsistencies(part.topology).empty());
+    const Document rest = after(document, removeElements(document, lync2013(), {edge.id}));
+    QCOMPARE(rest.topology.ownFlows.size(), size_t(0));
+    const Document again = after(rest, must(paste(rest, lync2013(), part, {edge.id})).edit);
+    QCOMPARE(again.topology.ownFlows, document.topology.ownFlows);
 }
 
 void CopyingTest::linesAloneAreRefused()

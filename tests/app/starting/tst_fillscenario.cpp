@@ -3,6 +3,7 @@
 #include "file/documentreader.h"
 #include "file/documentwriter.h"
 #include "starting/fillscenario.h"
+#include "starting/networkmoves.h"
 #include "support/samples.h"
 
 #include <QTest>
@@ -36,6 +37,7 @@ class FillScenarioTest : public QObject {
 
 private Q_SLOTS:
     void init();
+    void networksOfOwnFlowsMoveAlong();
     void theScenariosOwnAnswersChangeNothing_data();
     void theScenariosOwnAnswersChangeNothing();
     void serversComeAndGo();
@@ -76,6 +78,22 @@ void FillScenarioTest::init()
 {
     m_scenario = sample(QStringLiteral("edge-scaled-dns-nat"));
     m_answers = answersOf(m_scenario, catalogue());
+}
+
+void FillScenarioTest::networksOfOwnFlowsMoveAlong()
+{
+    const Network before = *Network::parse(u"10.20.0.0/16");
+    Topology topology;
+    OwnFlow flow;
+    flow.id = OwnFlowId::literal("own-flow");
+    flow.from.networks = {*Network::parse(u"10.20.30.0/24")};
+    flow.to.networks = {*Network::parse(u"192.0.2.0/24")};
+    topology.ownFlows.put(flow);
+    const auto moved = renumbered(topology, {{before, *Network::parse(u"10.77.0.0/16")}});
+    QVERIFY(moved);
+    const OwnFlow &now = *moved->ownFlows.find(flow.id);
+    QCOMPARE(now.from.networks, std::vector<Network>{*Network::parse(u"10.77.30.0/24")});
+    QCOMPARE(now.to.networks, flow.to.networks);
 }
 
 void FillScenarioTest::theScenariosOwnAnswersChangeNothing_data()
