@@ -29,6 +29,19 @@ bool holdsCards(PartKind kind)
     return kind == PartKind::Zone || kind == PartKind::Site;
 }
 
+/// With what it joins.
+void chooseLine(const Picture &picture, int line, Chosen &chosen)
+{
+    chosen.lines[size_t(line)] = true;
+    const Link &link = picture.content.links[size_t(line)];
+    for (const LinkEnd &end : {link.from, link.to}) {
+        if (!end.isCard())
+            continue;
+        chosen.cards[size_t(end.index)] = true;
+        chosen.area |= picture.layout.cards[size_t(end.index)];
+    }
+}
+
 Chosen chosenParts(const Picture &picture, const std::vector<ElementId> &ids)
 {
     Chosen chosen{std::vector<bool>(picture.content.cards.size()),
@@ -44,7 +57,7 @@ Chosen chosenParts(const Picture &picture, const std::vector<ElementId> &ids)
         if (part.kind == PartKind::Card)
             chosen.cards[size_t(part.index)] = true;
         if (part.kind == PartKind::Link)
-            chosen.lines[size_t(part.index)] = true;
+            chooseLine(picture, part.index, chosen);
         if (part.kind == PartKind::Note)
             chosen.notes[size_t(part.index)] = true;
         for (size_t note = 0; holdsCards(part.kind) && note < chosen.notes.size(); ++note)
