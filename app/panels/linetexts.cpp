@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linetexts.h"
 
+#include "sheet/columns.h"
+
 #include <algorithm>
 
 namespace portolan {
 
+namespace {
+
+/// Shorter words are in too many ids.
+constexpr qsizetype leastOfId = 6;
+
+size_t idColumnOf(const Sheet &sheet)
+{
+    const auto it = std::ranges::find(sheet.columns(), columnKey(Column::RowId), &SheetColumn::key);
+    return size_t(it - sheet.columns().begin());
+}
+
+} // namespace
+
 LineTexts::LineTexts(std::shared_ptr<const Sheet> sheet)
-    : m_sheet(std::move(sheet)), m_columns(m_sheet->columns().size()), m_isKnown(m_sheet->lineCount())
+    : m_sheet(std::move(sheet)), m_columns(m_sheet->columns().size()), m_ids(idColumnOf(*m_sheet)),
+      m_isKnown(m_sheet->lineCount())
 {
 }
 
@@ -29,8 +45,21 @@ bool LineTexts::containWords(quint32 line)
     return std::ranges::all_of(m_words, [&](auto &asked) {
         auto &[word, answers] = asked;
         answers.resize(m_texts.size());
-        return std::ranges::any_of(cells, [&](quint32 text) { return contains(text, word, answers); });
+        const size_t skipped = word.size() < leastOfId ? m_ids : m_columns;
+        for (size_t column = 0; column < m_columns; ++column) {
+            if (column != skipped && contains(cells[column], word, answers))
+                return true;
+        }
+        return false;
     });
+}
+
+bool LineTexts::readAhead(size_t count)
+{
+    const size_t end = std::min(m_ahead + count, m_isKnown.size());
+    for (; m_ahead < end; ++m_ahead)
+        static_cast<void>(cellsOf(quint32(m_ahead)));
+    return m_ahead < m_isKnown.size();
 }
 
 bool LineTexts::contains(quint32 text, const QString &word, Answers &answers) const
