@@ -31,12 +31,14 @@ FlowActions::FlowActions(ViewMemory &memory, DiagramView &diagram, ActionRegistr
                            .text = QT_TRANSLATE_NOOP("Actions", "Ne&xt flow"),
                            .group = MenuGroup::ViewOverlay,
                            .shortcuts = {Qt::Key_F},
+                           .needs = Needs::Document,
                            .keywords = QT_TRANSLATE_NOOP("Actions", "overlay walk flows"),
                            .help = QT_TRANSLATE_NOOP("Actions", "Enter shows its rows, Escape leaves it.")})),
       m_previous(registry.add({.id = "view.previousFlow",
                                .text = QT_TRANSLATE_NOOP("Actions", "Pre&vious flow"),
                                .group = MenuGroup::ViewOverlay,
                                .shortcuts = {Qt::SHIFT | Qt::Key_F},
+                               .needs = Needs::Document,
                                .keywords = QT_TRANSLATE_NOOP("Actions", "overlay walk flows")}))
 {
     for (QAction *action : {m_next, m_previous}) {
@@ -53,11 +55,12 @@ FlowActions::FlowActions(ViewMemory &memory, DiagramView &diagram, ActionRegistr
         choices.showsFlows = shown;
         m_memory.choose(choices);
     });
-    const auto update = [this] {
+    const auto update = [this, &registry] {
         const bool isShown = m_memory.choices().showsFlows;
         m_show->setChecked(isShown);
-        m_next->setEnabled(isShown);
-        m_previous->setEnabled(isShown);
+        for (QAction *action : {m_next, m_previous})
+            registry.setRefusal(action,
+                                isShown ? nullptr : QT_TRANSLATE_NOOP("Actions", "Flows are not shown now."));
     };
     connect(&m_memory, &ViewMemory::changed, this, update);
     update();
