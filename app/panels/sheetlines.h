@@ -26,8 +26,8 @@ public:
 
     /// Every word must occur in the line; upper and lower case count as the same.
     void setText(const QString &text);
-    /// Gets to know up to `count` more lines, so that filtering need not: the first key in a large sheet would
-    /// take long otherwise. False when all are known.
+    /// Gets to know up to `count` more lines, so that filtering need not: the first key in a large sheet
+    /// would take long otherwise. False when all are known.
     bool readAhead(size_t count) { return m_texts.readAhead(count); }
     /// One flag per row of the derivation, or nothing for all rows.
     void setInvolved(std::optional<std::vector<bool>> rows);

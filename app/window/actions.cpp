@@ -59,16 +59,17 @@ void Actions::addFileActions()
                              .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                              .needs = Needs::Document,
                              .keywords = QT_TRANSLATE_NOOP("Actions", "copy rename file")});
-    exportSheets = m_registry.add(
-        {.id = "file.exportSheets",
-         .text = QT_TRANSLATE_NOOP("Actions", "&Export…"),
-         .group = MenuGroup::FileExport,
-         .shortcuts = {Qt::CTRL | Qt::Key_E},
-         .icon = IconName::Export,
-         .needs = Needs::Document,
-         .keywords = QT_TRANSLATE_NOOP("Actions", "table spreadsheet excel rows CSV XLSX JSON workbook bilingual"),
-         .toolBar = ToolBarButton::IconAndText,
-         .shortText = QT_TRANSLATE_NOOP("Actions", "Export")});
+    exportSheets =
+        m_registry.add({.id = "file.exportSheets",
+                        .text = QT_TRANSLATE_NOOP("Actions", "&Export…"),
+                        .group = MenuGroup::FileExport,
+                        .shortcuts = {Qt::CTRL | Qt::Key_E},
+                        .icon = IconName::Export,
+                        .needs = Needs::Document,
+                        .keywords = QT_TRANSLATE_NOOP(
+                            "Actions", "table spreadsheet excel rows CSV XLSX JSON workbook bilingual"),
+                        .toolBar = ToolBarButton::IconAndText,
+                        .shortText = QT_TRANSLATE_NOOP("Actions", "Export")});
     close = m_registry.add({.id = "file.close",
                             .text = QT_TRANSLATE_NOOP("Actions", "&Close"),
                             .group = MenuGroup::FileClose,
