@@ -135,6 +135,16 @@ void PicturePainting::limitTo(const std::vector<ElementId> &ids)
     fitArea(chosen.area);
 }
 
+bool PicturePainting::isBlank(const QRectF &part) const
+{
+    const QRectF area = part.translated(m_area.topLeft());
+    const auto reaches = [&area](const QRectF &rect) { return rect.intersects(area); };
+    const Layout &layout = m_picture.layout;
+    return std::ranges::none_of(layout.cards, reaches) && std::ranges::none_of(layout.notes, reaches)
+        && std::ranges::none_of(layout.zones, reaches, &ZoneArea::header)
+        && std::ranges::none_of(layout.walls, reaches, &WallArea::badge);
+}
+
 void PicturePainting::paint(QPainter &painter, const QRectF &target, Detail detail) const
 {
     const double scale = std::min(target.width() / m_area.width(), target.height() / m_area.height());

@@ -25,6 +25,8 @@ public:
 
     /// In diagram units, with a margin around.
     [[nodiscard]] QSizeF size() const { return m_area.size(); }
+    /// Whether no element reaches into a part of it, which is as size(); lines and grounds may.
+    [[nodiscard]] bool isBlank(const QRectF &part) const;
     [[nodiscard]] const DiagramTheme &theme() const { return m_theme; }
 
     enum class Detail : quint8 {

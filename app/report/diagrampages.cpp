@@ -3,13 +3,12 @@
 #include "diagrampages.h"
 
 #include "derive/derivation.h"
+#include "diagram/diagramtext.h"
 #include "translations/translationfiles.h"
 
-#include <QCoreApplication>
-#include <QGuiApplication>
+#include <QPalette>
 
 #include <cmath>
-#include <optional>
 
 namespace portolan::report {
 
@@ -22,24 +21,6 @@ constexpr double leastPartScale = 0.46;
 /// Of one part and the next, so that nobody has to guess what was cut.
 constexpr double overlap = 14;
 constexpr int mostParts = 48;
-
-/// As long as this lives, the words of the drawing are those of the report.
-class DrawingLanguage {
-public:
-    explicit DrawingLanguage(Language language)
-    {
-        const SheetLanguage wanted(language);
-        if (QLocale().language() == wanted.locale().language())
-            return;
-        m_translator.emplace();
-        if (m_translator->load(translationFile(u"portolan", languageCode(language))))
-            QCoreApplication::installTranslator(&*m_translator);
-    }
-
-private:
-    /// Removes itself from the application when it goes.
-    std::optional<QTranslator> m_translator;
-};
 
 /// The drawing's colours are those of the light window.
 QPalette paperPalette()
@@ -60,7 +41,9 @@ DiagramPages::DiagramPages(const Report &report, QSizeF body) : m_body(body)
 {
     if (!report.hasDiagram)
         return;
-    const DrawingLanguage language(report.language);
+    if (!m_translator.load(translationFile(u"portolan", languageCode(report.language))))
+        qWarning("the texts of the drawing are not part of the program");
+    const diagram::DrawingLanguage language(&m_translator);
     // What somebody changed after the rows were derived is not in the rows either.
     Document drawn = report.document;
     drawn.topology = report.derivation->topology;
@@ -70,9 +53,13 @@ DiagramPages::DiagramPages(const Report &report, QSizeF body) : m_body(body)
     m_painting = std::make_unique<diagram::PicturePainting>(
         m_picture, diagram::annotationsOf(*report.derivation, m_picture), paperPalette(),
         fontOf(Face::Text, 10));
-    if (scaleIn(1, 1) >= leastScale)
-        return;
-    // The fewest parts in which it can be read.
+    if (scaleIn(1, 1) < leastScale)
+        divide();
+}
+
+/// Into the fewest parts in which it can be read.
+void DiagramPages::divide()
+{
     m_columns = m_rows = 1;
     while (scaleIn(m_columns, m_rows) < leastPartScale && m_columns * m_rows < mostParts) {
         const double wider = scaleIn(m_columns + 1, m_rows);
@@ -83,9 +70,22 @@ DiagramPages::DiagramPages(const Report &report, QSizeF body) : m_body(body)
         else
             ++m_rows;
     }
+    const double scale = scaleIn(m_columns, m_rows);
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column) {
+            const QPoint part(column, row);
+            if (!m_painting->isBlank(QRectF(cornerOf(part) / scale, m_body / scale)))
+                m_parts.push_back(part);
+        }
+    }
 }
 
 DiagramPages::~DiagramPages() = default;
+
+QPointF DiagramPages::cornerOf(QPoint part) const
+{
+    return {part.x() * (m_body.width() - overlap), part.y() * (m_body.height() - overlap)};
+}
 
 /// What so many pages beside and below each other are together.
 QSizeF DiagramPages::area(int columns, int rows) const
@@ -102,22 +102,21 @@ double DiagramPages::scaleIn(int columns, int rows) const
 
 int DiagramPages::count() const
 {
-    return m_painting ? 1 + m_columns * m_rows : 0;
+    return m_painting ? 1 + int(m_parts.size()) : 0;
 }
 
 void DiagramPages::paint(Page &page, int number, const QRectF &body) const
 {
+    const diagram::DrawingLanguage language(&m_translator);
     QPainter &painter = page.painter();
     painter.save();
     painter.setClipRect(page.onDevice(body));
     if (number == 0) {
         m_painting->paint(painter, page.onDevice(body));
     } else {
-        const int column = (number - 1) % m_columns;
-        const int row = (number - 1) / m_columns;
         const QSizeF whole = m_painting->size() * scaleIn(m_columns, m_rows);
-        const QPointF shift(column * (body.width() - overlap), row * (body.height() - overlap));
-        m_painting->paint(painter, page.onDevice({body.topLeft() - shift, whole}));
+        const QPointF corner = cornerOf(m_parts[size_t(number - 1)]);
+        m_painting->paint(painter, page.onDevice({body.topLeft() - corner, whole}));
     }
     painter.restore();
 }

@@ -6,7 +6,10 @@
 #include "page.h"
 #include "reportwords.h"
 
+#include <QPoint>
 #include <QTranslator>
+
+#include <vector>
 
 namespace portolan::report {
 
@@ -23,13 +26,19 @@ public:
     void paint(Page &page, int number, const QRectF &body) const;
 
 private:
+    void divide();
+    /// Where a part begins on the paper of all parts together.
+    [[nodiscard]] QPointF cornerOf(QPoint part) const;
     [[nodiscard]] QSizeF area(int columns, int rows) const;
     [[nodiscard]] double scaleIn(int columns, int rows) const;
 
     diagram::Picture m_picture;
     std::unique_ptr<diagram::PicturePainting> m_painting;
+    QTranslator m_translator;
     int m_columns = 0;
     int m_rows = 0;
+    /// Column and row of each part in which something stands.
+    std::vector<QPoint> m_parts;
     QSizeF m_body;
 };
 
