@@ -8,10 +8,10 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace portolan {
 
@@ -19,15 +19,12 @@ ChartsPanel::ChartsPanel(QWidget *parent)
     : QWidget(parent), m_kinds(new QTabBar), m_asTable(new QCheckBox), m_stack(new QStackedWidget),
       m_table(new FigureTable), m_empty(new QLabel)
 {
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_kinds, 1);
-    top->addWidget(m_asTable);
-    top->setContentsMargins(0, 0, 8, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addWidget(m_kinds);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_asTable, 0, Qt::AlignRight);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     setAutoFillBackground(true);

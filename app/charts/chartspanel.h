@@ -34,6 +34,9 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     [[nodiscard]] const Figure &figure() const { return m_figure; }
 
+    /// Leaves the drawing its room.
+    [[nodiscard]] QSize sizeHint() const override { return {440, 320}; }
+
 Q_SIGNALS:
     /// Somebody wants to see the rows of a bar; `name` says what they are.
     void rowsPicked(const std::vector<quint64> &rows, const QString &name);
