@@ -56,6 +56,7 @@ END {
     ratio("open .portolan.json of 10 000 servers, to parse", "open/plain/10000", "parse/plain/10000", 2)
     ratio("CSV of 100 000 rows, to writing finished cells", "writeSheetCsv", "writeBareCsv", 2)
     ratio("XLSX of 100 000 rows, to writing finished cells", "writeSheetXlsx", "writeBareXlsx", 2)
+    ratio("PDF of 10 000 rows, to wrapping finished cells with QPainter", "writeReportPdf", "writeBarePdf", 1.5)
     mark("filter 100 000 rows, first key", "firstKey", 50)
     mark("filter 100 000 rows, one more letter", "nextKey/narrowing", 50)
     mark("filter 100 000 rows, one letter less", "nextKey/widening", 50)

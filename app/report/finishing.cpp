@@ -59,9 +59,9 @@ private:
     void addFacts()
     {
         const RequestHeader &header = m_report.document.requests.header;
-        const std::string day = QStringLiteral("D:%1000000Z")
-                                    .arg(m_report.date.toString(QStringLiteral("yyyyMMdd")))
-                                    .toStdString();
+        const QString date = m_report.date.toString(QStringLiteral("yyyyMMdd"));
+        const std::string day =
+            QString(QStringLiteral("D:") + date + QStringLiteral("000000Z")).toStdString();
         Handle info = Handle::newDictionary();
         info.replaceKey("/Title",
                         textHandle(titleOf(m_report) + QStringLiteral(" – ") + m_pages.words().kind()));

@@ -6,9 +6,22 @@
 
 #include <QBuffer>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPdfWriter>
 
 namespace portolan {
+
+namespace {
+
+/// As long as this lives, new hashes are in the same order in every process: Qt writes fonts in that of one.
+class RepeatableHashes {
+public:
+    RepeatableHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~RepeatableHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(RepeatableHashes)
+};
+
+} // namespace
 
 using report::ReportPages;
 
@@ -25,6 +38,7 @@ std::unique_ptr<QCoreApplication> ReportPlugin::makeApplication(int &argc, char 
 
 Result<bool> ReportPlugin::write(const Report &report, QIODevice &device, const GoOn &goOn) const
 {
+    const RepeatableHashes repeatable;
     ReportPages pages(report);
     if (!pages.layOut(goOn))
         return false;

@@ -40,7 +40,7 @@ ExportDialog::ExportDialog(Purpose purpose, const Offer &offer, const ExportWish
     fillSheets(offer);
     fillChoices(offer);
     buildLayout();
-    show(wishes);
+    take(wishes);
     for (const QComboBox *box : {m_format, m_since})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     for (const QRadioButton *button : {m_allSheets, m_shownSheet, m_someSheets})
@@ -130,7 +130,7 @@ void ExportDialog::buildLayout()
     m_accept->setDefault(true);
 }
 
-void ExportDialog::show(const ExportWishes &wishes)
+void ExportDialog::take(const ExportWishes &wishes)
 {
     select(m_format, m_purpose == Purpose::Print ? int(ExportFormat::Report) : int(wishes.format));
     select(m_csvTarget, int(wishes.csvTarget));

@@ -43,7 +43,7 @@ private:
     void fillSheets(const Offer &offer);
     void fillChoices(const Offer &offer);
     void buildLayout();
-    void show(const ExportWishes &wishes);
+    void take(const ExportWishes &wishes);
     void update();
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] std::vector<QString> checkedSheets() const;

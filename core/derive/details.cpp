@@ -5,7 +5,6 @@
 #include "translation.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 namespace portolan {
@@ -33,7 +32,9 @@ private:
     [[nodiscard]] bool speaksOfThis(int printedRow) const;
     void addFeatures(const Condition &condition);
     void addBecause();
-    void addLinesOf(const Condition &condition, std::set<ElementId> &because) const;
+    void takeEnds();
+    void addLinesOf(const Condition &condition, std::vector<ElementId> &because);
+    [[nodiscard]] int kindOf(int predicate);
     [[nodiscard]] bool featureHolds(const Feature &feature, RuleEnd end) const;
     [[nodiscard]] RowSide side(quint32 index, bool isSource) const;
     void addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
@@ -46,6 +47,11 @@ private:
     RowDetails m_details;
     /// What the rules of the row before were, while m_details still says what they say.
     std::vector<int> m_rules;
+    /// The elements at both ends of the last row, and of which sets they are.
+    std::vector<ElementId> m_ends;
+    std::optional<std::pair<quint32, quint32>> m_endsOf;
+    /// By predicate, see kindOf().
+    std::vector<int> m_kinds;
     /// Ends of rows before, by address set; the ends of the row at hand are taken out.
     static constexpr size_t mostRemembered = 4096;
     std::unordered_map<quint32, RowSide> m_sources;
@@ -372,7 +378,7 @@ void RowDescriber::Describer::addFeatures(const Condition &condition)
     std::ranges::sort(m_details.features, {}, order);
 }
 
-void RowDescriber::Describer::addLinesOf(const Condition &condition, std::set<ElementId> &because) const
+void RowDescriber::Describer::addLinesOf(const Condition &condition, std::vector<ElementId> &because)
 {
     for (const Condition &part : condition.parts)
         addLinesOf(part, because);
@@ -382,39 +388,77 @@ void RowDescriber::Describer::addLinesOf(const Condition &condition, std::set<El
     if (predicate.source != Predicate::Source::EndOf)
         return;
     const AddressSet &set = m_derivation.sets[condition.at == RuleEnd::From ? m_row.from : m_row.to];
+    const int kind = kindOf(condition.predicate);
     for (const int member : m_derivation.membersOf(set)) {
         for (const LineEnd &line : m_derivation.linesAt(member)) {
-            if (m_catalogue.associations[size_t(line.kind)].key == predicate.kind)
-                because.insert(m_derivation.elements[size_t(line.association)]);
+            if (line.kind == kind)
+                because.push_back(m_derivation.elements[size_t(line.association)]);
         }
     }
 }
 
+/// Index into Catalogue::associations of what the predicate is about, looked up once; -1 where there is none.
+int RowDescriber::Describer::kindOf(int predicate)
+{
+    constexpr int unknown = -2;
+    if (m_kinds.empty())
+        m_kinds.assign(m_catalogue.predicates.size(), unknown);
+    int &kind = m_kinds[size_t(predicate)];
+    if (kind == unknown) {
+        const auto &all = m_catalogue.associations;
+        const auto found =
+            std::ranges::find(all, m_catalogue.predicates[size_t(predicate)].kind, &AssociationKind::key);
+        kind = found == all.end() ? -1 : int(found - all.begin());
+    }
+    return kind;
+}
+
 void RowDescriber::Describer::addBecause()
 {
-    std::set<ElementId> because;
+    std::vector<ElementId> because;
     if (m_row.association >= 0)
-        because.insert(m_derivation.elements[size_t(m_row.association)]);
+        because.push_back(m_derivation.elements[size_t(m_row.association)]);
     if (!m_details.boundary.isEmpty())
-        because.insert(m_details.boundary);
+        because.push_back(m_details.boundary);
     if (m_row.mapping >= 0)
-        because.insert(m_derivation.mappings[size_t(m_row.mapping)]);
+        because.push_back(m_derivation.mappings[size_t(m_row.mapping)]);
     if (m_derivation.view == View::Recommended && m_row.sheet != SheetKind::Ipsec) {
         for (const int rule : m_derivation.rulesOf(m_row)) {
             if (const OwnFlow *flow = m_derivation.ownFlow(rule))
-                because.insert(flow->id);
+                because.push_back(flow->id);
             else
                 addLinesOf(m_catalogue.rules[size_t(rule)].condition, because);
         }
     }
+    takeEnds();
+    std::ranges::sort(because);
+    because.erase(std::ranges::unique(because).begin(), because.end());
     auto &all = m_details.because;
-    all.assign(because.begin(), because.end());
-    for (const RowSide *side : {&m_details.source, &m_details.destination}) {
-        const auto middle = qsizetype(all.size());
-        all.insert(all.end(), side->elements.begin(), side->elements.end());
-        std::inplace_merge(all.begin(), all.begin() + middle, all.end());
+    constexpr size_t few = 8;
+    if (because.size() > few) {
+        all.clear();
+        std::ranges::set_union(m_ends, because, std::back_inserter(all));
+        return;
     }
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all = m_ends;
+    for (const ElementId &id : because) {
+        const auto place = std::ranges::lower_bound(all, id);
+        if (place == all.end() || *place != id)
+            all.insert(place, id);
+    }
+}
+
+/// Ends may have a thousand members each, and rows that follow each other often have the same.
+void RowDescriber::Describer::takeEnds()
+{
+    const std::optional<std::pair<quint32, quint32>> ends =
+        m_row.mapping < 0 ? std::optional(std::pair(m_row.from, m_row.to)) : std::nullopt;
+    if (ends && ends == m_endsOf)
+        return;
+    m_endsOf = ends;
+    m_ends.clear();
+    std::ranges::set_union(m_details.source.elements, m_details.destination.elements,
+                           std::back_inserter(m_ends));
 }
 
 RowDescriber::RowDescriber(const Derivation &derivation)

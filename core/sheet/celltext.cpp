@@ -12,10 +12,16 @@ const QString comma = QStringLiteral(", ");
 
 QString joined(const std::vector<Network> &networks)
 {
-    QStringList texts;
-    for (const Network &network : networks)
-        texts.append(network.toString());
-    return texts.join(comma);
+    // So long at most, as IPv4.
+    constexpr qsizetype usual = 20;
+    QString text;
+    text.reserve(qsizetype(networks.size()) * usual);
+    for (const Network &network : networks) {
+        if (!text.isEmpty())
+            text += comma;
+        text += network.toString();
+    }
+    return text;
 }
 
 QString joined(const std::vector<Text> &texts, const SheetLanguage &language)
@@ -113,7 +119,7 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
     case Column::Action:
         return action(details);
     case Column::Inspection:
-        return inspection(details);
+        return m_inspections.of(details.inspections, [&] { return inspection(details); });
     case Column::IdleTimeout:
         return idleTimeout(details);
     case Column::Justification:
@@ -121,7 +127,7 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
     case Column::Impact:
         return m_impacts.of(details.impacts, [&] { return impact(details); });
     case Column::Features:
-        return features(details);
+        return m_features.of(details.features, [&] { return features(details); });
     case Column::Reference:
         return details.ownFlows.empty()
             ? m_references.of(details.printedRows, [&] { return reference(details); })
@@ -315,9 +321,11 @@ QString CellText::purpose(const Row &row, const RowDetails &details) const
 {
     if (row.sheet == SheetKind::Nat)
         return m_language.text(natPurpose(row));
-    const QString purposes = joined(details.purposes, m_language);
-    const QString companions = joined(details.companions, m_language);
-    return companions.isEmpty() ? purposes : purposes + QLatin1Char(' ') + companions;
+    return m_purposes.of({details.purposes, details.companions}, [&] {
+        const QString purposes = joined(details.purposes, m_language);
+        const QString companions = joined(details.companions, m_language);
+        return companions.isEmpty() ? purposes : purposes + QLatin1Char(' ') + companions;
+    });
 }
 
 QString CellText::impact(const RowDetails &details) const

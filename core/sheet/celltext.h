@@ -69,7 +69,10 @@ private:
     mutable qsizetype m_endLength = 0;
     /// By index into Catalogue::printedRows; null when not asked for yet.
     mutable std::vector<QString> m_printedReferences;
+    mutable TextMemo<std::pair<std::vector<Text>, std::vector<Text>>> m_purposes;
     mutable TextMemo<std::vector<Text>> m_impacts;
+    mutable TextMemo<std::vector<FeatureKey>> m_features;
+    mutable TextMemo<std::vector<int>> m_inspections;
     mutable TextMemo<std::vector<int>> m_references;
     mutable TextMemo<std::vector<int>> m_anomalies;
     ElementNames m_names;

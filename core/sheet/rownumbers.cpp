@@ -49,7 +49,10 @@ QString numberPrefix(const Derivation &derivation, const Row &row)
 
 QString numberText(const RowNumbers::Number &number)
 {
-    return QStringLiteral("%1-%2").arg(number.prefix).arg(number.number, 3, 10, QLatin1Char('0'));
+    QString text = number.prefix;
+    text += u'-';
+    text += QString::number(number.number).rightJustified(3, u'0');
+    return text;
 }
 
 RowNumbers numbered(RowNumbers numbers, const Derivation &derivation)

@@ -7,6 +7,7 @@
 #include "firewallobjects.h"
 #include "rownumbers.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -57,6 +58,8 @@ struct RowSheet::Private {
 
     /// Makes `details` and `suffix` those of the line.
     void look(size_t line) const;
+    [[nodiscard]] const RowNumbers::Number *numberOf(size_t row) const;
+    void collectNumbers() const;
 
     std::shared_ptr<const Derivation> derivation;
     std::shared_ptr<const RowNumbers> numbers;
@@ -69,6 +72,9 @@ struct RowSheet::Private {
     CellText text;
     std::vector<quint32> rows;
     std::optional<Expansion> expansion;
+
+    /// As `rows`, once somebody asked for a number; null where a row has none.
+    mutable std::vector<const RowNumbers::Number *> numbersOfRows;
 
     /// The line last asked for: views and writers take one line's cells together.
     mutable std::optional<size_t> known;
@@ -108,6 +114,37 @@ void RowSheet::Private::look(size_t line) const
         details = narrowed(derivation->topology, *whole, position);
     }
     known = line;
+}
+
+/// Goes through both lists in the order of ids, once: looking up one row after the other takes many times
+/// longer.
+void RowSheet::Private::collectNumbers() const
+{
+    std::vector<std::pair<quint64, size_t>> ids;
+    ids.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        ids.emplace_back(derivation->rows[rows[i]].id, i);
+    std::ranges::sort(ids);
+    numbersOfRows.assign(rows.size(), nullptr);
+    auto number = numbers->numbers.begin();
+    for (const auto &[id, row] : ids) {
+        while (number != numbers->numbers.end() && number->first < id)
+            ++number;
+        if (number != numbers->numbers.end() && number->first == id)
+            numbersOfRows[row] = &number->second;
+    }
+}
+
+const RowNumbers::Number *RowSheet::Private::numberOf(size_t row) const
+{
+    constexpr size_t few = 64;
+    if (rows.size() < few) {
+        const auto found = numbers->numbers.find(derivation->rows[rows[row]].id);
+        return found == numbers->numbers.end() ? nullptr : &found->second;
+    }
+    if (numbersOfRows.empty())
+        collectNumbers();
+    return numbersOfRows[row];
 }
 
 QString RowSheet::Private::objectName(size_t line, bool source) const
@@ -258,8 +295,8 @@ QString RowSheet::lineId(size_t line) const
 
 QString RowSheet::number(size_t line) const
 {
-    const auto it = d->numbers->numbers.find(derivedRow(line).id);
-    return it == d->numbers->numbers.end() ? QString() : numberText(it->second);
+    const RowNumbers::Number *number = d->numberOf(d->place(line).row);
+    return number ? numberText(*number) : QString();
 }
 
 const CellText &RowSheet::text() const

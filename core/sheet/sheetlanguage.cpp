@@ -4,9 +4,34 @@
 
 #include "translations/translationfiles.h"
 
+#include <QHash>
 #include <QTranslator>
 
 namespace portolan {
+
+namespace {
+
+/// Remembers texts by where their sources are stored: looking them up by what they say takes several times
+/// longer.
+class SheetTranslator : public QTranslator {
+public:
+    /// `source` lives as long as the program.
+    const QString &text(const char *source)
+    {
+        QString &known = m_known[source];
+        if (known.isNull()) {
+            known = translate("Sheet", source);
+            if (known.isEmpty())
+                known = QString::fromUtf8(source);
+        }
+        return known;
+    }
+
+private:
+    QHash<const char *, QString> m_known;
+};
+
+} // namespace
 
 QString languageCode(Language language)
 {
@@ -26,7 +51,7 @@ SheetLanguage::SheetLanguage(Language language)
     : m_language(language),
       m_locale(language == Language::German ? QLocale(QLocale::German, QLocale::Germany)
                                             : QLocale(QLocale::English, QLocale::UnitedStates)),
-      m_translator(std::make_unique<QTranslator>())
+      m_translator(std::make_unique<SheetTranslator>())
 {
     const bool loaded = m_translator->load(translationFile(u"portolan", languageCode(language)));
     Q_ASSERT_X(loaded, "SheetLanguage", "the translations are not part of the program");
@@ -39,8 +64,7 @@ SheetLanguage &SheetLanguage::operator=(SheetLanguage &&) noexcept = default;
 
 QString SheetLanguage::text(const char *source) const
 {
-    const QString translation = m_translator->translate("Sheet", source);
-    return translation.isEmpty() ? QString::fromUtf8(source) : translation;
+    return static_cast<SheetTranslator &>(*m_translator).text(source);
 }
 
 } // namespace portolan

@@ -123,9 +123,24 @@ std::pair<int, int> longestZeroRun(const std::array<quint16, 8> &groups)
     return {best, bestLength};
 }
 
+/// Large sheets have millions of these, hence by hand.
 QString printQuad(const std::array<quint8, 16> &bytes)
 {
-    return QStringLiteral("%1.%2.%3.%4").arg(bytes[12]).arg(bytes[13]).arg(bytes[14]).arg(bytes[15]);
+    constexpr int longest = 15;
+    std::array<char16_t, longest> text{};
+    size_t length = 0;
+    const auto add = [&](int character) { text[length++] = char16_t(character); };
+    for (size_t i = 12; i < bytes.size(); ++i) {
+        if (i > 12)
+            add(u'.');
+        const int byte = bytes[i];
+        if (byte >= 100)
+            add(u'0' + byte / 100);
+        if (byte >= 10)
+            add(u'0' + byte / 10 % 10);
+        add(u'0' + byte % 10);
+    }
+    return QString(reinterpret_cast<const QChar *>(text.data()), qsizetype(length));
 }
 
 /// ::ffff:0:0/96, whose last four bytes are an IPv4 address (RFC 5952 section 5).

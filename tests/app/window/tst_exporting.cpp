@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the export dialog offers and what becomes of it.
+#include "window/exportdialog.h"
+
+#include "sample.h"
+#include "sheet/rownumbers.h"
+#include "sheet/sheetlanguage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portolan;
+using namespace portolan::test;
+
+class TestExporting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void twinsHaveTheSameIdsInTwoLanguages();
+    void csvOfSeveralSheetsIsSeveralFiles();
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
+    void stoppedExportsLeaveTheOldFile();
+    void choicesAreRemembered();
+    void dialogGivesWhatIsChosen();
+    void dialogShowsWhatBelongsToTheFormat();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    ExportSource m_source;
+};
+
+void TestExporting::initTestCase()
+{
+    m_source.document = sample(QStringLiteral("edge-single-nat"));
+    m_source.derivation =
+        std::make_shared<const Derivation>(derive(m_source.document.topology, shippedCatalogue()));
+    m_source.numbers = std::make_shared<const RowNumbers>(numbered({}, *m_source.derivation));
+    m_source.date = QDate(2026, 1, 31);
+}
+
+void TestExporting::twinsHaveTheSameIdsInTwoLanguages()
+{
+    ExportWishes wishes;
+    wishes.format = ExportFormat::Workbook;
+    wishes.language = ExportLanguage::Both;
+    const auto files = filesOf(m_source, wishes, QStringLiteral("out/contoso.v2.xlsx"));
+    QCOMPARE(files.size(), size_t(2));
+    QCOMPARE(files[0].path, QStringLiteral("out/contoso.v2-en.xlsx"));
+    QCOMPARE(files[1].path, QStringLiteral("out/contoso.v2-de.xlsx"));
+    QCOMPARE(files[0].sheets.size(), files[1].sheets.size());
+    bool isAnotherLanguage = false;
+    for (size_t i = 0; i < files[0].sheets.size(); ++i) {
+        const Sheet &english = *files[0].sheets[i];
+        const Sheet &german = *files[1].sheets[i];
+        QCOMPARE(english.id(), german.id());
+        QCOMPARE(english.lineCount(), german.lineCount());
+        for (size_t column = 0; column < english.columns().size(); ++column) {
+            isAnotherLanguage |= english.columns()[column].heading != german.columns()[column].heading;
+            if (english.columns()[column].key != QLatin1String("rowId")
+                && english.columns()[column].key != QLatin1String("number"))
+                continue;
+            for (size_t line = 0; line < english.lineCount(); ++line)
+                QCOMPARE(english.cell(line, column), german.cell(line, column));
+        }
+    }
+    QVERIFY(isAnotherLanguage);
+}
+
+void TestExporting::csvOfSeveralSheetsIsSeveralFiles()
+{
+    ExportWishes wishes;
+    wishes.format = ExportFormat::Csv;
+    wishes.sheets = {QStringLiteral("nat"), QStringLiteral("hosts")};
+    auto files = filesOf(m_source, wishes, QStringLiteral("a.csv"));
+    QCOMPARE(files.size(), size_t(2));
+    QCOMPARE(files[0].path, QStringLiteral("a-hosts.csv"));
+    QCOMPARE(files[1].path, QStringLiteral("a-nat.csv"));
+    wishes.sheets = {QStringLiteral("nat")};
+    files = filesOf(m_source, wishes, QStringLiteral("a.csv"));
+    QCOMPARE(files.size(), size_t(1));
+    QCOMPARE(files[0].path, QStringLiteral("a.csv"));
+    wishes.language = ExportLanguage::Both;
+    QCOMPARE(filesOf(m_source, wishes, QStringLiteral("a.csv")).back().path, QStringLiteral("a-de.csv"));
+}
+
+void TestExporting::everyFormatIsWritten_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("report") << int(ExportFormat::Report) << QByteArray("%PDF-");
+    QTest::newRow("workbook") << int(ExportFormat::Workbook) << QByteArray("PK");
+    QTest::newRow("CSV") << int(ExportFormat::Csv) << QByteArray("Rule ID");
+    QTest::newRow("JSON") << int(ExportFormat::Json) << QByteArray("{");
+}
+
+void TestExporting::everyFormatIsWritten()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, begins);
+    ExportWishes wishes;
+    wishes.format = ExportFormat(format);
+    wishes.sheets = {QStringLiteral("hosts")};
+    const auto files = filesOf(m_source, wishes, path(QStringLiteral("out") + suffixOf(wishes.format)));
+    QCOMPARE(files.size(), size_t(1));
+    const auto written = writeExport(m_source, wishes, files.front(), {});
+    QVERIFY(written && *written);
+    QVERIFY(contentOf(files.front().path).startsWith(begins));
+    // Nowhere to write to: said with the path.
+    ExportFile lost = files.front();
+    lost.path = path(QStringLiteral("nowhere/out"));
+    const auto refused = writeExport(m_source, wishes, lost, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::CannotOpen);
+    QCOMPARE(refused.error().where, lost.path);
+}
+
+void TestExporting::stoppedExportsLeaveTheOldFile()
+{
+    for (const ExportFormat format : {ExportFormat::Report, ExportFormat::Workbook}) {
+        ExportWishes wishes;
+        wishes.format = format;
+        const QString out = path(QStringLiteral("old") + suffixOf(format));
+        QFile old(out);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("precious");
+        old.close();
+        const auto stopped = writeExport(m_source, wishes, filesOf(m_source, wishes, out).front(),
+                                         [](size_t, size_t) { return false; });
+        QVERIFY(stopped && !*stopped);
+        QCOMPARE(contentOf(out), QByteArray("precious"));
+    }
+}
+
+void TestExporting::choicesAreRemembered()
+{
+    QSettings settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QCOMPARE(storedExportWishes(settings, Language::German).language, ExportLanguage::German);
+    ExportWishes wishes;
+    wishes.format = ExportFormat::Csv;
+    wishes.csvTarget = CsvTarget::ExcelGerman;
+    wishes.paper = Paper::Letter;
+    wishes.language = ExportLanguage::Both;
+    wishes.rows = RowForm::Expanded;
+    wishes.hasDiagram = false;
+    wishes.advisesIcmp = true;
+    wishes.sheets = {QStringLiteral("nat")};
+    storeExportWishes(settings, wishes);
+    const ExportWishes stored = storedExportWishes(settings, Language::English);
+    QCOMPARE(stored.format, wishes.format);
+    QCOMPARE(stored.csvTarget, wishes.csvTarget);
+    QCOMPARE(stored.paper, wishes.paper);
+    QCOMPARE(stored.language, wishes.language);
+    QCOMPARE(stored.rows, wishes.rows);
+    QCOMPARE(stored.hasDiagram, false);
+    QCOMPARE(stored.advisesIcmp, true);
+    QVERIFY(stored.sheets.empty());
+}
+
+void TestExporting::dialogGivesWhatIsChosen()
+{
+    ExportDialog::Offer offer;
+    offer.sheets = {{QStringLiteral("firewall-a"), QStringLiteral("A & B")},
+                    {QStringLiteral("nat"), QStringLiteral("NAT")}};
+    offer.shown = QStringLiteral("nat");
+    Baseline baseline;
+    baseline.number = 3;
+    baseline.date = QDate(2026, 1, 31);
+    offer.baselines = {baseline};
+    baseline.number = 4;
+    baseline.content = std::make_shared<const BaselineContent>();
+    offer.baselines.push_back(baseline);
+    ExportDialog dialog(ExportDialog::Purpose::Export, offer, {});
+    QVERIFY(dialog.wishes().sheets.empty());
+    QCOMPARE(dialog.wishes().since, 0);
+    const auto buttons = dialog.findChildren<QRadioButton *>();
+    QCOMPARE(buttons.size(), qsizetype(3));
+    buttons[1]->setChecked(true);
+    QCOMPARE(dialog.wishes().sheets, std::vector<QString>{QStringLiteral("nat")});
+    buttons[2]->setChecked(true);
+    dialog.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+    QCOMPARE(dialog.wishes().sheets.size(), size_t(2));
+    // What is no longer known cannot be compared with; two entries for the one that is.
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (box->findData(-4) < 0)
+            continue;
+        QCOMPARE(box->count(), 3);
+        box->setCurrentIndex(box->findData(-4));
+    }
+    QCOMPARE(dialog.wishes().since, 4);
+    QCOMPARE(dialog.wishes().onlyChanges, true);
+}
+
+void TestExporting::dialogShowsWhatBelongsToTheFormat()
+{
+    ExportWishes wishes;
+    wishes.format = ExportFormat::Csv;
+    ExportDialog csv(ExportDialog::Purpose::Export, {}, wishes);
+    csv.show();
+    for (const QCheckBox *box : csv.findChildren<QCheckBox *>())
+        QVERIFY(!box->isVisible());
+    ExportDialog print(ExportDialog::Purpose::Print, {}, wishes);
+    print.show();
+    QCOMPARE(print.wishes().format, ExportFormat::Report);
+    for (const QCheckBox *box : print.findChildren<QCheckBox *>())
+        QVERIFY(box->isVisible());
+    // Two languages would be two documents.
+    for (const QComboBox *box : print.findChildren<QComboBox *>()) {
+        if (box->itemText(0) == QLatin1String("English"))
+            QCOMPARE(box->count(), 2);
+    }
+}
+
+QTEST_MAIN(TestExporting)
+#include "tst_exporting.moc"
