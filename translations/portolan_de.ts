@@ -755,6 +755,186 @@
         <source>Flows are not shown now.</source>
         <translation>Datenflüsse werden gerade nicht angezeigt.</translation>
     </message>
+    <message>
+        <source>Request &amp;details…</source>
+        <translation>Antrags&amp;kopf …</translation>
+    </message>
+    <message>
+        <source>header cover project requester owner approver ticket valid until signature</source>
+        <translation>Kopf Deckblatt Projekt Antragsteller Verantwortlich Genehmiger Ticket gültig bis Unterschrift</translation>
+    </message>
+    <message>
+        <source>Who asks for what until when: the cover of what is handed over.</source>
+        <translation>Wer was bis wann beantragt: das Deckblatt dessen, was übergeben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Übergeben …</translation>
+    </message>
+    <message>
+        <source>baseline freeze deliver firewall team</source>
+        <translation>Stand einfrieren Übergabe liefern Firewall-Team</translation>
+    </message>
+    <message>
+        <source>Keeps the sheets as they are now, so that the next ones say what changed.</source>
+        <translation>Hält die Blätter fest, wie sie jetzt sind, damit die nächsten sagen können, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Hand-o&amp;vers…</source>
+        <translation>&amp;Liste der Übergaben …</translation>
+    </message>
+    <message>
+        <source>baselines list history hash intact</source>
+        <translation>Stände Übergaben Liste Verlauf Prüfsumme unversehrt</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>difference delta changes diff files baselines</source>
+        <translation>Unterschied Delta Änderungen Dateien Stände</translation>
+    </message>
+    <message>
+        <source>Choose the recommended view first.</source>
+        <translation>Wählen Sie zuerst die empfohlene Ansicht.</translation>
+    </message>
+    <message>
+        <source>There are no rows to hand over yet.</source>
+        <translation>Es gibt noch keine Zeilen zum Übergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Es wurde noch nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k rows</source>
+        <translation>Aus&amp;gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Write in a cell</source>
+        <translation>In eine Zelle schreiben</translation>
+    </message>
+    <message>
+        <source>F2, Return, double click or typing</source>
+        <translation>F2, Eingabe, Doppelklick oder Tippen</translation>
+    </message>
+    <message>
+        <source>Write into every selected row</source>
+        <translation>In jede ausgewählte Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return while writing</source>
+        <translation>Strg+Eingabe beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Select whole rows</source>
+        <translation>Ganze Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>status state set mark selected rows sheet</source>
+        <translation>Status Zustand setzen kennzeichnen Zeilen Blatt</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Als &amp;offen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;requested</source>
+        <translation>Als &amp;beantragt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;approved</source>
+        <translation>Als &amp;genehmigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;implemented</source>
+        <translation>Als &amp;umgesetzt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as re&amp;jected</source>
+        <translation>Als &amp;abgelehnt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Approve a&amp;gain</source>
+        <translation>&amp;Erneut genehmigen</translation>
+    </message>
+    <message>
+        <source>As the rows are now; they changed since they were approved.</source>
+        <translation>So, wie die Zeilen jetzt sind; seit der Genehmigung haben sie sich geändert.</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt…</source>
+        <translation>Aus&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>exception without leave out not needed reason rows</source>
+        <translation>Ausnahme ohne weglassen nicht benötigt Grund Zeilen</translation>
+    </message>
+    <message>
+        <source>Not to be opened although the product asks for it; with a reason.</source>
+        <translation>Nicht zu öffnen, obwohl das Produkt es verlangt; mit Begründung.</translation>
+    </message>
+    <message>
+        <source>As&amp;k for again</source>
+        <translation>Wieder bean&amp;tragen</translation>
+    </message>
+    <message>
+        <source>write note edit column selected rows</source>
+        <translation>schreiben eintragen notieren bearbeiten Spalte Zeilen</translation>
+    </message>
+    <message>
+        <source>Write o&amp;wner</source>
+        <translation>&amp;Verantwortlichen eintragen</translation>
+    </message>
+    <message>
+        <source>Write how long &amp;valid</source>
+        <translation>Gü&amp;ltigkeit eintragen</translation>
+    </message>
+    <message>
+        <source>Write &amp;ticket</source>
+        <translation>Tic&amp;ket eintragen</translation>
+    </message>
+    <message>
+        <source>Write re&amp;mark</source>
+        <translation>Be&amp;merkung eintragen</translation>
+    </message>
+    <message>
+        <source>Write j&amp;ustification</source>
+        <translation>Begrün&amp;dung eintragen</translation>
+    </message>
+    <message>
+        <source>Va&amp;nished rows…</source>
+        <translation>Entfallene &amp;Zeilen …</translation>
+    </message>
+    <message>
+        <source>gone lost notes remarks forget</source>
+        <translation>weg verloren Notizen Bemerkungen verwerfen</translation>
+    </message>
+    <message>
+        <source>What was written about rows that are derived no more.</source>
+        <translation>Was zu Zeilen eingetragen wurde, die nicht mehr abgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Select rows of a sheet first.</source>
+        <translation>Wählen Sie zuerst Zeilen eines Blatts aus.</translation>
+    </message>
+    <message>
+        <source>No row changed since it was approved.</source>
+        <translation>Keine Zeile hat sich seit ihrer Genehmigung geändert.</translation>
+    </message>
+    <message>
+        <source>No selected row is exempt.</source>
+        <translation>Keine ausgewählte Zeile ist ausgenommen.</translation>
+    </message>
+    <message>
+        <source>No row that was written about is gone.</source>
+        <translation>Keine Zeile, zu der etwas eingetragen wurde, ist entfallen.</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>
@@ -1137,6 +1317,34 @@
     <message>
         <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
         <translation>„%1“ ist kein Datum. Ein Datum schreibt man etwa 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>DeltaView</name>
+    <message>
+        <source>Nothing changed that a firewall team acts on.</source>
+        <translation>Nichts hat sich geändert, wonach ein Firewall-Team handeln müsste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfällt</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2536,34 @@
         <source>Remove column template “%1”</source>
         <translation>Spaltenvorlage „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>None of these cells can be written: paste into columns with a pen in their heading.</source>
+        <translation>In keine dieser Zellen kann man schreiben: Fügen Sie in Spalten mit einem Stift in der Überschrift ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status. A row is open, requested, approved, implemented or rejected.</source>
+        <translation>„%1“ ist kein Status. Eine Zeile ist offen, beantragt, genehmigt, umgesetzt oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum. Ein Datum schreibt man etwa 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Nothing is written about rows of the documentation: choose the recommended view.</source>
+        <translation>Zu Zeilen der Dokumentation wird nichts eingetragen: Wählen Sie die empfohlene Ansicht.</translation>
+    </message>
+    <message>
+        <source>Change what is noted about rows</source>
+        <translation>Angaben zu Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>This is derived from the drawing: it changes when the drawing does. Columns with a pen in their heading can be written.</source>
+        <translation>Das ist aus der Zeichnung abgeleitet und ändert sich mit ihr. Schreiben kann man in Spalten mit einem Stift in der Überschrift.</translation>
+    </message>
+    <message>
+        <source>This row is derived no more; it shows what was handed over.</source>
+        <translation>Diese Zeile wird nicht mehr abgeleitet; sie zeigt, was übergeben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -2893,6 +3129,33 @@
     </message>
 </context>
 <context>
+    <name>HandOverCommand</name>
+    <message>
+        <source>Keep in a file what is handed over now, to say later what changed since</source>
+        <translation>In einer Datei festhalten, was jetzt übergeben wird, um später zu sagen, was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>The deployment to hand over; it is written</source>
+        <translation>Die zu übergebende Bereitstellung; sie wird geschrieben</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>When, as 2026-01-31; without it, today</source>
+        <translation>Wann, etwa 2026-01-31; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>Say with --recipient to whom the sheets are handed over.</source>
+        <translation>Sagen Sie mit --recipient, an wen die Blätter übergeben werden.</translation>
+    </message>
+    <message>
+        <source>There are no rows to hand over.</source>
+        <translation>Es gibt keine Zeilen zum Übergeben.</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>%1 (%2, revision %3)</source>
@@ -3307,6 +3570,23 @@
     <message>
         <source>Notes are seen in the drawing and in pictures of it. No row follows from them.</source>
         <translation>Notizen erscheinen in der Zeichnung und auf Bildern von ihr. Aus ihnen folgt keine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file, %2: &quot;Hand-over 2 (2026-11-21, Network team)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1, wie gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4221,16 @@
     <message>
         <source>The report is marked as a draft; portolan-cli ready says why.</source>
         <translation>Der Bericht ist als Entwurf gekennzeichnet; portolan-cli ready sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>RowScope</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4903,29 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Place of signature</source>
+        <translation>Ort der Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumns</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
 </context>
 <context>
     <name>SheetsCommand</name>
@@ -4870,6 +5183,65 @@
     </message>
 </context>
 <context>
+    <name>portolan::BaselinesDialog</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Es wurde noch nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Show changes since</source>
+        <translation>Änderungen &amp;seither zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Throw content away</source>
+        <translation>&amp;Inhalt verwerfen</translation>
+    </message>
+    <message>
+        <source>Keeps the file small. That it was handed over, when and to whom stays on record.</source>
+        <translation>Hält die Datei klein. Dass übergeben wurde, wann und an wen, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>content thrown away</source>
+        <translation>Inhalt verworfen</translation>
+    </message>
+    <message>
+        <source>as handed over</source>
+        <translation>wie übergeben</translation>
+    </message>
+    <message>
+        <source>changed in the file since</source>
+        <translation>seither in der Datei geändert</translation>
+    </message>
+</context>
+<context>
     <name>portolan::CatalogueDialog</name>
     <message>
         <source>Another catalogue</source>
@@ -5022,6 +5394,25 @@
     </message>
 </context>
 <context>
+    <name>portolan::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>another file…</source>
+        <translation>andere Datei …</translation>
+    </message>
+</context>
+<context>
     <name>portolan::CrashGuard</name>
     <message>
         <source>Your changes are not secured against a crash: %1 Save soon.</source>
@@ -5030,6 +5421,24 @@
     <message>
         <source>Your changes are secured against a crash again.</source>
         <translation>Ihre Änderungen sind wieder gegen einen Absturz gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DeltaView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5491,32 @@
     <message>
         <source>“%1” cannot be recovered.</source>
         <translation>„%1“ kann nicht wiederhergestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExemptDialog</name>
+    <message>
+        <source>Exempt rows</source>
+        <translation>Zeilen ausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the %n row(s) not to be opened?</source>
+        <translation>
+            <numerusform>Warum ist diese Zeile nicht zu öffnen?</numerusform>
+            <numerusform>Warum sind diese %n Zeilen nicht zu öffnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt rows stay on their sheet, struck out and with this reason. Whoever implements the sheet opens nothing for them.</source>
+        <translation>Ausgenommene Zeilen bleiben durchgestrichen und mit diesem Grund auf ihrem Blatt. Wer das Blatt umsetzt, öffnet für sie nichts.</translation>
+    </message>
+    <message>
+        <source>Reason for exemption</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Exempt</source>
+        <translation>Aus&amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5808,70 @@
     </message>
 </context>
 <context>
+    <name>portolan::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Firewall team, network operations …</source>
+        <translation>Firewall-Team, Netzbetrieb …</translation>
+    </message>
+    <message>
+        <source>Becomes hand-over %1 of this file: the sheets as they are now, in both languages. What is handed over next says what changed since.</source>
+        <translation>Wird Übergabe %1 dieser Datei: die Blätter, wie sie jetzt sind, in beiden Sprachen. Was danach übergeben wird, sagt, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Übe&amp;rgeben</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>%1: &quot;Hand-over 2 (2026-11-21, Network team)&quot;, %2: &quot;3 new, 1 changed, 2 removed&quot;</extracomment>
+        <translation>Seit %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum. Ein Datum schreibt man etwa 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Say to whom first</source>
+        <translation>Geben Sie zuerst an, an wen</translation>
+    </message>
+</context>
+<context>
     <name>portolan::InspectorPanel</name>
     <message>
         <source>Properties</source>
@@ -5477,6 +5976,32 @@
     <message>
         <source>Click or drag to see another part of the drawing</source>
         <translation>Klicken oder ziehen, um einen anderen Teil der Zeichnung zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NoteDelegate</name>
+    <message>
+        <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum. Ein Datum schreibt man etwa 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NoteTable</name>
+    <message>
+        <source>Write in this cell</source>
+        <translation>In diese Zelle schreiben</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste into cells</source>
+        <translation>In Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Zellen leeren</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6301,111 @@
     </message>
 </context>
 <context>
+    <name>portolan::RequestActions</name>
+    <message>
+        <source>%1 is kept in the file. Export the sheets to send them.</source>
+        <translation>%1 ist in der Datei festgehalten. Exportieren Sie die Blätter, um sie zu versenden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be compared.</source>
+        <translation>Die Datei kann nicht verglichen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RequestDialog</name>
+    <message>
+        <source>Request details</source>
+        <translation>Antragskopf</translation>
+    </message>
+    <message>
+        <source>Stands on the cover of what is handed over. What is blank is left out.</source>
+        <translation>Steht auf dem Deckblatt dessen, was übergeben wird. Was leer ist, entfällt.</translation>
+    </message>
+    <message>
+        <source>Use as &amp;default</source>
+        <translation>Als Vorgab&amp;e verwenden</translation>
+    </message>
+    <message>
+        <source>New requests begin with this environment, these people and this place of signature</source>
+        <translation>Neue Anträge beginnen mit dieser Umgebung, diesen Personen und diesem Ort der Unterschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation>&amp;Revision</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Production, test …</source>
+        <translation>Produktion, Test …</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation>&amp;Antragsteller</translation>
+    </message>
+    <message>
+        <source>Depart&amp;ment</source>
+        <translation>A&amp;bteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Genehmigt von</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Wanted by</source>
+        <translation>Ge&amp;wünscht bis</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gü&amp;ltig ab</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Gültig b&amp;is</translation>
+    </message>
+    <message>
+        <source>Place of &amp;signature</source>
+        <translation>Ort der Unter&amp;schrift</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Dates are written as 2026-01-31.</source>
+        <translation>„%1“ ist kein Datum. Ein Datum schreibt man etwa 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The request would end before it begins: “valid until” lies before “valid from”.</source>
+        <translation>Der Antrag würde enden, bevor er beginnt: „Gültig bis“ liegt vor „Gültig ab“.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RowActions</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
     <name>portolan::RowTable</name>
     <message>
         <source>Copy rows</source>
@@ -5982,6 +6612,18 @@
         <extracomment>%1: name of what is selected, %2: &quot;11 of 31 rows&quot;</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>Leaves out rows and sheets that are as they were</source>
+        <translation>Lässt Zeilen und Blätter weg, die sind, wie sie waren</translation>
+    </message>
 </context>
 <context>
     <name>portolan::SheetExport</name>
@@ -6038,6 +6680,33 @@
     </message>
 </context>
 <context>
+    <name>portolan::SheetModel</name>
+    <message>
+        <source>Not asked for: %1</source>
+        <translation>Nicht beantragt: %1</translation>
+    </message>
+    <message>
+        <source>What this row opens has changed since it was approved. Approve it again if it is still right.</source>
+        <translation>Was diese Zeile öffnet, hat sich seit ihrer Genehmigung geändert. Genehmigen Sie sie erneut, wenn sie noch richtig ist.</translation>
+    </message>
+    <message>
+        <source>Double-click a cell, press F2 or type to write.</source>
+        <translation>Zum Schreiben eine Zelle doppelklicken, F2 drücken oder tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SheetTabs</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a tab: name of the sheet, number of rows</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
     <name>portolan::SheetsPanel</name>
     <message>
         <source>Sheets</source>
@@ -6056,20 +6725,8 @@
         <translation>Warum es diese Zeile gibt</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>a tab: name of the sheet, number of rows</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Deriving…</source>
         <translation>Wird abgeleitet …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing here contains “%1”.</source>
@@ -6096,16 +6753,16 @@
         <translation>Wählen Sie eine Zeile, um zu sehen, warum es sie gibt und welchen Weg sie nimmt.</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Übliche Spalten</translation>
-    </message>
-    <message>
         <source>Object names</source>
         <translation>Objektnamen</translation>
     </message>
     <message>
         <source>The names that the address objects of a firewall get</source>
         <translation>Die Namen, die Adressobjekte auf einer Firewall bekommen</translation>
+    </message>
+    <message>
+        <source>Nothing changed since then that a firewall team acts on.</source>
+        <translation>Seither hat sich nichts geändert, wonach ein Firewall-Team handeln müsste.</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6789,39 @@
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SinceChoice</name>
+    <message>
+        <source>Hand-over %1 (%2)</source>
+        <extracomment>%1: number, %2: date</extracomment>
+        <translation>Übergabe %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hand-over %1 (%2, %3)</source>
+        <extracomment>%1: number, %2: date, %3: to whom</extracomment>
+        <translation>Übergabe %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Says in a column what is new, changed and removed since then</source>
+        <translation>Sagt in einer Spalte, was seither neu, geändert und entfallen ist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What was in it was thrown away</source>
+        <translation>Der Inhalt wurde verworfen</translation>
+    </message>
+    <message>
+        <source>another file…</source>
+        <translation>andere Datei …</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6861,57 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::VanishedDialog</name>
+    <message>
+        <source>Vanished rows</source>
+        <translation>Entfallene Zeilen</translation>
+    </message>
+    <message>
+        <source>Somebody wrote about these rows, which are derived no more. What was written comes back with the row.</source>
+        <translation>Zu diesen Zeilen wurde etwas eingetragen; sie werden nicht mehr abgeleitet. Kommt eine Zeile wieder, gilt das Eingetragene wieder.</translation>
+    </message>
+    <message>
+        <source>Rule ID</source>
+        <translation>Regel-Nr.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reason for exemption</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Fachliche Begründung</translation>
+    </message>
+    <message>
+        <source>There are none: every row somebody wrote about is still derived.</source>
+        <translation>Keine: Jede Zeile, zu der etwas eingetragen wurde, wird noch abgeleitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was written</source>
+        <translation>Eingetragenes &amp;verwerfen</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,30 @@
     </message>
 </context>
 <context>
+    <name>DeltaView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagramText</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -394,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>RowScope</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetsCommand</name>
     <message numerus="yes">
         <source>%n error(s) in the design; portolan-cli info lists them.</source>
@@ -446,6 +480,16 @@
         <translation>
             <numerusform>%n text would change.</numerusform>
             <numerusform>%n texts would change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExemptDialog</name>
+    <message numerus="yes">
+        <source>Why are the %n row(s) not to be opened?</source>
+        <translation>
+            <numerusform>Why are the %n row not to be opened?</numerusform>
+            <numerusform>Why are the %n rows not to be opened?</numerusform>
         </translation>
     </message>
 </context>
@@ -556,16 +600,6 @@
         <translation>
             <numerusform>Exported %n file to %1</numerusform>
             <numerusform>Exported %n files to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>portolan::SheetsPanel</name>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n element</numerusform>
-            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "catalogcommand.h"
 #include "convertcommand.h"
 #include "diffcommand.h"
+#include "handovercommand.h"
 #include "infocommand.h"
 #include "newcommand.h"
 #include "readycommand.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SheetsCommand>());
     commands.push_back(std::make_unique<ReadyCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<HandOverCommand>());
     commands.push_back(std::make_unique<DiffCommand>());
     commands.push_back(std::make_unique<WhyCommand>());
     commands.push_back(std::make_unique<InfoCommand>());

@@ -217,8 +217,9 @@ ExitCode SheetsCommand::writeWorkbook(const Derived &derived, const Sheets &shee
         return ExitCode::Unusable;
     }
     const bool ready = isReady(derived.derivation, derived.document.requests, *date);
-    const Workbook workbook = workbookOf(*derived.derivation, sheets, console.language(), *date,
-                                         ready ? Standing::Final : Standing::Draft);
+    const Workbook workbook =
+        workbookOf(*derived.derivation, derived.document.requests.header, sheets, console.language(), *date,
+                   ready ? Standing::Final : Standing::Draft);
     if (auto written = writeXlsx(workbook, fromArgument(m_out)); !written) {
         console.complain(written.error());
         return ExitCode::Unusable;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowtable.h"
 
+#include "rowdelegate.h"
 #include "tablecopy.h"
 #include "theme/icons.h"
 
@@ -9,11 +10,8 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace portolan {
 
@@ -23,37 +21,6 @@ constexpr int lineHeight = 28;
 constexpr int leastWidth = 64;
 constexpr int greatestWidth = 280;
 constexpr int measuredRows = 60;
-
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        painter->save();
-        painter->setPen(option.palette.color(QPalette::Mid));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->restore();
-    }
-
-    /// A tip that repeats what can be read anyway is in the way.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (sizeHint(option, index).width() <= option.rect.width())
-            return false;
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        // The current cell is not a thing of its own here: rows are.
-        option->state &= ~QStyle::State_HasFocus;
-    }
-};
 
 } // namespace
 
@@ -100,13 +67,6 @@ void RowTable::refitColumns()
     }
 }
 
-void RowTable::setColumnWidths(const std::vector<int> &widths)
-{
-    m_measured = measuredRows;
-    for (size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(int(i), widths[i]);
-}
-
 int RowTable::sizeHintForColumn(int column) const
 {
     int width = horizontalHeader()->sectionSizeHint(column);
@@ -129,7 +89,11 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void RowTable::copySelection(QChar separator, bool withHeadings) const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << model()->index(row, 0);
+    }
     if (rows.isEmpty())
         return;
     const QString text = copiedText(*model(), rows, separator, withHeadings);
@@ -153,14 +117,20 @@ void RowTable::keyPressEvent(QKeyEvent *event)
 void RowTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu;
+    fillMenu(menu);
+    menu.exec(event->globalPos());
+}
+
+void RowTable::fillMenu(QMenu &menu)
+{
     QAction *copy =
         menu.addAction(icon(IconName::Copy), tr("Copy rows"), this, [this] { copySelection(u'\t', false); });
-    copy->setShortcut(QKeySequence::Copy);
+    if (selectionBehavior() == SelectRows)
+        copy->setShortcut(QKeySequence::Copy);
     menu.addAction(tr("Copy rows with headings"), this, [this] { copySelection(u'\t', true); });
     menu.addAction(tr("Copy rows as CSV"), this, [this] { copySelection(u',', true); });
     menu.addSeparator();
     menu.addAction(tr("Select all rows"), this, &RowTable::selectAll);
-    menu.exec(event->globalPos());
 }
 
 } // namespace portolan

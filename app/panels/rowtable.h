@@ -22,7 +22,6 @@ public:
     /// The same after the rows changed, where they were few when it was last done: columns that somebody
     /// made wider or narrower stay so.
     void refitColumns();
-    void setColumnWidths(const std::vector<int> &widths);
     void copySelection(QChar separator, bool withHeadings) const;
 
 Q_SIGNALS:
@@ -33,6 +32,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    /// What the context menu offers.
+    virtual void fillMenu(QMenu &menu);
     [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 private:

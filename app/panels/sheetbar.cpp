@@ -3,9 +3,11 @@
 #include "sheetbar.h"
 
 #include "searchfield.h"
+#include "sincechoice.h"
 #include "theme/icons.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +39,8 @@ QLabel *addLabelled(QHBoxLayout *layout, QComboBox *box)
 
 SheetBar::SheetBar(QWidget *parent)
     : QWidget(parent), m_filter(new SearchField), m_counts(new QLabel), m_clearSelection(new QToolButton),
-      m_language(new QComboBox), m_view(new QComboBox), m_rows(new QComboBox), m_export(new QToolButton)
+      m_language(new QComboBox), m_view(new QComboBox), m_since(new SinceChoice),
+      m_onlyChanges(new QCheckBox), m_rows(new QComboBox), m_export(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -48,6 +51,13 @@ SheetBar::SheetBar(QWidget *parent)
     m_languageLabel = addLabelled(layout, m_language);
     m_viewLabel = addLabelled(layout, m_view);
     m_rowsLabel = addLabelled(layout, m_rows);
+    m_sinceLabel = new QLabel;
+    m_sinceLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_sinceLabel->setBuddy(m_since);
+    m_since->setMinimumWidth(leastChoiceWidth);
+    layout->addWidget(m_sinceLabel);
+    layout->addWidget(m_since);
+    layout->addWidget(m_onlyChanges);
     layout->addWidget(m_export);
 
     m_filter->setMinimumWidth(leastFilterWidth);
@@ -73,6 +83,12 @@ SheetBar::SheetBar(QWidget *parent)
     });
     connect(m_rows, &QComboBox::activated, this, &SheetBar::sheetOptionsChanged);
     connect(m_view, &QComboBox::activated, this, &SheetBar::viewChanged);
+    m_onlyChanges->hide();
+    connect(m_since, &SinceChoice::chosen, this, [this] {
+        m_onlyChanges->setVisible(m_since->content() != nullptr);
+        Q_EMIT comparisonChanged();
+    });
+    connect(m_onlyChanges, &QCheckBox::toggled, this, &SheetBar::comparisonChanged);
     connect(m_export, &QToolButton::clicked, this, &SheetBar::exportRequested);
 }
 
@@ -106,6 +122,10 @@ void SheetBar::retranslate()
     m_rows->setItemData(0, tr("One line for all addresses of a row"), Qt::ToolTipRole);
     m_rows->setItemData(1, tr("One line for each pair of addresses"), Qt::ToolTipRole);
     m_export->setText(tr("Export…"));
+    m_sinceLabel->setText(tr("Changes since"));
+    m_since->retranslate();
+    m_onlyChanges->setText(tr("Only changes"));
+    m_onlyChanges->setToolTip(tr("Leaves out rows and sheets that are as they were"));
     m_language->setAccessibleName(tr("Sheet language"));
     m_view->setAccessibleName(tr("View"));
     m_rows->setAccessibleName(tr("Rows"));
@@ -146,6 +166,11 @@ View SheetBar::view() const
 RowForm SheetBar::rowForm() const
 {
     return RowForm(m_rows->currentData().toInt());
+}
+
+bool SheetBar::showsOnlyChanges() const
+{
+    return m_onlyChanges->isChecked();
 }
 
 void SheetBar::showCounts(const QString &selection, size_t shown, size_t total)

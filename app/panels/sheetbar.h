@@ -6,12 +6,15 @@
 
 #include <QWidget>
 
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace portolan {
+
+class SinceChoice;
 
 /// The line above a sheet: filter, what the selection leaves, and how the sheet is to be written.
 class SheetBar : public QWidget {
@@ -30,6 +33,9 @@ public:
     void suggestLanguage(Language language);
     [[nodiscard]] View view() const;
     [[nodiscard]] RowForm rowForm() const;
+    /// Since when sheets say what changed.
+    [[nodiscard]] SinceChoice &since() const { return *m_since; }
+    [[nodiscard]] bool showsOnlyChanges() const;
 
     /// "31 rows" or "Edge pool – 11 of 31 rows"; `selection` is empty when nothing is selected.
     void showCounts(const QString &selection, size_t shown, size_t total);
@@ -39,6 +45,8 @@ Q_SIGNALS:
     void filterChanged();
     void sheetOptionsChanged();
     void viewChanged();
+    /// since() or showsOnlyChanges() is another one.
+    void comparisonChanged();
     void selectionCleared();
     void exportRequested();
 
@@ -52,6 +60,9 @@ private:
     QComboBox *m_language;
     QLabel *m_viewLabel;
     QComboBox *m_view;
+    QLabel *m_sinceLabel;
+    SinceChoice *m_since;
+    QCheckBox *m_onlyChanges;
     QLabel *m_rowsLabel;
     QComboBox *m_rows;
     QToolButton *m_export;

@@ -51,6 +51,22 @@ int SheetLines::positionOf(const std::function<bool(quint32)> &isWanted) const
     return it == m_visible.end() ? -1 : int(it - m_visible.begin());
 }
 
+bool SheetLines::replace(const std::shared_ptr<const Sheet> &sheet)
+{
+    if (sheet->id() != m_sheet->id() || sheet->lineCount() != m_sheet->lineCount()
+        || !std::ranges::equal(sheet->columns(), m_sheet->columns(), {}, &SheetColumn::heading,
+                               &SheetColumn::heading))
+        return false;
+    for (size_t line = 0; line < sheet->lineCount(); ++line) {
+        if (sheet->row(line) != m_sheet->row(line))
+            return false;
+    }
+    m_sheet = sheet;
+    m_texts = LineTexts(sheet);
+    m_texts.setWords(m_words);
+    return true;
+}
+
 void SheetLines::setText(const QString &text)
 {
     const QStringList words = wordsOf(text);

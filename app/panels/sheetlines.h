@@ -24,6 +24,10 @@ public:
     /// handed places in Derivation::rows.
     [[nodiscard]] int positionOf(const std::function<bool(quint32)> &isWanted) const;
 
+    /// Takes a sheet with the same lines and columns but other cells; false where they are not the same. What
+    /// is shown stays, and where it is: an edit does not take a line from under the hand.
+    bool replace(const std::shared_ptr<const Sheet> &sheet);
+
     /// Every word must occur in the line; upper and lower case count as the same.
     void setText(const QString &text);
     /// Gets to know up to `count` more lines, so that filtering need not: the first key in a large sheet

@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmodel.h"
 
+#include "linelook.h"
 #include "theme/icons.h"
+
+#include <QApplication>
+#include <QPalette>
 
 namespace portolan {
 
-std::vector<size_t> usualColumns(const Sheet &sheet)
+namespace {
+
+QVariant look(LineMarks marks, int role)
 {
-    std::vector<size_t> columns;
-    for (size_t i = 0; i < sheet.columns().size(); ++i) {
-        if (sheet.columns()[i].isUsual)
-            columns.push_back(i);
-    }
-    return columns;
+    const QPalette palette = QApplication::palette();
+    if (!marks)
+        return {};
+    if (role == Qt::FontRole)
+        return fontOf(marks, QApplication::font());
+    const QBrush brush = role == Qt::BackgroundRole ? groundOf(marks, palette) : inkOf(marks, palette);
+    return brush.style() == Qt::NoBrush ? QVariant() : QVariant(brush);
 }
+
+} // namespace
 
 void SheetModel::setLines(std::optional<SheetLines> lines, std::vector<size_t> columns)
 {
@@ -24,11 +33,73 @@ void SheetModel::setLines(std::optional<SheetLines> lines, std::vector<size_t> c
     endResetModel();
 }
 
+bool SheetModel::refresh(const std::shared_ptr<const Sheet> &sheet)
+{
+    if (!m_lines || !m_lines->replace(sheet))
+        return false;
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return true;
+}
+
 std::optional<quint32> SheetModel::rowAt(int position) const
 {
     if (!m_lines || position < 0 || position >= rowCount())
         return std::nullopt;
-    return m_lines->sheet().row(m_lines->visible()[size_t(position)]);
+    return m_lines->sheet().row(lineAt(position));
+}
+
+std::optional<NoteField> SheetModel::fieldAt(int column) const
+{
+    if (!m_lines || column < 0 || column >= columnCount())
+        return std::nullopt;
+    return noteFieldWithKey(m_lines->sheet().columns()[m_columns[size_t(column)]].key);
+}
+
+int SheetModel::columnOf(NoteField field) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (fieldAt(column) == field)
+            return column;
+    }
+    return -1;
+}
+
+bool SheetModel::saysWhatBecame(int column) const
+{
+    const auto field = fieldAt(column);
+    return (field && *field != NoteField::Justification)
+        || m_lines->sheet().columns()[m_columns[size_t(column)]].key == QStringLiteral("change");
+}
+
+LineMarks SheetModel::marksAt(int position) const
+{
+    return m_lines->sheet().marks(lineAt(position));
+}
+
+std::optional<Refusal> SheetModel::refusalAt(const QModelIndex &index) const
+{
+    const auto field = fieldAt(index.column());
+    if (!field)
+        return Refusal{QT_TRANSLATE_NOOP(
+            "Edits",
+            "This is derived from the drawing: it changes when the drawing does. Columns with a pen "
+            "in their heading can be written.")};
+    if (!m_notes || !m_notes->canBeWritten())
+        return Refusal{QT_TRANSLATE_NOOP("Edits",
+                                         "Nothing is written about rows of the documentation: choose the "
+                                         "recommended view.")};
+    if (!rowAt(index.row()))
+        return Refusal{
+            QT_TRANSLATE_NOOP("Edits", "This row is derived no more; it shows what was handed over.")};
+    return std::nullopt;
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, index.isValid() && !refusalAt(index));
+    return flags;
 }
 
 int SheetModel::rowCount(const QModelIndex &parent) const
@@ -41,23 +112,58 @@ int SheetModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
+QString SheetModel::toolTip(const QModelIndex &index) const
+{
+    const quint32 line = lineAt(index.row());
+    QString tip = m_lines->sheet().cell(line, m_columns[size_t(index.column())]);
+    const auto row = m_lines->sheet().row(line);
+    const RowRequest *noted = row && m_notes && m_notes->canBeWritten() ? m_notes->request(*row) : nullptr;
+    if (noted && noted->isExempt())
+        tip += QStringLiteral("\n\n") + tr("Not asked for: %1").arg(noted->exemption);
+    if (marksAt(index.row()).testFlag(LineMark::Outdated))
+        tip += QStringLiteral("\n\n")
+            + tr("What this row opens has changed since it was approved. Approve it again if it is still "
+                 "right.");
+    return tip;
+}
+
+QVariant SheetModel::decoration(const QModelIndex &index) const
+{
+    const quint32 line = lineAt(index.row());
+    if (index.column() == 0 && !m_lines->sheet().isComplete(line))
+        return icon(IconName::Warning);
+    if (fieldAt(index.column()) == NoteField::Status && marksAt(index.row()).testFlag(LineMark::Outdated))
+        return icon(IconName::Warning);
+    return {};
+}
+
 QVariant SheetModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const size_t line = m_lines->visible()[size_t(index.row())];
     const Sheet &sheet = m_lines->sheet();
     const size_t column = m_columns[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
+        return sheet.cell(lineAt(index.row()), column);
+    case Qt::EditRole: {
+        const auto field = fieldAt(index.column());
+        const auto row = rowAt(index.row());
+        return field && row && m_notes && m_notes->canBeWritten() ? m_notes->value(*row, *field) : QVariant();
+    }
     case Qt::ToolTipRole:
-        return sheet.cell(line, column);
+        return toolTip(index);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(sheet.columns()[column].heading, sheet.cell(line, column));
+        return QStringLiteral("%1: %2").arg(sheet.columns()[column].heading,
+                                            sheet.cell(lineAt(index.row()), column));
     case Qt::DecorationRole:
-        if (index.column() == 0 && !sheet.isComplete(line))
-            return icon(IconName::Warning);
-        return {};
+        return decoration(index);
+    case Qt::BackgroundRole:
+    case Qt::ForegroundRole:
+    case Qt::FontRole:
+        return role != Qt::BackgroundRole && saysWhatBecame(index.column())
+            ? QVariant()
+            : look(marksAt(index.row()), role);
     default:
         return {};
     }
@@ -67,11 +173,21 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || !m_lines || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return m_lines->sheet().columns()[m_columns[size_t(section)]].heading;
-    if (role == Qt::TextAlignmentRole)
+    const QString &heading = m_lines->sheet().columns()[m_columns[size_t(section)]].heading;
+    const bool canBeWritten = m_notes && m_notes->canBeWritten() && fieldAt(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return heading;
+    case Qt::ToolTipRole:
+        return canBeWritten ? heading + u'\n' + tr("Double-click a cell, press F2 or type to write.")
+                            : heading;
+    case Qt::DecorationRole:
+        return canBeWritten ? QVariant(icon(IconName::Pen)) : QVariant();
+    case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
+    default:
+        return {};
+    }
 }
 
 void SheetModel::sort(int column, Qt::SortOrder order)

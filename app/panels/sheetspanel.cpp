@@ -5,21 +5,20 @@
 #include "document/opendocument.h"
 #include "elidedlabel.h"
 #include "findingsmodel.h"
-#include "involvement.h"
-#include "rowtable.h"
-#include "sheet/firewallobjects.h"
+#include "notetable.h"
 #include "sheet/rownumbers.h"
 #include "sheet/sheetlanguage.h"
 #include "sheetbar.h"
+#include "sheetcomparison.h"
 #include "sheetmodel.h"
-#include "text/derivationtext.h"
+#include "sheettabs.h"
+#include "sincechoice.h"
 #include "whytext.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,27 +26,42 @@
 namespace portolan {
 
 SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_tabBar(new QTabBar), m_bar(new SheetBar),
-      m_stack(new QStackedWidget), m_table(new RowTable), m_model(new SheetModel(m_table)),
-      m_findings(new RowTable), m_findingsModel(new FindingsModel(m_findings)), m_empty(new QLabel),
-      m_why(new ElidedLabel)
+    : QWidget(parent), m_document(document), m_notes(document), m_tabs(new SheetTabs), m_bar(new SheetBar),
+      m_comparison(new SheetComparison(*m_bar, m_stock, this)), m_stack(new QStackedWidget),
+      m_table(new NoteTable(m_notes)), m_model(&m_table->sheetModel()), m_findings(new RowTable),
+      m_findingsModel(new FindingsModel(m_findings)), m_empty(new QLabel), m_why(new ElidedLabel)
 {
     buildLayout();
-    connect(m_tabBar, &QTabBar::currentChanged, this, &SheetsPanel::showTab);
+    buildHeader();
+    connect(m_tabs, &QTabBar::currentChanged, this, &SheetsPanel::showTab);
     connect(m_bar, &SheetBar::filterChanged, this, &SheetsPanel::applyFilter);
-    connect(m_bar, &SheetBar::sheetOptionsChanged, this, [this] {
-        m_sheets.assign(m_tabs.size(), nullptr);
-        showTab();
-    });
+    connect(m_bar, &SheetBar::sheetOptionsChanged, this, &SheetsPanel::takeOptions);
     connect(m_bar, &SheetBar::viewChanged, this, [this] { m_document.setView(m_bar->view()); });
     connect(m_bar, &SheetBar::selectionCleared, this, &SheetsPanel::selectionCleared);
     connect(m_bar, &SheetBar::exportRequested, this, &SheetsPanel::exportRequested);
+    connect(m_comparison, &SheetComparison::changed, this, &SheetsPanel::refresh);
+    connect(&m_bar->since(), &SinceChoice::otherFileRequested, this, &SheetsPanel::otherFileRequested);
     connect(m_table, &RowTable::currentRowChanged, this, &SheetsPanel::takeCurrentRow);
+    connect(m_table, &NoteTable::refused, this, &SheetsPanel::refused);
     connect(m_findings, &RowTable::activated, this, [this](const QModelIndex &index) {
         Q_EMIT elementsPicked(m_findingsModel->elementsAt(index.row()));
     });
     connect(m_findings, &RowTable::clicked, m_findings, &RowTable::activated);
 
+    connect(&m_document, &OpenDocument::derived, this, &SheetsPanel::takeDerivation);
+    connect(&m_document, &OpenDocument::replaced, this, [this] {
+        m_bar->since().chooseNothing();
+        takeDerivation();
+    });
+    connect(&m_document, &OpenDocument::changed, this, [this](const DocumentChange &change) {
+        if (!change.requests.isEmpty())
+            takeRequests();
+    });
+    takeDerivation();
+}
+
+void SheetsPanel::buildHeader()
+{
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorClearable(true);
@@ -59,15 +73,13 @@ SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
         restoreCurrentRow();
     });
     connect(header, &QHeaderView::customContextMenuRequested, this, &SheetsPanel::chooseColumns);
-
-    connect(&m_document, &OpenDocument::derived, this, &SheetsPanel::takeDerivation);
-    connect(&m_document, &OpenDocument::replaced, this, &SheetsPanel::takeDerivation);
-    takeDerivation();
 }
 
 SheetsPanel::~SheetsPanel()
 {
     m_document.disconnect(this);
+    // Tables go before what they show.
+    delete m_stack;
 }
 
 void SheetsPanel::buildLayout()
@@ -75,20 +87,15 @@ void SheetsPanel::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabBar);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_why);
 
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_tabBar->setDrawBase(false);
-    m_tabBar->setExpanding(false);
-    m_tabBar->setUsesScrollButtons(true);
-    m_tabBar->setElideMode(Qt::ElideNone);
     m_table->setObjectName(QStringLiteral("rows"));
     m_findings->setObjectName(QStringLiteral("findings"));
-    m_table->setModel(m_model);
     m_findings->setModel(m_findingsModel);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -106,7 +113,8 @@ void SheetsPanel::setLanguage(Language language)
     m_language = language;
     m_bar->retranslate();
     m_bar->suggestLanguage(language);
-    m_tabBar->setAccessibleName(tr("Sheets"));
+    m_table->setLanguage(language);
+    m_tabs->setAccessibleName(tr("Sheets"));
     m_table->setAccessibleName(tr("Rows of the sheet"));
     m_findings->setAccessibleName(tr("Findings"));
     m_why->setAccessibleName(tr("Why there is this row"));
@@ -120,15 +128,12 @@ void SheetsPanel::focusFilter()
 
 void SheetsPanel::showRow(const Row &row, const QString &filter)
 {
-    const auto place = std::ranges::find(m_tabs, SheetKey(partOf(*m_document.derivation(), row)));
-    if (place == m_tabs.end())
+    if (!m_tabs->show(sheetId(partOf(*m_document.derivation(), row))))
         return;
     m_currentRow = row.id;
     {
         const QSignalBlocker barBlocker(m_bar);
         m_bar->setFilterText(filter);
-        const QSignalBlocker tabBlocker(m_tabBar);
-        m_tabBar->setCurrentIndex(int(place - m_tabs.begin()));
     }
     showTab();
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -139,174 +144,116 @@ void SheetsPanel::showRows(const std::vector<quint64> &rows, const QString &name
 {
     if (!m_derivation)
         return;
-    m_pickedRows = {rows.begin(), rows.end()};
-    m_pickedName = name;
-    const std::optional<SheetKey> current =
-        m_tabBar->currentIndex() >= 0 && !showsFindings() ? std::optional(shownKey()) : std::nullopt;
-    std::optional<SheetKey> wanted;
-    for (const Row &row : m_derivation->rows) {
-        if (!isPicked(row))
-            continue;
-        const SheetKey key(partOf(*m_derivation, row));
-        if (!wanted || key == current)
-            wanted = key;
-    }
-    const auto place = wanted ? std::ranges::find(m_tabs, *wanted) : m_tabs.end();
-    if (place != m_tabs.end()) {
-        const QSignalBlocker blocker(m_tabBar);
-        m_tabBar->setCurrentIndex(int(place - m_tabs.begin()));
-    }
+    m_scope.pick(rows, name);
+    m_tabs->show(
+        m_scope.sheetWithPicked(*m_derivation, m_tabs->current() ? m_tabs->current()->id : QString()));
     showTab();
-}
-
-bool SheetsPanel::isPicked(const Row &row) const
-{
-    return row.sheet == SheetKind::Firewall && m_pickedRows.contains(row.id);
 }
 
 void SheetsPanel::takeDerivation()
 {
     m_derivation = m_document.derivation();
-    m_objects = m_derivation ? std::make_shared<const FirewallObjects>(m_derivation) : nullptr;
+    m_notes.setDerivation(m_derivation);
+    m_stock.setRequests(m_document.document().requests);
+    m_stock.setOptions({m_bar->sheetLanguage(), m_bar->rowForm(), m_showsObjects});
+    m_stock.setDerivation(m_derivation, m_document.rowNumbers());
     m_findingsModel->setDerivation(m_derivation, m_language);
+    m_bar->since().setRequests(m_document.document().requests);
     updateTabs();
-    m_sheets.assign(m_tabs.size(), nullptr);
+    showTab();
+    m_comparison->setSource(m_derivation, m_document.rowNumbers(), m_document.document().requests);
+}
+
+void SheetsPanel::takeRequests()
+{
+    m_stock.setRequests(m_document.document().requests);
+    m_bar->since().setRequests(m_document.document().requests);
+    refresh();
+    m_comparison->setSource(m_derivation, m_document.rowNumbers(), m_document.document().requests);
+}
+
+/// The sheets were made anew: shows them where somebody is, without moving anything that can stay.
+void SheetsPanel::refresh()
+{
+    updateTabs();
+    const SheetEntry *entry = m_tabs->current();
+    if (!m_derivation || !entry || !m_model->refresh(m_stock.sheet(entry->id)))
+        showTab();
+    else
+        updateCounts();
+}
+
+int SheetsPanel::sinceBaseline() const
+{
+    return m_bar->since().baseline();
+}
+
+bool SheetsPanel::showsOnlyChanges() const
+{
+    return m_bar->showsOnlyChanges();
+}
+
+void SheetsPanel::showChangesSince(int baseline)
+{
+    m_bar->since().choose(baseline);
+}
+
+void SheetsPanel::showChangesSince(const QString &fileName, std::shared_ptr<const BaselineContent> content)
+{
+    m_bar->since().chooseFile(fileName, std::move(content));
+}
+
+void SheetsPanel::takeOptions()
+{
+    m_stock.setOptions({m_bar->sheetLanguage(), m_bar->rowForm(), m_showsObjects});
     showTab();
 }
 
 void SheetsPanel::updateTabs()
 {
-    const std::optional<SheetKey> before =
-        m_tabBar->currentIndex() >= 0 && !showsFindings() ? std::optional(shownKey()) : std::nullopt;
-    const bool keepsFindings = m_tabBar->count() > 0 && showsFindings();
-    const QSignalBlocker blocker(m_tabBar);
-    m_tabs = m_derivation ? sheetKeys(*m_derivation) : std::vector<SheetKey>();
-    const int wanted = m_derivation ? int(m_tabs.size()) + 1 : 0;
-    while (m_tabBar->count() > wanted)
-        m_tabBar->removeTab(m_tabBar->count() - 1);
-    while (m_tabBar->count() < wanted)
-        m_tabBar->addTab(QString());
-    if (!m_derivation)
-        return;
-    const std::vector<size_t> counts = rowCounts(*m_derivation, sheetParts(*m_derivation));
-    const SheetLanguage language(m_language);
-    const auto label = [this](int index, QString name, size_t count) {
-        //: a tab: name of the sheet, number of rows
-        const QString text = tr("%1  %2").arg(name.replace(u'&', QStringLiteral("&&"))).arg(count);
-        // Each setTabText() measures all tabs.
-        if (m_tabBar->tabText(index) != text)
-            m_tabBar->setTabText(index, text);
-    };
-    // The sheets of rows come first; to count what is on the others would mean to make them.
-    for (size_t i = 0; i < m_tabs.size(); ++i) {
-        const QString title = sheetTitle(m_tabs[i], m_derivation->topology, language);
-        if (i < counts.size())
-            label(int(i), title, counts[i]);
-        else
-            m_tabBar->setTabText(int(i), title);
-    }
-    label(int(m_tabs.size()), tr("Findings"), m_findingsModel->total());
-
-    const auto place = before ? std::ranges::find(m_tabs, *before) : m_tabs.end();
-    if (keepsFindings)
-        m_tabBar->setCurrentIndex(int(m_tabs.size()));
-    else
-        m_tabBar->setCurrentIndex(place == m_tabs.end() ? 0 : int(place - m_tabs.begin()));
-}
-
-bool SheetsPanel::showsFindings() const
-{
-    return m_tabBar->currentIndex() == int(m_tabs.size());
+    m_tabs->setEntries(m_stock.entries(SheetLanguage(m_language)),
+                       m_derivation ? std::optional(m_findingsModel->total()) : std::nullopt);
 }
 
 void SheetsPanel::showTab()
 {
     if (!m_derivation) {
         m_model->setLines(std::nullopt, {});
-        m_shownFamily.reset();
+        m_columns.forgetShown();
         m_bar->showNoCounts();
         showEmpty(m_document.isDeriving() ? tr("Deriving…") : QString());
         updateWhy();
-    } else if (showsFindings()) {
+    } else if (m_tabs->showsFindings()) {
         showFindings();
     } else {
-        showSheet(shownKey());
+        showSheet(*m_tabs->current());
     }
 }
 
-const SheetKey &SheetsPanel::shownKey() const
+void SheetsPanel::showSheet(const SheetEntry &entry)
 {
-    return m_tabs[size_t(m_tabBar->currentIndex())];
-}
-
-std::shared_ptr<const Sheet> SheetsPanel::sheet(const SheetKey &key)
-{
-    const size_t place = size_t(std::ranges::find(m_tabs, key) - m_tabs.begin());
-    std::shared_ptr<const Sheet> &made = m_sheets[place];
-    if (!made) {
-        const SheetOptions options{m_bar->sheetLanguage(), m_bar->rowForm(), m_showsObjects};
-        made = makeSheet({m_derivation, m_document.rowNumbers(), options, m_objects}, key);
+    SheetLines lines(m_stock.sheet(entry.id));
+    const std::vector<size_t> columns = m_columns.shown(entry.family, lines.sheet());
+    QHeaderView *header = m_table->horizontalHeader();
+    if (m_columns.shownFamily() != entry.family) {
+        const QSignalBlocker blocker(header);
+        header->setSortIndicator(-1, Qt::AscendingOrder);
     }
-    return made;
-}
-
-std::vector<size_t> SheetsPanel::shownColumns(const SheetKey &key, const Sheet &sheet) const
-{
-    const auto chosen = m_columns.find(familyOf(key));
-    // The columns of the matrix are zones, which come and go.
-    const bool isStale = chosen == m_columns.end()
-        || std::ranges::any_of(chosen->second, [&](size_t i) { return i >= sheet.columns().size(); });
-    return isStale ? usualColumns(sheet) : chosen->second;
-}
-
-void SheetsPanel::showSheet(const SheetKey &key)
-{
-    SheetLines lines(sheet(key));
-    const SheetFamily family = familyOf(key);
-    const std::vector<size_t> columns = shownColumns(key, lines.sheet());
-    if (m_shownFamily != family) {
-        const QSignalBlocker blocker(m_table->horizontalHeader());
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    }
-    const int sortSection = m_table->horizontalHeader()->sortIndicatorSection();
-    if (sortSection >= 0 && sortSection < int(columns.size())) {
-        lines.sortBy(columns[size_t(sortSection)], m_table->horizontalHeader()->sortIndicatorOrder());
-    }
-    lines.setInvolved(involvedRows());
+    const int sortSection = header->sortIndicatorSection();
+    if (sortSection >= 0 && sortSection < int(columns.size()))
+        lines.sortBy(columns[size_t(sortSection)], header->sortIndicatorOrder());
+    lines.setInvolved(m_scope.rowsOf(*m_derivation));
     lines.setText(m_bar->filterText());
+    m_columns.rememberWidths(*m_table);
     m_model->setLines(std::move(lines), columns);
-    applyColumns(family, columns.size());
+    m_columns.arrange(*m_table, entry.family, m_model->lines()->sheet(), columns);
     updateCounts();
     restoreCurrentRow();
 }
 
-void SheetsPanel::applyColumns(const SheetFamily &family, size_t count)
-{
-    if (std::exchange(m_shownLanguage, m_bar->sheetLanguage()) != m_bar->sheetLanguage()) {
-        m_widths.clear();
-        m_shownFamily.reset();
-    }
-    if (m_shownFamily == family) {
-        m_table->refitColumns();
-        return;
-    }
-    if (m_shownFamily) {
-        std::vector<int> &widths = m_widths[*m_shownFamily];
-        widths.clear();
-        for (int i = 0; i < m_table->horizontalHeader()->count(); ++i)
-            widths.push_back(m_table->columnWidth(i));
-    }
-    m_shownFamily = family;
-    const auto known = m_widths.find(family);
-    if (known == m_widths.end() || known->second.size() != count)
-        m_table->fitColumns();
-    else
-        m_table->setColumnWidths(known->second);
-}
-
 void SheetsPanel::showFindings()
 {
-    m_findingsModel->setFilter(m_bar->filterText(), m_selection);
+    m_findingsModel->setFilter(m_bar->filterText(), m_scope.elements());
     m_findings->fitColumns();
     updateCounts();
     updateWhy();
@@ -321,7 +268,7 @@ void SheetsPanel::showEmpty(const QString &text)
 
 void SheetsPanel::applyFilter()
 {
-    if (showsFindings()) {
+    if (m_tabs->showsFindings()) {
         showFindings();
         return;
     }
@@ -332,58 +279,31 @@ void SheetsPanel::applyFilter()
 
 void SheetsPanel::setSelection(const std::vector<ElementId> &elements)
 {
-    m_selection = elements;
-    m_pickedRows.clear();
+    m_scope.select(elements);
     if (!m_derivation)
         return;
     if (elements.size() == 1) {
-        const auto part = partFor(m_derivation->topology, elements.front());
-        const auto place = part ? std::ranges::find(m_tabs, SheetKey(*part)) : m_tabs.end();
-        if (place != m_tabs.end()) {
-            const QSignalBlocker blocker(m_tabBar);
-            m_tabBar->setCurrentIndex(int(place - m_tabs.begin()));
-        }
+        if (const auto part = partFor(m_derivation->topology, elements.front()))
+            m_tabs->show(sheetId(*part));
     }
     showTab();
 }
 
-std::optional<std::vector<bool>> SheetsPanel::involvedRows() const
-{
-    if (!m_pickedRows.empty()) {
-        std::vector<bool> picked;
-        picked.reserve(m_derivation->rows.size());
-        for (const Row &row : m_derivation->rows)
-            picked.push_back(isPicked(row));
-        return picked;
-    }
-    if (m_selection.empty())
-        return std::nullopt;
-    return rowsInvolving(*m_derivation, m_selection);
-}
-
-QString SheetsPanel::selectionName() const
-{
-    if (!m_pickedRows.empty() && !showsFindings())
-        return m_pickedName;
-    if (m_selection.empty())
-        return {};
-    if (m_selection.size() > 1)
-        return tr("%n element(s)", nullptr, int(m_selection.size()));
-    return DerivationText(m_derivation, m_language).element(m_selection.front());
-}
-
 void SheetsPanel::updateCounts()
 {
-    const bool findings = showsFindings();
+    const bool findings = m_tabs->showsFindings();
     const size_t shown = findings ? size_t(m_findingsModel->rowCount()) : size_t(m_model->rowCount());
     const size_t total = findings ? m_findingsModel->total() : m_model->lines()->total();
-    m_bar->showCounts(selectionName(), shown, total);
+    const auto scope = findings ? RowScope::Of::Findings : RowScope::Of::Rows;
+    m_bar->showCounts(m_scope.name(m_derivation, m_language, scope), shown, total);
     if (shown > 0)
         m_stack->setCurrentWidget(findings ? m_findings : m_table);
     else if (total > 0 && !m_bar->filterText().isEmpty())
         showEmpty(tr("Nothing here contains “%1”.").arg(m_bar->filterText()));
     else if (total > 0)
         showEmpty(tr("Nothing here has to do with the selection."));
+    else if (!findings && m_stock.isCompared() && m_bar->showsOnlyChanges())
+        showEmpty(tr("Nothing changed since then that a firewall team acts on."));
     else if (findings)
         showEmpty(tr("No findings: nothing in this design looks wrong."));
     else
@@ -393,7 +313,7 @@ void SheetsPanel::updateCounts()
 
 const Row *SheetsPanel::currentRow() const
 {
-    if (!m_derivation || showsFindings())
+    if (!m_derivation || m_tabs->showsFindings())
         return nullptr;
     const std::optional<quint32> row = m_model->rowAt(m_table->currentIndex().row());
     return row ? &m_derivation->rows[*row] : nullptr;
@@ -404,9 +324,10 @@ void SheetsPanel::restoreCurrentRow()
     const SheetLines *lines = m_model->lines();
     const auto isCurrent = [this](quint32 row) { return m_derivation->rows[row].id == m_currentRow; };
     const int position = lines && m_currentRow ? lines->positionOf(isCurrent) : -1;
+    const int column = m_table->currentColumn();
     const QSignalBlocker blocker(m_table);
     if (position >= 0)
-        m_table->selectRow(position);
+        m_table->setCurrentIndex(m_model->index(position, qBound(0, column, m_model->columnCount() - 1)));
     else
         m_table->setCurrentIndex({});
     updateWhy();
@@ -425,8 +346,9 @@ void SheetsPanel::updateWhy()
 {
     const Row *row = currentRow();
     if (!row) {
-        m_why->setText(showsFindings() ? tr("Pick a finding to see its place in the diagram.")
-                                       : tr("Pick a row to see why it is there and which way it takes."));
+        m_why->setText(m_tabs->showsFindings()
+                           ? tr("Pick a finding to see its place in the diagram.")
+                           : tr("Pick a row to see why it is there and which way it takes."));
         return;
     }
     const auto &numbers = m_document.rowNumbers()->numbers;
@@ -437,63 +359,54 @@ void SheetsPanel::updateWhy()
 
 void SheetsPanel::chooseColumns(const QPoint &place)
 {
-    const SheetLines *lines = m_model->lines();
-    if (!lines)
+    const SheetEntry *entry = m_tabs->current();
+    if (!m_model->lines() || !entry)
         return;
-    const SheetFamily family = familyOf(shownKey());
-    const std::vector<size_t> shown = shownColumns(shownKey(), lines->sheet());
-    const std::vector<SheetColumn> &all = lines->sheet().columns();
     QMenu menu;
-    std::vector<const QAction *> actions;
-    for (size_t i = 0; i < all.size(); ++i) {
-        QAction *action = menu.addAction(all[i].heading);
-        action->setCheckable(true);
-        action->setChecked(std::ranges::find(shown, i) != shown.end());
-        actions.push_back(action);
-    }
-    menu.addSeparator();
-    QAction *objects =
-        family == SheetFamily(SheetKind::Firewall) ? menu.addAction(tr("Object names")) : nullptr;
-    if (objects) {
+    QAction *objects = nullptr;
+    if (entry->family == SheetFamily(SheetKind::Firewall)) {
+        objects = menu.addAction(tr("Object names"));
         objects->setToolTip(tr("The names that the address objects of a firewall get"));
         objects->setCheckable(true);
         objects->setChecked(m_showsObjects);
     }
-    const QAction *reset = menu.addAction(tr("Usual columns"));
-    const QAction *chosen = menu.exec(m_table->horizontalHeader()->mapToGlobal(place));
-    if (!chosen)
+    if (!m_columns.choose(entry->family, m_model->lines()->sheet(), menu,
+                          m_table->horizontalHeader()->mapToGlobal(place)))
         return;
-    if (chosen == reset || chosen == objects) {
-        m_columns.erase(family);
-    } else {
-        std::vector<size_t> columns;
-        for (size_t i = 0; i < actions.size(); ++i) {
-            if (actions[i]->isChecked())
-                columns.push_back(i);
-        }
-        if (columns.empty())
-            return;
-        m_columns[family] = std::move(columns);
-    }
+    m_columns.forgetShown();
     if (objects && objects->isChecked() != m_showsObjects) {
         m_showsObjects = objects->isChecked();
-        m_sheets.assign(m_tabs.size(), nullptr);
+        takeOptions();
+    } else {
+        showTab();
     }
-    m_shownFamily.reset();
-    showTab();
+}
+
+void SheetsPanel::editField(NoteField field)
+{
+    const SheetEntry *entry = m_tabs->current();
+    const QModelIndex current = m_table->currentIndex();
+    if (!m_model->lines() || !entry || !current.isValid())
+        return;
+    if (m_model->columnOf(field) < 0) {
+        const std::vector<int> positions = m_table->selectedPositions();
+        const int position = current.row();
+        m_columns.setShown(entry->family, columnKey(field), true);
+        showTab();
+        m_table->selectRows(positions, position);
+    }
+    m_table->editField(field);
 }
 
 std::shared_ptr<const Sheet> SheetsPanel::shownSheet() const
 {
-    return showsFindings() || !m_model->lines() ? nullptr : m_model->lines()->shared();
+    return m_tabs->showsFindings() || !m_model->lines() ? nullptr : m_model->lines()->shared();
 }
 
 Sheets SheetsPanel::allSheets()
 {
-    Sheets sheets;
-    for (const SheetKey &key : m_tabs)
-        sheets.push_back(sheet(key));
-    return sheets;
+    m_comparison->finish();
+    return m_stock.all();
 }
 
 Language SheetsPanel::sheetLanguage() const

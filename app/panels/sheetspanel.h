@@ -2,29 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheet/sheetlist.h"
+#include "rownotes.h"
+#include "rowscope.h"
+#include "sheetcolumns.h"
+#include "sheetstock.h"
 
 #include <QWidget>
 
-#include <map>
-#include <set>
-
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
-QT_FORWARD_DECLARE_CLASS(QTabBar)
 
 namespace portolan {
 
 class ElidedLabel;
 class FindingsModel;
+class NoteTable;
 class OpenDocument;
 class RowTable;
 class SheetBar;
+class SheetComparison;
 class SheetModel;
+class SheetTabs;
 
 /// The sheets of the open document: a tab for each firewall and each other sheet, the rows of one of them,
-/// and beneath why the current row is there. Shows what the document has derived; changes nothing but
-/// which view is derived.
+/// and beneath why the current row is there. Shows what the document has derived, and edits what people write
+/// about rows.
 class SheetsPanel : public QWidget {
     Q_OBJECT
 
@@ -45,6 +47,17 @@ public:
 
     /// Null when no row is current.
     [[nodiscard]] const Row *currentRow() const;
+    /// The rows of the sheet that is shown, to write about them.
+    [[nodiscard]] NoteTable &table() const { return *m_table; }
+    [[nodiscard]] RowNotes &notes() { return m_notes; }
+    /// Says on the sheets what changed since then, as if somebody had chosen it there.
+    void showChangesSince(int baseline);
+    void showChangesSince(const QString &fileName, std::shared_ptr<const BaselineContent> content);
+    /// The hand-over since which the sheets say what changed; 0 where there is none.
+    [[nodiscard]] int sinceBaseline() const;
+    [[nodiscard]] bool showsOnlyChanges() const;
+    /// Begins to write in the current row and all others that are selected, bringing the column to light.
+    void editField(NoteField field);
 
     /// The sheet that is shown, whatever is filtered away; null while the findings are shown or nothing is
     /// derived.
@@ -59,13 +72,21 @@ Q_SIGNALS:
     void elementsPicked(const std::vector<portolan::ElementId> &elements);
     void selectionCleared();
     void exportRequested();
+    /// Somebody wants to see what changed since another file.
+    void otherFileRequested();
+    /// Why something was not written.
+    void refused(const QString &reason);
 
 private:
     void buildLayout();
     void takeDerivation();
+    void buildHeader();
+    void takeRequests();
+    void refresh();
+    void takeOptions();
     void updateTabs();
     void showTab();
-    void showSheet(const SheetKey &key);
+    void showSheet(const SheetEntry &entry);
     void showFindings();
     void showEmpty(const QString &text);
     void applyFilter();
@@ -74,22 +95,20 @@ private:
     void takeCurrentRow(int position);
     void updateWhy();
     void chooseColumns(const QPoint &place);
-    void applyColumns(const SheetFamily &family, size_t count);
-    [[nodiscard]] bool showsFindings() const;
-    [[nodiscard]] bool isPicked(const Row &row) const;
-    [[nodiscard]] QString selectionName() const;
-    [[nodiscard]] std::optional<std::vector<bool>> involvedRows() const;
-    [[nodiscard]] std::shared_ptr<const Sheet> sheet(const SheetKey &key);
-    [[nodiscard]] const SheetKey &shownKey() const;
-    [[nodiscard]] std::vector<size_t> shownColumns(const SheetKey &key, const Sheet &sheet) const;
 
     OpenDocument &m_document;
     Language m_language = Language::English;
 
-    QTabBar *m_tabBar;
+    RowNotes m_notes;
+    SheetStock m_stock;
+    SheetColumns m_columns;
+    bool m_showsObjects = false;
+
+    SheetTabs *m_tabs;
     SheetBar *m_bar;
+    SheetComparison *m_comparison;
     QStackedWidget *m_stack;
-    RowTable *m_table;
+    NoteTable *m_table;
     SheetModel *m_model;
     RowTable *m_findings;
     FindingsModel *m_findingsModel;
@@ -98,21 +117,7 @@ private:
 
     /// What the tabs and sheets show.
     std::shared_ptr<const Derivation> m_derivation;
-    std::shared_ptr<const FirewallObjects> m_objects;
-    bool m_showsObjects = false;
-    std::vector<SheetKey> m_tabs;
-    /// Made when first looked at, dropped with the derivation they show; in the order of the tabs.
-    Sheets m_sheets;
-    /// Where somebody has chosen.
-    std::map<SheetFamily, std::vector<size_t>> m_columns;
-    std::map<SheetFamily, std::vector<int>> m_widths;
-    std::optional<SheetFamily> m_shownFamily;
-    /// Whose headings the widths were measured for.
-    Language m_shownLanguage = Language::English;
-    std::vector<ElementId> m_selection;
-    /// Instead of those the selection has to do with; empty where nothing was picked.
-    std::set<quint64> m_pickedRows;
-    QString m_pickedName;
+    RowScope m_scope;
     std::optional<quint64> m_currentRow;
 };
 

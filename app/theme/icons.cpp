@@ -62,6 +62,10 @@ QString fileName(IconName name)
         return QStringLiteral("document");
     case IconName::List:
         return QStringLiteral("list");
+    case IconName::Pen:
+        return QStringLiteral("pen");
+    case IconName::Calendar:
+        return QStringLiteral("calendar");
     case IconName::Success:
         return QStringLiteral("success");
     case IconName::Info:

@@ -29,6 +29,8 @@ enum class IconName : quint8 {
     Pin,
     Document,
     List,
+    Pen,
+    Calendar,
     Success,
     Info,
     Warning,

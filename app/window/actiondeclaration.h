@@ -20,6 +20,7 @@ enum class MenuId : quint8 { File, Edit, Insert, Arrange, View, Help };
 enum class MenuGroup : quint8 {
     FileNew,
     FileSave,
+    FileRequest,
     FileExport,
     FileClose,
     EditUndo,

@@ -119,9 +119,9 @@ Result<bool> writeExport(const ExportSource &source, const ExportWishes &wishes,
     case ExportFormat::Report:
         return writeReport(reportOf(source, wishes, file.language, file.sheets), file.path, goOn);
     case ExportFormat::Workbook:
-        return writeXlsx(
-            workbookOf(*source.derivation, file.sheets, file.language, source.date, standingOf(source)),
-            file.path, goOn);
+        return writeXlsx(workbookOf(*source.derivation, source.document.requests.header, file.sheets,
+                                    file.language, source.date, standingOf(source)),
+                         file.path, goOn);
     case ExportFormat::Csv:
         return done(writeOutput(file.path, [&](QIODevice &device) {
             return writeCsv(*file.sheets.front(), wishes.csvTarget, device);

@@ -25,6 +25,7 @@
 #include "pictureactions.h"
 #include "preferences.h"
 #include "readinessgate.h"
+#include "requestactions.h"
 #include "selectionediting.h"
 #include "sheetexport.h"
 #include "shortcutsheet.h"
@@ -77,6 +78,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_gate(new ReadinessGate(m_document, *m_sheets, *m_registry, this)),
       m_ownFlows(new OwnFlowActions(m_document, *m_registry, this)),
       m_charts(new ChartsDock(m_document, *m_sheets, *m_registry, this)),
+      m_requests(
+          new RequestActions(*m_registry, m_document, m_controller, *m_sheets, m_dialogs, m_settings, *this)),
       m_status(new StatusLine(m_document)), m_session(settings)
 {
     new ActionMenus(*this, *m_registry);
@@ -287,6 +290,7 @@ void MainWindow::connectSelection()
     });
     connect(m_sheets, &SheetsPanel::currentRowChanged, this,
             [this] { m_diagram->highlightPath(m_document.derivation().get(), m_sheets->currentRow()); });
+    connect(m_sheets, &SheetsPanel::refused, m_status, &StatusLine::refuse);
     connect(m_sheets, &SheetsPanel::exportRequested, m_sheetExport, qOverload<>(&SheetExport::run));
     m_viewActions->flows().leadTo(*m_sheets, *m_actions->showSheets);
     connect(m_gate, &ReadinessGate::elementsChosen, this, &MainWindow::lead);
@@ -395,6 +399,7 @@ void MainWindow::retranslate()
     m_gate->setLanguage(language);
     m_ownFlows->setLanguage(language);
     m_charts->setLanguage(language);
+    m_requests->setLanguage(language);
     m_status->setLanguage(language);
     m_diagram->setAccessibleName(tr("Diagram"));
     updateTitle();

@@ -27,6 +27,7 @@ class InspectorPanel;
 class Minimap;
 class OwnFlowActions;
 class ReadinessGate;
+class RequestActions;
 class SelectionEditing;
 class SheetExport;
 class SheetsPanel;
@@ -110,6 +111,7 @@ private:
     ReadinessGate *m_gate;
     OwnFlowActions *m_ownFlows;
     ChartsDock *m_charts;
+    RequestActions *m_requests;
     StatusLine *m_status;
     Session m_session;
     /// A switch of language is told several times, once per translator.

@@ -65,6 +65,9 @@ ExportWishes SheetExport::proposal() const
     const std::optional<TemplateId> shown = storedChoice(m_settings);
     if (shown && findTemplate(templates(m_sheets.sheetLanguage()), *shown))
         wishes.columns = shown;
+    // Since when and how much, as the sheets show it.
+    wishes.since = m_sheets.sinceBaseline();
+    wishes.onlyChanges = wishes.since > 0 && m_sheets.showsOnlyChanges();
     return wishes;
 }
 

@@ -3,6 +3,7 @@
 #include "changesheet.h"
 
 #include "changetext.h"
+#include "deltasheet.h"
 #include "sheet/columns.h"
 #include "sheet/jsontextwriter.h"
 #include "sheet/sheetids.h"
@@ -96,10 +97,9 @@ struct ChangeSheet::Private {
     [[nodiscard]] QString goneCell(const Line &line, const QString &key) const;
     void addShown();
     void addGone();
-    /// Of the column in `sheet`; the column Change has none.
-    [[nodiscard]] size_t inner(size_t column) const { return column < changeAt ? column : column - 1; }
 
-    std::shared_ptr<const Sheet> sheet;
+    /// Beneath; null for a sheet that is no more.
+    const Sheet *sheet = nullptr;
     std::shared_ptr<const Derivation> derivation;
     std::shared_ptr<const Comparison> comparison;
     /// The sheet as it was handed over, or all of its kind.
@@ -174,10 +174,10 @@ void ChangeSheet::Private::addGone()
 
 ChangeSheet::ChangeSheet(std::shared_ptr<const Sheet> sheet, std::shared_ptr<const Derivation> derivation,
                          std::shared_ptr<const Comparison> comparison, ChangeExtent extent)
-    : Sheet(headOf(*sheet)),
+    : LayeredSheet(headOf(*sheet), sheet),
       d(std::make_unique<Private>(std::move(comparison), sheet->id(), sheet->language()))
 {
-    d->sheet = std::move(sheet);
+    d->sheet = beneath();
     d->derivation = std::move(derivation);
     d->changeAt = placeOfChange(d->sheet->columns());
     d->addShown();
@@ -188,7 +188,8 @@ ChangeSheet::ChangeSheet(std::shared_ptr<const Sheet> sheet, std::shared_ptr<con
 
 ChangeSheet::ChangeSheet(const BaselineSheet &gone, std::shared_ptr<const Comparison> comparison,
                          Language language)
-    : Sheet(headOf(gone, language)), d(std::make_unique<Private>(std::move(comparison), gone.id, language))
+    : LayeredSheet(headOf(gone, language), nullptr),
+      d(std::make_unique<Private>(std::move(comparison), gone.id, language))
 {
     d->kind = gone.kind;
     d->changeAt = 1;
@@ -207,56 +208,34 @@ size_t ChangeSheet::lineCount() const
     return d->lines.size();
 }
 
+std::optional<size_t> ChangeSheet::lineBeneath(size_t line) const
+{
+    const Private::Line &place = d->lines[line];
+    return place.gone ? std::nullopt : std::optional(place.line);
+}
+
+std::optional<size_t> ChangeSheet::columnBeneath(size_t column) const
+{
+    if (column == d->changeAt)
+        return std::nullopt;
+    return column < d->changeAt ? column : column - 1;
+}
+
 QString ChangeSheet::cell(size_t line, size_t column) const
 {
     const Private::Line &place = d->lines[line];
     if (column == d->changeAt)
         return d->changeCell(place);
-    return place.gone ? d->goneCell(place, columns()[column].key)
-                      : d->sheet->cell(place.line, d->inner(column));
+    return place.gone ? d->goneCell(place, columns()[column].key) : LayeredSheet::cell(line, column);
 }
 
-CellValue ChangeSheet::value(size_t line, size_t column) const
+LineMarks ChangeSheet::marks(size_t line) const
 {
-    const Private::Line &place = d->lines[line];
-    if (place.gone || column == d->changeAt)
-        return {};
-    return d->sheet->value(place.line, d->inner(column));
-}
-
-QString ChangeSheet::reference(size_t line, size_t column) const
-{
-    const Private::Line &place = d->lines[line];
-    if (place.gone || column == d->changeAt)
-        return {};
-    return d->sheet->reference(place.line, d->inner(column));
-}
-
-bool ChangeSheet::isComplete(size_t line) const
-{
-    const Private::Line &place = d->lines[line];
-    return place.gone || d->sheet->isComplete(place.line);
-}
-
-std::optional<quint32> ChangeSheet::row(size_t line) const
-{
-    const Private::Line &place = d->lines[line];
-    return place.gone ? std::nullopt : d->sheet->row(place.line);
-}
-
-std::span<const quint32> ChangeSheet::rowsOf(size_t line, size_t column) const
-{
-    const Private::Line &place = d->lines[line];
-    if (place.gone)
-        return {};
-    return column == d->changeAt ? d->sheet->rowsOf(place.line)
-                                 : d->sheet->rowsOf(place.line, d->inner(column));
-}
-
-std::span<const quint32> ChangeSheet::rowsOf(size_t line) const
-{
-    const Private::Line &place = d->lines[line];
-    return place.gone ? std::span<const quint32>() : d->sheet->rowsOf(place.line);
+    const RowChange *change = d->changeOf(d->lines[line]);
+    LineMarks marks = LayeredSheet::marks(line);
+    if (change)
+        marks |= markOf(change->kind);
+    return marks;
 }
 
 void ChangeSheet::writeMembers(size_t line, JsonTextWriter &json) const

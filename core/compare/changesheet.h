@@ -4,7 +4,7 @@
 
 #include "delta.h"
 #include "derive/derivation.h"
-#include "sheet/sheet.h"
+#include "sheet/layeredsheet.h"
 
 namespace portolan {
 
@@ -25,7 +25,7 @@ enum class ChangeExtent : quint8 { Complete, OnlyChanges };
 
 /// A sheet of rows with the column Change behind the number: new, changed (how), removed. Rows that are
 /// derived no more come last, as they were handed over.
-class ChangeSheet : public Sheet {
+class ChangeSheet : public LayeredSheet {
 public:
     /// `sheet` is of rows of `derivation`.
     ChangeSheet(std::shared_ptr<const Sheet> sheet, std::shared_ptr<const Derivation> derivation,
@@ -36,16 +36,15 @@ public:
 
     [[nodiscard]] size_t lineCount() const override;
     [[nodiscard]] QString cell(size_t line, size_t column) const override;
-    [[nodiscard]] CellValue value(size_t line, size_t column) const override;
-    [[nodiscard]] QString reference(size_t line, size_t column) const override;
-    [[nodiscard]] bool isComplete(size_t line) const override;
-    [[nodiscard]] std::optional<quint32> row(size_t line) const override;
-    [[nodiscard]] std::span<const quint32> rowsOf(size_t line, size_t column) const override;
-    [[nodiscard]] std::span<const quint32> rowsOf(size_t line) const override;
+    [[nodiscard]] LineMarks marks(size_t line) const override;
     void writeMembers(size_t line, JsonTextWriter &json) const override;
 
     /// Null for a line that is as it was.
     [[nodiscard]] const RowChange *change(size_t line) const;
+
+protected:
+    [[nodiscard]] std::optional<size_t> lineBeneath(size_t line) const override;
+    [[nodiscard]] std::optional<size_t> columnBeneath(size_t column) const override;
 
 private:
     struct Private;

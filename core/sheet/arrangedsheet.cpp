@@ -130,40 +130,22 @@ ArrangedSheet::ArrangedSheet(std::shared_ptr<const Sheet> sheet, const ColumnTem
 }
 
 ArrangedSheet::ArrangedSheet(std::shared_ptr<const Sheet> sheet, Arrangement arrangement)
-    : Sheet({sheet->id(), sheet->title(), sheet->language(), std::move(arrangement.columns)}),
+    : LayeredSheet({sheet->id(), sheet->title(), sheet->language(), std::move(arrangement.columns)}, sheet),
       m_sheet(std::move(sheet)), m_sources(std::move(arrangement.sources))
 {
 }
 
 ArrangedSheet::~ArrangedSheet() = default;
 
+std::optional<size_t> ArrangedSheet::columnBeneath(size_t column) const
+{
+    return m_sources[column].column;
+}
+
 QString ArrangedSheet::cell(size_t line, size_t column) const
 {
     const Source &source = m_sources[column];
-    return source.column ? m_sheet->cell(line, *source.column) : source.text;
-}
-
-CellValue ArrangedSheet::value(size_t line, size_t column) const
-{
-    const std::optional<size_t> &source = m_sources[column].column;
-    return source ? m_sheet->value(line, *source) : CellValue();
-}
-
-QString ArrangedSheet::reference(size_t line, size_t column) const
-{
-    const std::optional<size_t> &source = m_sources[column].column;
-    return source ? m_sheet->reference(line, *source) : QString();
-}
-
-std::span<const quint32> ArrangedSheet::rowsOf(size_t line, size_t column) const
-{
-    const std::optional<size_t> &source = m_sources[column].column;
-    return source ? m_sheet->rowsOf(line, *source) : m_sheet->rowsOf(line);
-}
-
-std::span<const quint32> ArrangedSheet::rowsOf(size_t line) const
-{
-    return m_sheet->rowsOf(line);
+    return source.column ? LayeredSheet::cell(line, column) : source.text;
 }
 
 bool asksForObjects(const ColumnTemplate &columns)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layeredsheet.h"
 #include "model/columntemplate.h"
-#include "sheet.h"
 #include "sheetlanguage.h"
 #include "types/error.h"
 
@@ -23,7 +23,7 @@ Result<void> checkColumns(const ColumnTemplate &columns);
 /// A sheet of rows in the columns of a template, from left to right. Columns its kind does not have are left
 /// out; those that are empty for want of notes or of something to compare with stay, so that the form stays
 /// the same.
-class ArrangedSheet : public Sheet {
+class ArrangedSheet : public LayeredSheet {
 public:
     ArrangedSheet(std::shared_ptr<const Sheet> sheet, const ColumnTemplate &columns);
     ~ArrangedSheet() override;
@@ -31,14 +31,10 @@ public:
     /// The sheet with all its columns.
     [[nodiscard]] const std::shared_ptr<const Sheet> &whole() const { return m_sheet; }
 
-    [[nodiscard]] size_t lineCount() const override { return m_sheet->lineCount(); }
     [[nodiscard]] QString cell(size_t line, size_t column) const override;
-    [[nodiscard]] CellValue value(size_t line, size_t column) const override;
-    [[nodiscard]] QString reference(size_t line, size_t column) const override;
-    [[nodiscard]] bool isComplete(size_t line) const override { return m_sheet->isComplete(line); }
-    [[nodiscard]] std::optional<quint32> row(size_t line) const override { return m_sheet->row(line); }
-    [[nodiscard]] std::span<const quint32> rowsOf(size_t line, size_t column) const override;
-    [[nodiscard]] std::span<const quint32> rowsOf(size_t line) const override;
+
+protected:
+    [[nodiscard]] std::optional<size_t> columnBeneath(size_t column) const override;
 
 private:
     /// Where a column comes from: a column of the whole sheet, or a text of its own.

@@ -9,13 +9,34 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace portolan {
 
 namespace {
 
-SheetHead headOf(const Sheet &sheet)
+/// Whether anybody wrote something there.
+bool isUsed(RequestColumn column, const RowRequest &row)
+{
+    switch (column) {
+    case RequestColumn::Owner:
+        return !row.owner.isEmpty();
+    case RequestColumn::ValidUntil:
+        return row.validUntil.isValid();
+    case RequestColumn::Status:
+        return row.status != RowStatus::Open;
+    case RequestColumn::Ticket:
+        return !row.ticket.isEmpty();
+    case RequestColumn::Exemption:
+        return row.isExempt();
+    case RequestColumn::Remark:
+        return !row.remark.isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
+SheetHead headOf(const Sheet &sheet, const Requests &requests)
 {
     const SheetLanguage language(sheet.language());
     SheetHead head{sheet.id(), sheet.title(), sheet.language(), sheet.columns()};
@@ -24,7 +45,8 @@ SheetHead headOf(const Sheet &sheet)
         added.key = columnKey(column);
         added.heading = language.text(headingSource(column));
         added.kind = column == RequestColumn::ValidUntil ? CellKind::Date : CellKind::Text;
-        added.isUsual = false;
+        added.isUsual = std::any_of(requests.rows.begin(), requests.rows.end(),
+                                    [column](const RowRequest &row) { return isUsed(column, row); });
         head.columns.push_back(std::move(added));
     }
     return head;
@@ -115,7 +137,7 @@ const char *statusSource(RowStatus status)
 }
 
 struct RequestSheet::Private {
-    Private(std::shared_ptr<const Sheet> base, std::shared_ptr<const Derivation> derived, Requests noted);
+    Private(const Sheet &base, std::shared_ptr<const Derivation> derived, Requests noted);
 
     /// Null where nobody wrote anything.
     [[nodiscard]] const RowRequest *noted(size_t line) const;
@@ -123,25 +145,26 @@ struct RequestSheet::Private {
     [[nodiscard]] QString cell(size_t line, const RowRequest &row, RequestColumn column) const;
     [[nodiscard]] QString statusText(size_t line, const RowRequest &row) const;
 
-    std::shared_ptr<const Sheet> sheet;
+    /// Beneath.
+    const Sheet &sheet;
     std::shared_ptr<const Derivation> derivation;
     Requests requests;
     SheetLanguage language;
-    /// Columns of `sheet`, or -1.
+    /// Columns of the sheet beneath, or -1.
     int justification = -1;
     int action = -1;
     /// Made when a row was approved.
     mutable std::unique_ptr<RowContents> contents;
+    /// Of approved rows that were asked about, by place: whether they are something else now.
+    mutable std::unordered_map<quint32, bool> changed;
 };
 
-RequestSheet::Private::Private(std::shared_ptr<const Sheet> base, std::shared_ptr<const Derivation> derived,
-                               Requests noted)
-    : sheet(std::move(base)), derivation(std::move(derived)), requests(std::move(noted)),
-      language(sheet->language())
+RequestSheet::Private::Private(const Sheet &base, std::shared_ptr<const Derivation> derived, Requests noted)
+    : sheet(base), derivation(std::move(derived)), requests(std::move(noted)), language(sheet.language())
 {
     const auto indexOf = [this](Column column) {
-        const auto found = std::ranges::find(sheet->columns(), columnKey(column), &SheetColumn::key);
-        return found == sheet->columns().end() ? -1 : int(found - sheet->columns().begin());
+        const auto found = std::ranges::find(sheet.columns(), columnKey(column), &SheetColumn::key);
+        return found == sheet.columns().end() ? -1 : int(found - sheet.columns().begin());
     };
     justification = indexOf(Column::Justification);
     action = indexOf(Column::Action);
@@ -149,7 +172,7 @@ RequestSheet::Private::Private(std::shared_ptr<const Sheet> base, std::shared_pt
 
 const RowRequest *RequestSheet::Private::noted(size_t line) const
 {
-    const std::optional<quint32> row = sheet->row(line);
+    const std::optional<quint32> row = sheet.row(line);
     return row ? requests.rows.find(derivation->rows[*row].id) : nullptr;
 }
 
@@ -157,13 +180,20 @@ bool RequestSheet::Private::hasChanged(size_t line, const RowRequest &row) const
 {
     if (row.approvedAs.isEmpty())
         return false;
-    if (!contents)
-        contents = std::make_unique<RowContents>(derivation);
-    return contents->hash(*sheet->row(line)) != row.approvedAs;
+    const quint32 place = *sheet.row(line);
+    const auto [known, isNew] = changed.try_emplace(place);
+    if (isNew) {
+        if (!contents)
+            contents = std::make_unique<RowContents>(derivation);
+        known->second = contents->hash(place) != row.approvedAs;
+    }
+    return known->second;
 }
 
 QString RequestSheet::Private::statusText(size_t line, const RowRequest &row) const
 {
+    if (row.isExempt())
+        return language.text(QT_TRANSLATE_NOOP("Sheet", "exempt"));
     const QString status = language.text(statusSource(row.status));
     return hasChanged(line, row) ? language.text(QT_TRANSLATE_NOOP("Sheet", "%1 (changed since)")).arg(status)
                                  : status;
@@ -190,21 +220,21 @@ QString RequestSheet::Private::cell(size_t line, const RowRequest &row, RequestC
 
 RequestSheet::RequestSheet(std::shared_ptr<const Sheet> sheet, std::shared_ptr<const Derivation> derivation,
                            Requests requests)
-    : Sheet(headOf(*sheet)),
-      d(std::make_unique<Private>(std::move(sheet), std::move(derivation), std::move(requests)))
+    : LayeredSheet(headOf(*sheet, requests), sheet),
+      d(std::make_unique<Private>(*beneath(), std::move(derivation), std::move(requests)))
 {
 }
 
 RequestSheet::~RequestSheet() = default;
 
-size_t RequestSheet::lineCount() const
+std::optional<size_t> RequestSheet::columnBeneath(size_t column) const
 {
-    return d->sheet->lineCount();
+    return column < d->sheet.columns().size() ? std::optional(column) : std::nullopt;
 }
 
 QString RequestSheet::cell(size_t line, size_t column) const
 {
-    const size_t own = d->sheet->columns().size();
+    const size_t own = d->sheet.columns().size();
     const RowRequest *row = d->noted(line);
     if (column >= own)
         return row ? d->cell(line, *row, allRequestColumns[column - own])
@@ -215,48 +245,34 @@ QString RequestSheet::cell(size_t line, size_t column) const
         return row->justification;
     if (row && int(column) == d->action && row->isExempt())
         return d->language.text(QT_TRANSLATE_NOOP("Sheet", "exempt"));
-    return d->sheet->cell(line, column);
+    return LayeredSheet::cell(line, column);
 }
 
 CellValue RequestSheet::value(size_t line, size_t column) const
 {
-    const size_t own = d->sheet->columns().size();
+    const size_t own = d->sheet.columns().size();
     if (column < own)
-        return d->sheet->value(line, column);
+        return LayeredSheet::value(line, column);
     const RowRequest *row = d->noted(line);
     if (row && allRequestColumns[column - own] == RequestColumn::ValidUntil && row->validUntil.isValid())
         return row->validUntil;
     return {};
 }
 
-QString RequestSheet::reference(size_t line, size_t column) const
+LineMarks RequestSheet::marks(size_t line) const
 {
-    return column < d->sheet->columns().size() ? d->sheet->reference(line, column) : QString();
-}
-
-bool RequestSheet::isComplete(size_t line) const
-{
-    return d->sheet->isComplete(line);
-}
-
-std::optional<quint32> RequestSheet::row(size_t line) const
-{
-    return d->sheet->row(line);
-}
-
-std::span<const quint32> RequestSheet::rowsOf(size_t line, size_t column) const
-{
-    return column < d->sheet->columns().size() ? d->sheet->rowsOf(line, column) : rowsOf(line);
-}
-
-std::span<const quint32> RequestSheet::rowsOf(size_t line) const
-{
-    return d->sheet->rowsOf(line);
+    const RowRequest *row = d->noted(line);
+    LineMarks marks = LayeredSheet::marks(line);
+    if (row) {
+        marks.setFlag(LineMark::Exempt, row->isExempt());
+        marks.setFlag(LineMark::Outdated, d->hasChanged(line, *row));
+    }
+    return marks;
 }
 
 void RequestSheet::writeMembers(size_t line, JsonTextWriter &json) const
 {
-    d->sheet->writeMembers(line, json);
+    d->sheet.writeMembers(line, json);
     const RowRequest *row = d->noted(line);
     const RowRequest noted = row ? *row : RowRequest();
     json.member("ownJustification", noted.justification);

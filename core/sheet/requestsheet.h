@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layeredsheet.h"
 #include "model/requests.h"
 #include "rowsheet.h"
 
@@ -28,22 +29,20 @@ const char *statusSource(RowStatus status);
 
 /// Rows with what people wrote about them. Their own justification stands in place of the catalogue's;
 /// exempted rows stay, and say so in the column Action; rows approved as something else say that.
-class RequestSheet : public Sheet {
+class RequestSheet : public LayeredSheet {
 public:
     /// `sheet` is of rows of `derivation`.
     RequestSheet(std::shared_ptr<const Sheet> sheet, std::shared_ptr<const Derivation> derivation,
                  Requests requests);
     ~RequestSheet() override;
 
-    [[nodiscard]] size_t lineCount() const override;
     [[nodiscard]] QString cell(size_t line, size_t column) const override;
     [[nodiscard]] CellValue value(size_t line, size_t column) const override;
-    [[nodiscard]] QString reference(size_t line, size_t column) const override;
-    [[nodiscard]] bool isComplete(size_t line) const override;
-    [[nodiscard]] std::optional<quint32> row(size_t line) const override;
-    [[nodiscard]] std::span<const quint32> rowsOf(size_t line, size_t column) const override;
-    [[nodiscard]] std::span<const quint32> rowsOf(size_t line) const override;
+    [[nodiscard]] LineMarks marks(size_t line) const override;
     void writeMembers(size_t line, JsonTextWriter &json) const override;
+
+protected:
+    [[nodiscard]] std::optional<size_t> columnBeneath(size_t column) const override;
 
 private:
     struct Private;

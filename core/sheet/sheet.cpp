@@ -27,6 +27,12 @@ bool Sheet::isComplete(size_t) const
     return true;
 }
 
+LineMarks Sheet::marks(size_t line) const
+{
+    Q_UNUSED(line)
+    return {};
+}
+
 std::optional<quint32> Sheet::row(size_t) const
 {
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include "catalog/text.h"
 
 #include <QDate>
+#include <QFlags>
 #include <QString>
 
 #include <memory>
@@ -39,6 +40,17 @@ struct SheetColumn {
 /// What a cell is worth to a spreadsheet: nothing beyond its text, a number, or a day.
 using CellValue = std::variant<std::monostate, double, QDate>;
 
+/// What is to be seen of a line at a glance. Its cells say the same in words.
+enum class LineMark : quint8 {
+    Exempt = 1, ///< not asked for, with a reason
+    Outdated = 2, ///< approved as something else than it is now
+    New = 4,
+    Changed = 8,
+    Removed = 16,
+};
+/// Without operators of its own: in this namespace they would hide those of Qt's flags.
+Q_DECLARE_FLAGS(LineMarks, LineMark)
+
 /// What a sheet is called, and its columns.
 struct SheetHead {
     /// The same in every language, unique among the sheets of a deployment; fit for file names.
@@ -69,6 +81,7 @@ public:
     [[nodiscard]] virtual QString reference(size_t line, size_t column) const;
     /// False where the line lacks something it needs.
     [[nodiscard]] virtual bool isComplete(size_t line) const;
+    [[nodiscard]] virtual LineMarks marks(size_t line) const;
 
     /// The derived row that the line is, as its place in Derivation::rows; nothing where it is none.
     [[nodiscard]] virtual std::optional<quint32> row(size_t line) const;

@@ -39,6 +39,7 @@ struct Workbook {
 using GoOn = std::function<bool(size_t done, size_t total)>;
 
 struct Derivation;
+struct RequestHeader;
 
 /// Whether what is written may be acted on: see isReady().
 enum class Standing : quint8 { Final, Draft };
@@ -47,7 +48,7 @@ enum class Standing : quint8 { Final, Draft };
 QString draftWord(Language language);
 
 /// The sheets of a derivation with a cover, in the language of the sheets. `date` stands on the cover.
-Workbook workbookOf(const Derivation &derivation, Sheets sheets, Language language, const QDate &date,
-                    Standing standing = Standing::Final);
+Workbook workbookOf(const Derivation &derivation, const RequestHeader &header, Sheets sheets,
+                    Language language, const QDate &date, Standing standing = Standing::Final);
 
 } // namespace portolan

@@ -3,6 +3,7 @@
 // Writing sheets against the mark of docs/architecture.md: a CSV of 100 000 rows and an XLSX within twice
 // the time of writing the same cells with no model. "bare" has the cells as finished texts before it begins.
 #include "largesheet.h"
+#include "model/requests.h"
 #include "sheet/csvwriter.h"
 #include "sheet/listedsheet.h"
 #include "sheet/xlsxwriter.h"
@@ -70,8 +71,8 @@ void writeXlsxOf(benchmark::State &state, const std::shared_ptr<const Sheet> &sh
     const QCoreApplication application(argumentCount, arguments);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sheet.xlsx"));
-    const Workbook workbook =
-        workbookOf(largeSheet()->derivation(), {sheet}, Language::English, QDate(2026, 1, 31));
+    const Workbook workbook = workbookOf(largeSheet()->derivation(), RequestHeader(), {sheet},
+                                         Language::English, QDate(2026, 1, 31));
     for (auto _ : state) {
         if (!writeXlsx(workbook, path))
             state.SkipWithError("the workbook cannot be written");

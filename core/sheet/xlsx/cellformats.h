@@ -4,10 +4,16 @@
 
 #include "sheet/sheet.h"
 
+#include <array>
 #include <map>
 #include <xlsxwriter.h>
 
 namespace portolan {
+
+/// What lets a line stand out; its cells say it in words.
+enum class Tint : quint8 { None, Doubtful, New, Changed, Removed };
+/// Of the first of what a line is that has a tint.
+Tint tintOf(const Sheet &sheet, size_t line);
 
 /// How cells look. The formats belong to the workbook.
 class CellFormats {
@@ -20,13 +26,13 @@ public:
     [[nodiscard]] lxw_format *link() const { return m_link; }
     /// On the cover: without a frame, on the left.
     [[nodiscard]] lxw_format *coverNumber() const { return m_coverNumber; }
-    /// Wrapped; tinted where a line lacks something.
-    [[nodiscard]] lxw_format *text(bool isComplete) const { return isComplete ? m_text : m_doubtful; }
-    [[nodiscard]] lxw_format *number(const QString &unit, bool isComplete);
-    [[nodiscard]] lxw_format *date(bool isComplete);
+    /// Wrapped.
+    [[nodiscard]] lxw_format *text(Tint tint) const { return m_texts[size_t(tint)]; }
+    [[nodiscard]] lxw_format *number(const QString &unit, Tint tint);
+    [[nodiscard]] lxw_format *date(Tint tint);
 
 private:
-    lxw_format *made(const QString &pattern, bool isComplete);
+    lxw_format *made(const QString &pattern, Tint tint);
 
     lxw_workbook *m_workbook;
     Language m_language;
@@ -35,9 +41,9 @@ private:
     lxw_format *m_name;
     lxw_format *m_link;
     lxw_format *m_coverNumber;
-    lxw_format *m_text;
-    lxw_format *m_doubtful;
-    std::map<std::pair<QString, bool>, lxw_format *> m_patterns;
+    /// By tint.
+    std::array<lxw_format *, 5> m_texts;
+    std::map<std::pair<QString, Tint>, lxw_format *> m_patterns;
 };
 
 } // namespace portolan

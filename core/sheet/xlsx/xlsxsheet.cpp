@@ -51,34 +51,34 @@ void PageWriter::writeHeadings()
 
 void PageWriter::writeLine(size_t line)
 {
+    const Tint tint = tintOf(*m_page.sheet, m_page.first + line);
     for (size_t column = 0; column < m_lengths.size(); ++column)
-        writeCell(line, lxw_col_t(column));
+        writeCell(line, lxw_col_t(column), tint);
 }
 
-void PageWriter::writeCell(size_t line, lxw_col_t column)
+void PageWriter::writeCell(size_t line, lxw_col_t column, Tint tint)
 {
     const Sheet &sheet = *m_page.sheet;
     const size_t place = m_page.first + line;
     const SheetColumn &kind = sheet.columns()[column];
-    const bool isComplete = sheet.isComplete(place);
     const auto row = lxw_row_t(line + 1);
     const QString text = sheet.cell(place, column);
     m_lengths[column] = std::max(m_lengths[column], lengthOf(text));
     if (kind.kind == CellKind::Number || kind.kind == CellKind::Date) {
         const CellValue value = sheet.value(place, column);
         if (const double *number = std::get_if<double>(&value)) {
-            lxw_format *format = m_formats.number(kind.unit, isComplete);
+            lxw_format *format = m_formats.number(kind.unit, tint);
             m_outcome.note(worksheet_write_number(m_page.worksheet, row, column, *number, format));
             return;
         }
         if (const QDate *date = std::get_if<QDate>(&value)) {
             lxw_datetime day = lxwDate(*date);
-            lxw_format *format = m_formats.date(isComplete);
+            lxw_format *format = m_formats.date(tint);
             m_outcome.note(worksheet_write_datetime(m_page.worksheet, row, column, &day, format));
             return;
         }
     }
-    writeText(row, column, fitting(text, place, column), m_formats.text(isComplete));
+    writeText(row, column, fitting(text, place, column), m_formats.text(tint));
 }
 
 QString PageWriter::fitting(const QString &text, size_t line, size_t column) const

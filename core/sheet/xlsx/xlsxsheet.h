@@ -47,7 +47,7 @@ public:
     void finish();
 
 private:
-    void writeCell(size_t line, lxw_col_t column);
+    void writeCell(size_t line, lxw_col_t column, Tint tint);
     void writeText(lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format);
     void writePrintSetup();
     [[nodiscard]] QString fitting(const QString &text, size_t line, size_t column) const;

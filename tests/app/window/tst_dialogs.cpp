@@ -255,8 +255,10 @@ void DialogsTest::everyDialogIsTranslated()
     const Texts english = walk(Language::English, complaints);
     const Texts german = walk(Language::German, complaints);
     // Words that both languages share.
-    const QStringList shared{QStringLiteral("Element"), QStringLiteral("&Format:"), QStringLiteral("Ports"),
-                             QStringLiteral("Transport")};
+    const QStringList shared{QStringLiteral("Element"),   QStringLiteral("&Format:"),
+                             QStringLiteral("Ports"),     QStringLiteral("Transport"),
+                             QStringLiteral("&Revision"), QStringLiteral("&Ticket"),
+                             QStringLiteral("Status"),    QStringLiteral("Ticket")};
     const QStringList drawn = namesInSamples();
     const auto isOfSample = [&drawn](const QString &text) {
         return text.contains(QStringLiteral("contoso"), Qt::CaseInsensitive) || drawn.contains(text);

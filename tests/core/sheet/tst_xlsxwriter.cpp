@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Written through the plugin and read back by unzip and an XML reader of this test's own.
+#include "model/requests.h"
 #include "sheet/firewallobjects.h"
 #include "sheet/listedsheet.h"
 #include "sheet/sheetlist.h"
@@ -41,7 +42,7 @@ Workbook bookOf(Language language)
     Sheets sheets;
     for (const SheetKey &key : sheetKeys(*derivation()))
         sheets.push_back(makeSheet(source, key));
-    return workbookOf(*derivation(), std::move(sheets), language, day);
+    return workbookOf(*derivation(), RequestHeader(), std::move(sheets), language, day);
 }
 
 /// One column with these texts, under that title.
@@ -59,7 +60,7 @@ std::shared_ptr<const Sheet> listed(const QString &title, const QStringList &tex
 
 Workbook bookOf(Sheets sheets)
 {
-    return workbookOf(*derivation(), std::move(sheets), Language::English, day);
+    return workbookOf(*derivation(), RequestHeader(), std::move(sheets), Language::English, day);
 }
 
 /// Has many lines and holds none of them.
@@ -303,7 +304,8 @@ void TestXlsxWriter::draftsSaySoEverywhere()
     const QString path = folder.filePath(QStringLiteral("draft.xlsx"));
     const Sheets sheets{listed(QStringLiteral("Rules"), {QStringLiteral("a")})};
     const auto pages = [&](Standing standing) {
-        const Workbook book = workbookOf(*derivation(), sheets, Language::German, day, standing);
+        const Workbook book =
+            workbookOf(*derivation(), RequestHeader(), sheets, Language::German, day, standing);
         const auto written = writeXlsx(book, path);
         return written && *written ? readXlsx(path) : std::vector<ReadSheet>();
     };
