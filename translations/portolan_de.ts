@@ -4222,6 +4222,10 @@
         <source>The report is marked as a draft; portolan-cli ready says why.</source>
         <translation>Der Bericht ist als Entwurf gekennzeichnet; portolan-cli ready sagt, warum.</translation>
     </message>
+    <message>
+        <source>The columns: short, full, communication-matrix, the name of a template kept in the file, or a file with one</source>
+        <translation>Die Spalten: short, full, communication-matrix, der Name einer Vorlage in der Datei oder eine Datei mit einer</translation>
+    </message>
 </context>
 <context>
     <name>RowScope</name>

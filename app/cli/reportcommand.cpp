@@ -6,8 +6,10 @@
 #include "compare/sheetselection.h"
 #include "dateargument.h"
 #include "report/reportaccess.h"
+#include "sheet/arrangedsheet.h"
 #include "sheet/readiness.h"
 #include "sheet/sheetlanguage.h"
+#include "templateargument.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +54,10 @@ void ReportCommand::declare(Arguments &arguments)
         "--columns", "KEY,...", m_columns,
         Words::tr("Which columns, by their keys in JSON; all means all. Without it, those that are "
                   "usual and fit on paper"));
+    arguments.option(
+        "--template", "NAME|FILE", m_template,
+        Words::tr("The columns: short, full, communication-matrix, the name of a template kept in "
+                  "the file, or a file with one"));
     arguments.option(
         "--since", "N", m_since,
         Words::tr("With the column Change: what became of the rows since baseline N was handed over"));
@@ -118,6 +124,13 @@ std::optional<Report> ReportCommand::reportOf(const Derived &derived, Console &c
     SheetSelection selection;
     selection.keys = *chosen;
     selection.options.language = console.language();
+    std::optional<ColumnTemplate> arrangement;
+    if (!m_template.empty()) {
+        arrangement = templateArgument(m_template, derived.document.requests, console);
+        if (!arrangement)
+            return std::nullopt;
+        selection.options.objects = asksForObjects(*arrangement);
+    }
     selection.extent = m_onlyChanges ? ChangeExtent::OnlyChanges : ChangeExtent::Complete;
     Report report;
     if (!m_since.empty()) {
@@ -130,6 +143,8 @@ std::optional<Report> ReportCommand::reportOf(const Derived &derived, Console &c
     report.derivation = derived.derivation;
     report.document = derived.document;
     report.sheets = selectedSheets(derived.derivation, derived.numbers, derived.document.requests, selection);
+    if (arrangement)
+        report.sheets = arranged(report.sheets, *arrangement);
     report.language = console.language();
     report.date = *day;
     report.hash = contentHash(*contentNow(derived));

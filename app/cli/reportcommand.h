@@ -35,6 +35,7 @@ private:
     std::string m_date;
     std::vector<std::string> m_sheets;
     std::vector<std::string> m_columns;
+    std::string m_template;
     std::string m_since;
     bool m_onlyChanges = false;
     bool m_icmp = false;

@@ -12,8 +12,9 @@ constexpr double titleSize = 30;
 constexpr double kindSize = 13;
 constexpr double textSize = 9.5;
 constexpr double nameSize = 8;
-constexpr double textLine = 13;
-constexpr double fieldsTop = 216;
+constexpr double textLine = 12.5;
+constexpr double fieldPadding = 2.7; ///< above and below
+constexpr double fieldsTop = 206;
 constexpr double nameWidth = 92;
 constexpr double gap = 40;
 constexpr double signatureHeight = 62;
@@ -90,12 +91,12 @@ private:
     {
         const double width = m_columnWidth;
         double top = fieldsTop;
-        const double bottom = m_page.height() - 150;
+        const double bottom = m_page.height() - 60;
         m_page.line(left, left + width, top, look::rule);
         for (const ReportWords::Field &field : m_words.fields(m_report)) {
-            if (top + textLine + 6 > bottom)
+            if (top + textLine + 2 * fieldPadding > bottom)
                 break;
-            const double valueTop = top + 4;
+            const double valueTop = top + fieldPadding;
             paragraph(left, valueTop, nameWidth, field.name, Face::Text, nameSize, look::muted, textLine);
             // Some people write novels; the sheets have room for more.
             Wrapping wrapping(Face::Text);
@@ -112,7 +113,7 @@ private:
                             ink);
                 y += textLine;
             }
-            top = y + 3;
+            top = y + fieldPadding;
             m_page.line(left, left + width, top, look::rule);
         }
     }

@@ -135,7 +135,7 @@ std::vector<ReportWords::Field> ReportWords::fields(const Report &report) const
         if (!value.isEmpty())
             fields.push_back({m_language.text(name), value});
     };
-    add(QT_TRANSLATE_NOOP("Sheet", "Project"), header.project);
+    // The project is the title.
     const QString &deployment = report.derivation->topology.deployment.name;
     if (deployment != titleOf(report))
         add(QT_TRANSLATE_NOOP("Sheet", "Deployment"), deployment);

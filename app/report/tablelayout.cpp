@@ -3,7 +3,7 @@
 #include "tablelayout.h"
 
 #include "derive/derivation.h"
-#include "sheet/columns.h"
+#include "sheet/requestsheet.h"
 
 #include <algorithm>
 
@@ -44,6 +44,13 @@ struct Measure {
     }
 };
 
+/// What people wrote about a row that those have to know who implement it.
+bool isAskedFor(const QString &key)
+{
+    return key == columnKey(RequestColumn::ValidUntil) || key == columnKey(RequestColumn::Ticket)
+        || key == columnKey(RequestColumn::Exemption) || key == columnKey(RequestColumn::Remark);
+}
+
 class Maker {
 public:
     Maker(const Sheet &sheet, const Report &report, const ReportWords &words, const TableSpace &space,
@@ -70,7 +77,7 @@ private:
     [[nodiscard]] bool isWanted(const SheetColumn &column) const
     {
         if (m_report.columns.empty())
-            return column.isUsual;
+            return column.isUsual || isAskedFor(column.key);
         return std::ranges::find(m_report.columns, column.key) != m_report.columns.end();
     }
 
