@@ -935,6 +935,18 @@
         <source>No row that was written about is gone.</source>
         <translation>Keine Zeile, zu der etwas eingetragen wurde, ist entfallen.</translation>
     </message>
+    <message>
+        <source>Column te&amp;mplates…</source>
+        <translation>S&amp;paltenvorlagen …</translation>
+    </message>
+    <message>
+        <source>sheet form columns order rename import export</source>
+        <translation>blatt formular spalten reihenfolge umbenennen importieren exportieren</translation>
+    </message>
+    <message>
+        <source>Which columns sheets have, in which order and by which names</source>
+        <translation>Welche Spalten Blätter haben, in welcher Reihenfolge und unter welchen Namen</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>
@@ -5368,6 +5380,33 @@
     </message>
 </context>
 <context>
+    <name>portolan::ColumnList</name>
+    <message>
+        <source>Columns of the template</source>
+        <translation>Spalten der Vorlage</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Text in every line</source>
+        <translation>Text in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Empty: as the sheet calls it</source>
+        <translation>Leer: wie das Blatt sie nennt</translation>
+    </message>
+</context>
+<context>
     <name>portolan::CommandList</name>
     <message>
         <source>Run a command</source>
@@ -6682,6 +6721,10 @@
         <source>Print report</source>
         <translation>Bericht drucken</translation>
     </message>
+    <message>
+        <source>Exported as a draft to %1. “Ready to hand over?” says why.</source>
+        <translation>Als Entwurf nach %1 exportiert. „Übergabebereit?“ sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::SheetModel</name>
@@ -6865,6 +6908,158 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TemplateChoice</name>
+    <message>
+        <source>Columns: %1</source>
+        <extracomment>%1: name of a column template</extracomment>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>übliche</translation>
+    </message>
+    <message>
+        <source>Which columns sheets have, on the screen and exported</source>
+        <translation>Welche Spalten Blätter haben, auf dem Bildschirm und exportiert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen …</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Column templates</source>
+        <translation>Spaltenvorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the sheets</source>
+        <translation>Für die Blätter &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable</source>
+        <translation>Ve&amp;rfügbar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;text</source>
+        <translation>&amp;Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>A column that says the same in every line</source>
+        <translation>Eine Spalte, die in jeder Zeile dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns from &amp;left to right</source>
+        <translation>Spalten von links nach re&amp;chts</translation>
+    </message>
+    <message>
+        <source>The sheet in these columns</source>
+        <translation>Das Blatt in diesen Spalten</translation>
+    </message>
+    <message>
+        <source>with Portolan</source>
+        <translation>von Portolan</translation>
+    </message>
+    <message>
+        <source>in my settings</source>
+        <translation>in meinen Einstellungen</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>name of a template, where it is kept</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another template is called “%1”.</source>
+        <translation>Eine andere Vorlage heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Import column template</source>
+        <translation>Spaltenvorlage importieren</translation>
+    </message>
+    <message>
+        <source>Export column template</source>
+        <translation>Spaltenvorlage exportieren</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,12 @@ SheetBar::SheetBar(QWidget *parent)
     connect(m_export, &QToolButton::clicked, this, &SheetBar::exportRequested);
 }
 
+void SheetBar::add(QWidget *widget)
+{
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->insertWidget(line->indexOf(m_export), widget);
+}
+
 void SheetBar::addChoices()
 {
     // Languages are named in themselves, so that everybody finds their own.

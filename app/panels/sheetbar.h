@@ -24,6 +24,8 @@ public:
     explicit SheetBar(QWidget *parent = nullptr);
 
     void retranslate();
+    /// Something of others to choose, before the export.
+    void add(QWidget *widget);
 
     [[nodiscard]] QString filterText() const;
     void setFilterText(const QString &text);

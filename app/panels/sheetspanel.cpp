@@ -5,6 +5,7 @@
 #include "document/opendocument.h"
 #include "elidedlabel.h"
 #include "findingsmodel.h"
+#include "matrixcell.h"
 #include "notetable.h"
 #include "sheet/rownumbers.h"
 #include "sheet/sheetlanguage.h"
@@ -22,8 +23,20 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace portolan {
+
+namespace {
+
+std::vector<size_t> everyColumn(const Sheet &sheet)
+{
+    std::vector<size_t> columns(sheet.columns().size());
+    std::iota(columns.begin(), columns.end(), size_t(0));
+    return columns;
+}
+
+} // namespace
 
 SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_notes(document), m_tabs(new SheetTabs), m_bar(new SheetBar),
@@ -40,9 +53,12 @@ SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
     connect(m_bar, &SheetBar::selectionCleared, this, &SheetsPanel::selectionCleared);
     connect(m_bar, &SheetBar::exportRequested, this, &SheetsPanel::exportRequested);
     connect(m_comparison, &SheetComparison::changed, this, &SheetsPanel::refresh);
+    connect(m_comparison, &SheetComparison::changed, this, &SheetsPanel::comparisonChanged);
     connect(&m_bar->since(), &SinceChoice::otherFileRequested, this, &SheetsPanel::otherFileRequested);
     connect(m_table, &RowTable::currentRowChanged, this, &SheetsPanel::takeCurrentRow);
     connect(m_table, &NoteTable::refused, this, &SheetsPanel::refused);
+    connect(m_table, &QTableView::clicked, this, &SheetsPanel::showCounted);
+    connect(m_table, &QTableView::activated, this, &SheetsPanel::showCounted);
     connect(m_findings, &RowTable::activated, this, [this](const QModelIndex &index) {
         Q_EMIT elementsPicked(m_findingsModel->elementsAt(index.row()));
     });
@@ -155,7 +171,7 @@ void SheetsPanel::takeDerivation()
     m_derivation = m_document.derivation();
     m_notes.setDerivation(m_derivation);
     m_stock.setRequests(m_document.document().requests);
-    m_stock.setOptions({m_bar->sheetLanguage(), m_bar->rowForm(), m_showsObjects});
+    giveOptions();
     m_stock.setDerivation(m_derivation, m_document.rowNumbers());
     m_findingsModel->setDerivation(m_derivation, m_language);
     m_bar->since().setRequests(m_document.document().requests);
@@ -203,9 +219,48 @@ void SheetsPanel::showChangesSince(const QString &fileName, std::shared_ptr<cons
     m_bar->since().chooseFile(fileName, std::move(content));
 }
 
-void SheetsPanel::takeOptions()
+void SheetsPanel::giveOptions()
 {
     m_stock.setOptions({m_bar->sheetLanguage(), m_bar->rowForm(), m_showsObjects});
+    m_stock.setTemplate(m_templateOf ? m_templateOf(m_bar->sheetLanguage()) : std::nullopt);
+}
+
+void SheetsPanel::setTemplate(TemplateOf templateOf)
+{
+    m_templateOf = std::move(templateOf);
+    m_columns.forgetShown();
+    takeOptions();
+}
+
+std::shared_ptr<const Sheet> SheetsPanel::wholeSheet() const
+{
+    const SheetEntry *entry = m_tabs->current();
+    if (!m_derivation)
+        return nullptr;
+    const bool isOfRows = entry && std::holds_alternative<SheetKind>(entry->family);
+    return m_stock.whole(isOfRows ? entry->id : sheetId(sheetParts(*m_derivation).front()));
+}
+
+void SheetsPanel::addToBar(QWidget *widget)
+{
+    m_bar->add(widget);
+}
+
+/// Of a cell that counts rows, those rows.
+void SheetsPanel::showCounted(const QModelIndex &index)
+{
+    const SheetLines *lines = m_model->lines();
+    if (!lines || !m_derivation || !index.isValid())
+        return;
+    const auto counted = matrixCell(lines->sheet(), *m_derivation, lines->visible()[size_t(index.row())],
+                                    m_model->columns()[size_t(index.column())]);
+    if (counted)
+        showRows(counted->rows, counted->name);
+}
+
+void SheetsPanel::takeOptions()
+{
+    giveOptions();
     showTab();
 }
 
@@ -233,7 +288,8 @@ void SheetsPanel::showTab()
 void SheetsPanel::showSheet(const SheetEntry &entry)
 {
     SheetLines lines(m_stock.sheet(entry.id));
-    const std::vector<size_t> columns = m_columns.shown(entry.family, lines.sheet());
+    const std::vector<size_t> columns =
+        m_stock.hasTemplate() ? everyColumn(lines.sheet()) : m_columns.shown(entry.family, lines.sheet());
     QHeaderView *header = m_table->horizontalHeader();
     if (m_columns.shownFamily() != entry.family) {
         const QSignalBlocker blocker(header);
@@ -362,6 +418,10 @@ void SheetsPanel::chooseColumns(const QPoint &place)
     const SheetEntry *entry = m_tabs->current();
     if (!m_model->lines() || !entry)
         return;
+    if (m_stock.hasTemplate()) {
+        Q_EMIT templatesRequested();
+        return;
+    }
     QMenu menu;
     QAction *objects = nullptr;
     if (entry->family == SheetFamily(SheetKind::Firewall)) {

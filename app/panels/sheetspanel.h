@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
@@ -59,6 +61,16 @@ public:
     /// Begins to write in the current row and all others that are selected, bringing the column to light.
     void editField(NoteField field);
 
+    /// The columns of sheets in a language; nothing for those of the panel itself.
+    using TemplateOf = std::function<std::optional<ColumnTemplate>(Language)>;
+    void setTemplate(TemplateOf templateOf);
+    /// The sheet that is shown, or the first where that is none of rows, with all its columns.
+    [[nodiscard]] std::shared_ptr<const Sheet> wholeSheet() const;
+    /// What the sheets say as changed; null while they say nothing of the kind.
+    [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const { return m_stock.comparison(); }
+    /// Something of others to choose, in the line above the sheets.
+    void addToBar(QWidget *widget);
+
     /// The sheet that is shown, whatever is filtered away; null while the findings are shown or nothing is
     /// derived.
     [[nodiscard]] std::shared_ptr<const Sheet> shownSheet() const;
@@ -72,6 +84,10 @@ Q_SIGNALS:
     void elementsPicked(const std::vector<portolan::ElementId> &elements);
     void selectionCleared();
     void exportRequested();
+    /// comparison() is another one.
+    void comparisonChanged();
+    /// Somebody wants other columns than the template has.
+    void templatesRequested();
     /// Somebody wants to see what changed since another file.
     void otherFileRequested();
     /// Why something was not written.
@@ -84,6 +100,8 @@ private:
     void takeRequests();
     void refresh();
     void takeOptions();
+    void giveOptions();
+    void showCounted(const QModelIndex &index);
     void updateTabs();
     void showTab();
     void showSheet(const SheetEntry &entry);
@@ -102,6 +120,7 @@ private:
     RowNotes m_notes;
     SheetStock m_stock;
     SheetColumns m_columns;
+    TemplateOf m_templateOf;
     bool m_showsObjects = false;
 
     SheetTabs *m_tabs;

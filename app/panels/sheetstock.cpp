@@ -32,6 +32,12 @@ void SheetStock::setRequests(const Requests &requests)
     forget();
 }
 
+void SheetStock::setTemplate(const std::optional<ColumnTemplate> &columns)
+{
+    m_template = columns;
+    forget();
+}
+
 void SheetStock::setComparison(std::shared_ptr<const Comparison> comparison, ChangeExtent extent)
 {
     m_comparison = std::move(comparison);
@@ -96,7 +102,9 @@ std::vector<SheetEntry> SheetStock::entries(const SheetLanguage &language)
 
 std::shared_ptr<const Sheet> SheetStock::made(const SheetKey &key) const
 {
-    auto sheet = makeSheet({m_derivation, m_numbers, m_options, m_objects}, key);
+    SheetOptions options = m_options;
+    options.objects |= m_template && asksForObjects(*m_template);
+    auto sheet = makeSheet({m_derivation, m_numbers, options, m_objects}, key);
     if (!std::holds_alternative<SheetPart>(key) || m_derivation->view != View::Recommended)
         return sheet;
     sheet = std::make_shared<const RequestSheet>(std::move(sheet), m_derivation, m_requests);
@@ -110,21 +118,27 @@ std::shared_ptr<const Sheet> SheetStock::madeOfGone(const BaselineSheet &sheet) 
     return std::make_shared<const ChangeSheet>(sheet, m_comparison, m_options.language);
 }
 
+std::shared_ptr<const Sheet> SheetStock::whole(const QString &id) const
+{
+    const auto key =
+        std::ranges::find_if(m_keys, [&](const SheetKey &candidate) { return sheetId(candidate) == id; });
+    if (key != m_keys.end())
+        return made(*key);
+    for (const BaselineSheet *gone : goneSheets()) {
+        if (gone->id == id)
+            return madeOfGone(*gone);
+    }
+    return nullptr;
+}
+
 std::shared_ptr<const Sheet> SheetStock::sheet(const QString &id)
 {
     std::shared_ptr<const Sheet> &made = m_made[id];
     if (made)
         return made;
-    const auto key =
-        std::ranges::find_if(m_keys, [&](const SheetKey &candidate) { return sheetId(candidate) == id; });
-    if (key != m_keys.end()) {
-        made = this->made(*key);
-    } else {
-        for (const BaselineSheet *gone : goneSheets()) {
-            if (gone->id == id)
-                made = madeOfGone(*gone);
-        }
-    }
+    made = whole(id);
+    if (made && m_template)
+        made = arranged(made, *m_template);
     return made;
 }
 

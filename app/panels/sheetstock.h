@@ -4,6 +4,7 @@
 
 #include "compare/changesheet.h"
 #include "model/requests.h"
+#include "sheet/arrangedsheet.h"
 #include "sheet/sheetlist.h"
 
 #include <map>
@@ -28,17 +29,24 @@ public:
                        std::shared_ptr<const RowNumbers> numbers);
     void setOptions(const SheetOptions &options);
     void setRequests(const Requests &requests);
+    /// Nothing: all columns.
+    void setTemplate(const std::optional<ColumnTemplate> &columns);
     /// Null: nothing is compared.
     void setComparison(std::shared_ptr<const Comparison> comparison, ChangeExtent extent);
 
     [[nodiscard]] const std::shared_ptr<const Derivation> &derivation() const { return m_derivation; }
     [[nodiscard]] const SheetOptions &options() const { return m_options; }
+    /// Null while nothing is compared.
+    [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
     /// Whether sheets say what changed.
     [[nodiscard]] bool isCompared() const;
     /// In the order in which people read them, with titles in the language.
     [[nodiscard]] std::vector<SheetEntry> entries(const SheetLanguage &language);
     /// Null where there is no such sheet.
     [[nodiscard]] std::shared_ptr<const Sheet> sheet(const QString &id);
+    /// With all columns, whatever the template.
+    [[nodiscard]] std::shared_ptr<const Sheet> whole(const QString &id) const;
+    [[nodiscard]] bool hasTemplate() const { return m_template.has_value(); }
     [[nodiscard]] Sheets all();
 
 private:
@@ -55,6 +63,7 @@ private:
     std::vector<SheetKey> m_keys;
     Requests m_requests;
     SheetOptions m_options;
+    std::optional<ColumnTemplate> m_template;
     std::shared_ptr<const Comparison> m_comparison;
     ChangeExtent m_extent = ChangeExtent::Complete;
     std::map<QString, std::shared_ptr<const Sheet>> m_made;

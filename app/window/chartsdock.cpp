@@ -40,6 +40,8 @@ ChartsDock::ChartsDock(OpenDocument &document, SheetsPanel &sheets, ActionRegist
     const auto take = [this] { m_panel->setDerivation(m_document.derivation()); };
     connect(&m_document, &OpenDocument::derived, this, take);
     connect(&m_document, &OpenDocument::replaced, this, take);
+    connect(&sheets, &SheetsPanel::comparisonChanged, m_panel,
+            [this, &sheets] { m_panel->setComparison(sheets.comparison()); });
     connect(m_panel, &ChartsPanel::rowsPicked, this,
             [this, &sheets](const std::vector<quint64> &rows, const QString &name) {
                 Q_EMIT rowsShown();

@@ -31,6 +31,7 @@
 #include "shortcutsheet.h"
 #include "sidepanel.h"
 #include "statusline.h"
+#include "templatechoice.h"
 #include "text/errortext.h"
 #include "thumbnails.h"
 #include "viewactions.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_gate(new ReadinessGate(m_document, *m_sheets, *m_registry, this)),
       m_ownFlows(new OwnFlowActions(m_document, *m_registry, this)),
       m_charts(new ChartsDock(m_document, *m_sheets, *m_registry, this)),
+      m_templates(new TemplateChoice(m_document, *m_sheets, *m_registry, m_settings, this)),
       m_requests(
           new RequestActions(*m_registry, m_document, m_controller, *m_sheets, m_dialogs, m_settings, *this)),
       m_status(new StatusLine(m_document)), m_session(settings)
@@ -399,6 +401,7 @@ void MainWindow::retranslate()
     m_gate->setLanguage(language);
     m_ownFlows->setLanguage(language);
     m_charts->setLanguage(language);
+    m_templates->setLanguage(language);
     m_requests->setLanguage(language);
     m_status->setLanguage(language);
     m_diagram->setAccessibleName(tr("Diagram"));

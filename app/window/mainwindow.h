@@ -33,6 +33,7 @@ class SheetExport;
 class SheetsPanel;
 class SidePanel;
 class StatusLine;
+class TemplateChoice;
 class ViewActions;
 class WelcomePage;
 class ZoneMenu;
@@ -111,6 +112,7 @@ private:
     ReadinessGate *m_gate;
     OwnFlowActions *m_ownFlows;
     ChartsDock *m_charts;
+    TemplateChoice *m_templates;
     RequestActions *m_requests;
     StatusLine *m_status;
     Session m_session;

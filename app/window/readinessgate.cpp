@@ -27,13 +27,17 @@ ReadinessGate::ReadinessGate(OpenDocument &document, SheetsPanel &sheets, Action
     const QAction *open = registry.add(
         {.id = "file.ready",
          .text = QT_TRANSLATE_NOOP("Actions", "Read&y to hand over?"),
-         .group = MenuGroup::FileExport,
+         .group = MenuGroup::FileRequest,
          .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_R},
          .needs = Needs::Document,
          .keywords = QT_TRANSLATE_NOOP("Actions", "gate check objections draft complete quality"),
          .help = QT_TRANSLATE_NOOP("Actions",
                                    "What a firewall team would send the sheets back for, with its places")});
     connect(open, &QAction::triggered, this, &ReadinessGate::open);
+    connect(this, &ReadinessGate::fieldChosen, &registry, [&registry] {
+        if (QAction *details = registry.action("file.requestDetails"))
+            details->trigger();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBetweenEdits);
     connect(&m_pause, &QTimer::timeout, this, &ReadinessGate::refresh);

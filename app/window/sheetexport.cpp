@@ -206,7 +206,10 @@ void SheetExport::run(const ExportWishes &proposal)
         Q_EMIT m_controller.noted(tr("Exported %n file(s) to %1", nullptr, int(files.size()))
                                       .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     else
-        Q_EMIT m_controller.noted(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT m_controller.noted((isReady(what.derivation, what.document.requests, what.date)
+                                       ? tr("Exported to %1")
+                                       : tr("Exported as a draft to %1. “Ready to hand over?” says why."))
+                                      .arg(QDir::toNativeSeparators(path)));
 }
 
 void SheetExport::print()
