@@ -6,7 +6,9 @@
 #include "theme/icons.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QPalette>
+#include <QTimerEvent>
 
 namespace portolan {
 
@@ -23,6 +25,12 @@ QVariant look(LineMarks marks, int role)
     return brush.style() == Qt::NoBrush ? QVariant() : QVariant(brush);
 }
 
+/// After this many milliseconds without another sheet nobody is waiting for anything.
+constexpr int calmBeforeReading = 300;
+/// Milliseconds at a time, so that whatever comes need not wait; and between two times.
+constexpr qint64 mostReading = 4;
+constexpr int restFromReading = 4;
+
 } // namespace
 
 void SheetModel::setLines(std::optional<SheetLines> lines, std::vector<size_t> columns)
@@ -31,15 +39,35 @@ void SheetModel::setLines(std::optional<SheetLines> lines, std::vector<size_t> c
     m_lines = std::move(lines);
     m_columns = std::move(columns);
     endResetModel();
+    if (m_lines)
+        m_reading.start(calmBeforeReading, this);
+    else
+        m_reading.stop();
 }
 
 bool SheetModel::refresh(const std::shared_ptr<const Sheet> &sheet)
 {
     if (!m_lines || !m_lines->replace(sheet))
         return false;
+    m_reading.start(calmBeforeReading, this);
     if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return true;
+}
+
+void SheetModel::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_reading.timerId())
+        return QAbstractTableModel::timerEvent(event);
+    constexpr size_t linesAtOnce = 16;
+    const QDeadlineTimer end(mostReading);
+    while (m_lines && !end.hasExpired()) {
+        if (!m_lines->readAhead(linesAtOnce)) {
+            m_reading.stop();
+            return;
+        }
+    }
+    m_reading.start(restFromReading, this);
 }
 
 std::optional<quint32> SheetModel::rowAt(int position) const

@@ -6,6 +6,7 @@
 #include "sheetlines.h"
 
 #include <QAbstractTableModel>
+#include <QBasicTimer>
 
 namespace portolan {
 
@@ -63,9 +64,13 @@ private:
     [[nodiscard]] QVariant decoration(const QModelIndex &index) const;
     [[nodiscard]] quint32 lineAt(int position) const { return m_lines->visible()[size_t(position)]; }
 
+    /// Reads ahead for the filter while nothing else happens.
+    void timerEvent(QTimerEvent *event) override;
+
     RowNotes *m_notes = nullptr;
     std::optional<SheetLines> m_lines;
     std::vector<size_t> m_columns;
+    QBasicTimer m_reading;
 };
 
 } // namespace portolan
