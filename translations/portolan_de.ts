@@ -5913,6 +5913,10 @@
         <source>Say to whom first</source>
         <translation>Geben Sie zuerst an, an wen</translation>
     </message>
+    <message>
+        <source>&amp;Show objections</source>
+        <translation>Einwände &amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>portolan::InspectorPanel</name>

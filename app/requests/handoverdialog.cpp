@@ -92,6 +92,23 @@ HandOverDialog::HandOverDialog(const HandOver &handOver, const Requests &request
     m_recipient->selectAll();
 }
 
+void HandOverDialog::warn(const QString &summary)
+{
+    auto *text = new QLabel(summary);
+    text->setWordWrap(true);
+    auto *show = new QPushButton(tr("&Show objections"));
+    show->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(text, 1);
+    line->addWidget(show);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertLayout(column->indexOf(m_problem), line);
+    connect(show, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT objectionsRequested();
+    });
+}
+
 void HandOverDialog::addParts(QVBoxLayout &layout, const HandOver &handOver, const Requests &requests,
                               Language language)
 {

@@ -26,6 +26,11 @@ public:
 
     [[nodiscard]] QDate date() const;
     [[nodiscard]] QString recipient() const;
+    /// Says what a firewall team would object to, with a way to the list of it.
+    void warn(const QString &summary);
+
+Q_SIGNALS:
+    void objectionsRequested();
 
 private:
     void addParts(QVBoxLayout &layout, const HandOver &handOver, const Requests &requests, Language language);

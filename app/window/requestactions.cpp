@@ -14,7 +14,9 @@
 #include "requests/handoverdialog.h"
 #include "requests/requestdialog.h"
 #include "rowactions.h"
+#include "sheet/readiness.h"
 #include "text/errortext.h"
+#include "text/readinesstext.h"
 
 #include <QAction>
 #include <QDir>
@@ -121,6 +123,11 @@ void RequestActions::handOver()
     QGuiApplication::restoreOverrideCursor();
     const Requests &requests = m_document.document().requests;
     HandOverDialog dialog(now, requests, m_language, &m_window);
+    const size_t objected = objections(m_document.derivation(), requests, QDate::currentDate()).size();
+    if (objected > 0)
+        dialog.warn(ReadinessText::summary(objected));
+    connect(&dialog, &HandOverDialog::objectionsRequested, this, &RequestActions::objectionsRequested,
+            Qt::QueuedConnection);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int number = nextBaseline(requests);

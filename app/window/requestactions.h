@@ -30,6 +30,10 @@ public:
 
     void setLanguage(Language language);
 
+Q_SIGNALS:
+    /// Somebody wants to see what a firewall team would object to.
+    void objectionsRequested();
+
 private:
     void addActions(ActionRegistry &registry);
     void update(ActionRegistry &registry) const;

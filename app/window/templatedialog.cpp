@@ -22,8 +22,8 @@ namespace portolan {
 namespace {
 
 constexpr QSize dialogSize(1080, 760);
-constexpr int listWidth = 248;
-constexpr int availableWidth = 200;
+constexpr int listWidth = 288;
+constexpr int availableWidth = 240;
 constexpr size_t previewLines = 8;
 constexpr int widestPreviewColumn = 280;
 constexpr int keyRole = Qt::UserRole;

@@ -10,8 +10,11 @@
 #include "window/readinessdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace portolan;
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void theListFollowsTheDocument();
     void anObjectionLeadsToItsElements();
     void anObjectionLeadsToItsRows();
+    void handingOverWarns();
     void germanIsSpoken();
 };
 
@@ -95,6 +99,27 @@ void ReadinessGateTest::anObjectionLeadsToItsRows()
     QTRY_VERIFY(program.click(QStringLiteral("not valid any more")));
     auto &table = program.part<RowTable>(QStringLiteral("rows"));
     QCOMPARE(table.model()->rowCount(), 1);
+}
+
+void ReadinessGateTest::handingOverWarns()
+{
+    Window program;
+    QTRY_VERIFY(program.isReady());
+    bool warned = false;
+    QTimer::singleShot(0, qApp, [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            warned |= button->text() == QStringLiteral("&Show objections");
+            if (button->text() == QStringLiteral("&Show objections"))
+                return button->click();
+        }
+        dialog->close();
+    });
+    program.part<ActionRegistry>().action("file.handOver")->trigger();
+    QVERIFY(warned);
+    QTRY_VERIFY(program.window.findChild<ReadinessDialog *>());
+    QVERIFY(program.part<ReadinessDialog>().isVisible());
+    QVERIFY(program.window.document().document().requests.baselines.empty());
 }
 
 void ReadinessGateTest::germanIsSpoken()
