@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <array>
+
 namespace portolan {
 
 namespace {
@@ -86,6 +88,7 @@ SheetBar::SheetBar(QWidget *parent)
     m_onlyChanges->hide();
     connect(m_since, &SinceChoice::chosen, this, [this] {
         m_onlyChanges->setVisible(m_since->content() != nullptr);
+        fitLabels();
         Q_EMIT comparisonChanged();
     });
     connect(m_onlyChanges, &QCheckBox::toggled, this, &SheetBar::comparisonChanged);
@@ -135,6 +138,29 @@ void SheetBar::retranslate()
     m_language->setAccessibleName(tr("Sheet language"));
     m_view->setAccessibleName(tr("View"));
     m_rows->setAccessibleName(tr("Rows"));
+    m_language->setToolTip(tr("Sheet language"));
+    m_view->setToolTip(tr("View"));
+    m_rows->setToolTip(tr("Rows"));
+    fitLabels();
+}
+
+void SheetBar::fitLabels()
+{
+    // Without its label, "nothing" would say nothing.
+    const std::array labels{m_languageLabel, m_viewLabel, m_rowsLabel};
+    int width = 0;
+    for (const QLabel *label : labels)
+        width += label->sizeHint().width() + layout()->spacing();
+    const int others = layout()->sizeHint().width() - (m_showsLabels ? width : 0);
+    m_showsLabels = this->width() >= others + width;
+    for (QLabel *label : labels)
+        label->setVisible(m_showsLabels);
+}
+
+void SheetBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLabels();
 }
 
 QString SheetBar::filterText() const

@@ -52,8 +52,13 @@ Q_SIGNALS:
     void selectionCleared();
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addChoices();
+    /// Where there is little room, choices go without their labels: tool tips say the same.
+    void fitLabels();
 
     QLineEdit *m_filter;
     QLabel *m_counts;
@@ -69,6 +74,7 @@ private:
     QComboBox *m_rows;
     QToolButton *m_export;
     bool m_languageChosen = false;
+    bool m_showsLabels = true;
 };
 
 } // namespace portolan

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int numberRole = Qt::UserRole + 1;
-constexpr int usualLength = 18;
+constexpr int usualLength = 14;
 
 } // namespace
 

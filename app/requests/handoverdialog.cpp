@@ -119,6 +119,7 @@ void HandOverDialog::addParts(QVBoxLayout &layout, const HandOver &handOver, con
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     HandOverPart sum;
     for (const HandOverPart &part : partsOf(handOver, requests)) {

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,6 +104,17 @@ QString expectedText(const Sheet &sheet, size_t line, size_t column)
     return sheet.cell(line, column);
 }
 
+/// A line of each mark, and one without.
+class MarkedSheet : public EndlessSheet {
+public:
+    MarkedSheet() : EndlessSheet(5) { }
+    [[nodiscard]] LineMarks marks(size_t line) const override
+    {
+        constexpr LineMark marks[] = {LineMark::New, LineMark::Changed, LineMark::Removed, LineMark::Exempt};
+        return line < std::size(marks) ? LineMarks(marks[line]) : LineMarks();
+    }
+};
+
 } // namespace
 
 class TestXlsxWriter : public QObject {
@@ -118,6 +130,7 @@ private Q_SLOTS:
     void worksheetsHaveNamesOfTheirOwn();
     void moreLinesThanAWorksheetHoldsGoOnOnTheNext();
     void draftsSaySoEverywhere();
+    void whatChangedIsTinted();
     void sameInputSameBytes();
     void whatIsStoppedLeavesTheOldFile();
     void aFullDiskLeavesTheOldFile();
@@ -321,6 +334,22 @@ void TestXlsxWriter::draftsSaySoEverywhere()
     const std::vector<ReadSheet> ready = pages(Standing::Final);
     QVERIFY(!coverSays(ready.front()));
     QVERIFY(!ready.back().xml.contains("ENTWURF"));
+}
+
+void TestXlsxWriter::whatChangedIsTinted()
+{
+    QVERIFY(writeXlsx(bookOf({std::make_shared<const MarkedSheet>()}), path("marks.xlsx")).value());
+    const QString xml = QString::fromUtf8(readXlsx(path("marks.xlsx")).back().xml);
+    QStringList styles;
+    for (int line = 2; line <= 6; ++line) {
+        static const QString pattern = QStringLiteral("<c r=\"A%1\" s=\"(\\d+)\"");
+        styles << QRegularExpression(pattern.arg(line)).match(xml).captured(1);
+    }
+    QVERIFY(!styles.contains(QString()));
+    QCOMPARE(QSet<QString>(styles.begin(), styles.end()).size(), 4);
+    // Removed and exempt look alike.
+    QCOMPARE(styles[2], styles[3]);
+    QVERIFY(unpacked(path("marks.xlsx"), QStringLiteral("xl/styles.xml")).contains("<strike/>"));
 }
 
 void TestXlsxWriter::sameInputSameBytes()
