@@ -20,7 +20,9 @@ constexpr double leastScale = 0.40;
 constexpr double leastPartScale = 0.46;
 /// Of one part and the next, so that nobody has to guess what was cut.
 constexpr double overlap = 14;
-constexpr int mostParts = 48;
+constexpr int mostParts = 24;
+/// Nobody would put together so many parts; whoever reads them on a screen can enlarge the one page.
+constexpr size_t mostCards = 300;
 
 /// The drawing's colours are those of the light window.
 QPalette paperPalette()
@@ -53,7 +55,7 @@ DiagramPages::DiagramPages(const Report &report, QSizeF body) : m_body(body)
     m_painting = std::make_unique<diagram::PicturePainting>(
         m_picture, diagram::annotationsOf(*report.derivation, m_picture), paperPalette(),
         fontOf(Face::Text, 10));
-    if (scaleIn(1, 1) < leastScale)
+    if (scaleIn(1, 1) < leastScale && m_picture.content.cards.size() <= mostCards)
         divide();
 }
 

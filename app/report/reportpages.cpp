@@ -234,7 +234,8 @@ bool ReportPages::paint(QPagedPaintDevice &device, const GoOn &goOn)
         }
     }
     for (int i = 0; i < d->diagram->count(); ++i) {
-        if (!d->nextPage(device))
+        const bool isStopped = goOn && !goOn(std::min(d->done, d->total), d->total);
+        if (isStopped || !d->nextPage(device))
             return false;
         d->beginPage(page, d->words.diagram());
         Section section;

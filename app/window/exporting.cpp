@@ -38,11 +38,47 @@ Standing standingOf(const ExportSource &source)
                                                                              : Standing::Draft;
 }
 
-Result<bool> done(Result<void> written)
+/// Hands on what is written, and asks before each piece whether to go on.
+class StoppableDevice : public QIODevice {
+public:
+    StoppableDevice(QIODevice &to, const GoOn &goOn) : m_to(to), m_goOn(goOn) { open(QIODevice::WriteOnly); }
+
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        // How much there will be, nobody knows.
+        m_isStopped = m_isStopped || (m_goOn && !m_goOn(0, 0));
+        if (m_isStopped)
+            return -1;
+        const qint64 written = m_to.write(data, size);
+        if (written < 0)
+            setErrorString(m_to.errorString());
+        return written;
+    }
+
+private:
+    QIODevice &m_to;
+    const GoOn &m_goOn;
+    bool m_isStopped = false;
+};
+
+/// As writeOutput(), but can be stopped; false where it was.
+Result<bool> writeStoppable(const QString &path, const GoOn &goOn,
+                            const std::function<Result<void>(QIODevice &)> &write)
 {
-    if (!written)
+    bool isStopped = false;
+    const auto written = writeOutput(path, [&](QIODevice &device) {
+        StoppableDevice stoppable(device, goOn);
+        auto result = write(stoppable);
+        isStopped = stoppable.isStopped();
+        return result;
+    });
+    if (!written && !isStopped)
         return tl::unexpected(written.error());
-    return true;
+    return !isStopped;
 }
 
 } // namespace
@@ -123,14 +159,14 @@ Result<bool> writeExport(const ExportSource &source, const ExportWishes &wishes,
                                     file.language, source.date, standingOf(source)),
                          file.path, goOn);
     case ExportFormat::Csv:
-        return done(writeOutput(file.path, [&](QIODevice &device) {
+        return writeStoppable(file.path, goOn, [&](QIODevice &device) {
             return writeCsv(*file.sheets.front(), wishes.csvTarget, device);
-        }));
+        });
     case ExportFormat::Json:
-        return done(writeOutput(file.path, [&](QIODevice &device) {
+        return writeStoppable(file.path, goOn, [&](QIODevice &device) {
             return file.sheets.size() == 1 ? writeJson(*file.sheets.front(), device)
                                            : writeJson(file.sheets, device);
-        }));
+        });
     }
     Q_UNREACHABLE();
 }

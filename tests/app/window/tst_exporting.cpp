@@ -132,9 +132,11 @@ void TestExporting::everyFormatIsWritten()
 
 void TestExporting::stoppedExportsLeaveTheOldFile()
 {
-    for (const ExportFormat format : {ExportFormat::Report, ExportFormat::Workbook}) {
+    for (const ExportFormat format :
+         {ExportFormat::Report, ExportFormat::Workbook, ExportFormat::Csv, ExportFormat::Json}) {
         ExportWishes wishes;
         wishes.format = format;
+        wishes.sheets = {QStringLiteral("hosts")};
         const QString out = path(QStringLiteral("old") + suffixOf(format));
         QFile old(out);
         QVERIFY(old.open(QIODevice::WriteOnly));
