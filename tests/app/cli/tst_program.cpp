@@ -42,7 +42,7 @@ void TestProgram::helpNamesCommandsAndExitCodes()
     QCOMPARE(help.exitCode, 0);
     QCOMPARE(help.err, QString());
     for (const char *command :
-         {"sheets", "ready", "report", "diff", "why", "info", "new", "convert", "catalog"})
+         {"sheets", "ready", "report", "handover", "diff", "why", "info", "new", "convert", "catalog"})
         QVERIFY2(help.text().contains(QStringLiteral("\n  %1 ").arg(QLatin1StringView(command))), command);
     QVERIFY(help.text().endsWith(QStringLiteral(
         "Exit codes:\n"
@@ -55,7 +55,7 @@ void TestProgram::everyCommandHasHelpInBothLanguages_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command :
-         {"sheets", "ready", "report", "diff", "why", "info", "new", "convert", "catalog"})
+         {"sheets", "ready", "report", "handover", "diff", "why", "info", "new", "convert", "catalog"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -80,7 +80,7 @@ void TestProgram::badCommandLinesAreRefused_data()
     QTest::addColumn<QString>("complaint");
     QTest::newRow("nothing")
         << ""
-        << "Say what to do: sheets, ready, report, diff, why, info, new, convert, catalog.";
+        << "Say what to do: sheets, ready, report, handover, diff, why, info, new, convert, catalog.";
     QTest::newRow("no such command") << "draw"
                                      << "This was not expected: draw";
     QTest::newRow("no file") << "sheets"
