@@ -263,7 +263,8 @@ QString ownFlowSummary(const Topology &topology, const Catalogue &catalogue, Lan
                                                                : QStringLiteral("TCP+UDP");
     //: where a flow begins, where it ends, "TCP 443"
     return Words::tr("%1 to %2, %3")
-        .arg(nameOf(flow.from), nameOf(flow.to), transport + u' ' + flow.ports.toString());
+        .arg(nameOf(flow.from), nameOf(flow.to),
+             flow.ports.isAny() ? transport : transport + u' ' + flow.ports.toString());
 }
 
 void fillOwnFlowForm(Form &form, const OwnFlowId &id)

@@ -38,6 +38,14 @@ QSize atLeast(QSize size, int height)
     return {size.width(), qMax(size.height(), height)};
 }
 
+/// Whether all of a tool button opens its menu, so that it says so beside its text.
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -132,9 +140,10 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         const bool hasMenu = button && (button->features & QStyleOptionButton::HasMenu);
         return atLeast(base + QSize((hasMenu ? 3 : 1) * grid, 0), controlHeight);
     }
+    case CT_ToolButton:
+        return atLeast(base + QSize(opensMenu(option) ? 2 * grid : 0, 0), controlHeight);
     case CT_LineEdit:
     case CT_SpinBox:
-    case CT_ToolButton:
         return atLeast(base, controlHeight);
     case CT_HeaderSection:
         return atLeast(base, 4 * grid);
@@ -282,6 +291,16 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             calm::drawScrollBar(painter, *bar, thumbRect(*bar));
             return;
         }
+    }
+    if (control == CC_ToolButton && opensMenu(option)) {
+        auto button = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        drawPrimitive(PE_PanelButtonTool, option, painter, widget);
+        const QRect whole = button.rect;
+        button.rect.setRight(whole.right() - 2 * grid);
+        drawControl(CE_ToolButtonLabel, &button, painter, widget);
+        calm::drawChevron(painter, *option,
+                          QRect(button.rect.right() - 2, whole.top(), 2 * grid, whole.height()));
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
