@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogcommand.h"
+#include "checkcommand.h"
 #include "convertcommand.h"
 #include "diffcommand.h"
 #include "handovercommand.h"
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HandOverCommand>());
     commands.push_back(std::make_unique<DiffCommand>());
     commands.push_back(std::make_unique<WhyCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ConvertCommand>());

@@ -104,8 +104,7 @@ void addFindings(Facts &facts, const Derived &derived, Language language)
     const DerivationText text(derived.derivation, language);
     facts.add(Words::tr("Findings"), derived.derivation->findings.size());
     for (const Finding &finding : derived.derivation->findings)
-        facts.addLine(
-            QStringLiteral("  %1: %2").arg(severityText(severityOf(finding.kind)), text.finding(finding)));
+        facts.addLine(QStringLiteral("  %1: %2").arg(severityText(finding.severity), text.finding(finding)));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "input.h"
 
 #include "catalog/loader.h"
+#include "check/check.h"
 #include "file/documentfile.h"
 #include "resources/resources.h"
 #include "sheet/rownumbers.h"
@@ -43,7 +44,8 @@ std::optional<Derived> deriveFile(const std::string &path, View view, Console &c
     }
     if (const auto change = catalogueChange(*document, catalogue))
         console.complain(catalogueChangeText(*change) + u' ' + changedRowsText(*change));
-    auto derivation = std::make_shared<const Derivation>(derive(document->topology, catalogue, view));
+    auto derivation = std::make_shared<const Derivation>(
+        deriveChecked(document->topology, catalogue, view, document->requests.acceptedFindings));
     auto numbers = std::make_shared<const RowNumbers>(numbered(document->rowNumbers, *derivation));
     return Derived{std::move(*document), std::move(derivation), std::move(numbers)};
 }

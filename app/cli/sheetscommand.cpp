@@ -59,11 +59,11 @@ bool means(const QString &word, const SheetKey &key)
 void warnAboutFindings(const Derivation &derivation, Console &console)
 {
     const auto errors = std::ranges::count_if(derivation.findings, [](const Finding &finding) {
-        return severityOf(finding.kind) == Severity::Error;
+        return finding.isOpen() && finding.severity == Severity::Error;
     });
     if (errors > 0)
         console.complain(
-            Words::tr("%n error(s) in the design; portolan-cli info lists them.", nullptr, int(errors)));
+            Words::tr("%n error(s) in the design; portolan-cli check lists them.", nullptr, int(errors)));
 }
 
 } // namespace
@@ -123,7 +123,7 @@ std::vector<SheetKey> SheetsCommand::chosenKeys(const Derivation &derivation, Co
         const QString word = fromArgument(argument);
         if (std::ranges::none_of(known, [&](const SheetKey &key) { return means(word, key); })) {
             console.complain(
-                Words::tr("There is no sheet “%1” here; portolan-cli info lists them.").arg(word));
+                Words::tr("There is no sheet “%1” here; portolan-cli check lists them.").arg(word));
             return {};
         }
     }

@@ -66,19 +66,11 @@ private:
 
 } // namespace
 
-Severity severityOf(Finding::Kind kind)
+Severity severityOf(const Finding &finding)
 {
-    switch (kind) {
-    case Finding::Kind::NoPath:
-    case Finding::Kind::AmbiguousPath:
-    case Finding::Kind::NoZone:
-    case Finding::Kind::TranslatedHardware:
-    case Finding::Kind::NoHairpin:
-    case Finding::Kind::UnknownRole:
-        return Severity::Error;
-    default:
-        return Severity::Warning;
-    }
+    if (!finding.isOpen() || finding.severity == portolan::Severity::Info)
+        return Severity::None;
+    return finding.severity == portolan::Severity::Error ? Severity::Error : Severity::Warning;
 }
 
 Annotations annotationsOf(const Derivation &derivation, const Picture &picture)
@@ -96,11 +88,12 @@ Annotations annotationsOf(const Derivation &derivation, const Picture &picture)
 
     BadgeCollector collector(derivation, picture);
     for (const Finding &finding : derivation.findings) {
-        const ElementId place = collector.placeOf(finding);
+        const Severity severity = severityOf(finding);
+        const ElementId place = severity == Severity::None ? ElementId() : collector.placeOf(finding);
         if (place.isEmpty())
             continue;
         FindingBadge &badge = annotations.badges[place];
-        badge.severity = std::max(badge.severity, severityOf(finding.kind));
+        badge.severity = std::max(badge.severity, severity);
         ++badge.count;
     }
     return annotations;

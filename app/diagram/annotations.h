@@ -9,8 +9,9 @@ namespace portolan::diagram {
 
 enum class Severity : quint8 { None, Warning, Error };
 
-/// How bad a finding is for the drawing: red where rows are wrong or missing, amber where they wait.
-Severity severityOf(Finding::Kind kind);
+/// How bad a finding is for the drawing: red for errors, amber for warnings. Nothing for what is only good to
+/// know, and for what somebody lives with.
+Severity severityOf(const Finding &finding);
 
 struct FindingBadge {
     Severity severity = Severity::None;

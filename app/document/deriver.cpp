@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deriver.h"
 
+#include "check/acceptance.h"
+#include "check/check.h"
 #include "sheet/rownumbers.h"
 
 #include <QtConcurrentRun>
@@ -22,8 +24,8 @@ std::shared_ptr<const RowNumbers> extended(const std::shared_ptr<const RowNumber
 
 Derived carriedOut(const Deriver::Function &derive, const Deriver::Request &request, quint64 revision)
 {
-    auto derivation =
-        std::make_shared<const Derivation>(derive(request.topology, request.catalogue, request.view));
+    auto derivation = std::make_shared<Derivation>(derive(request.topology, request.catalogue, request.view));
+    markAccepted(derivation->findings, *request.catalogue->checks, request.accepted);
     auto numbers = extended(request.numbers, *derivation);
     return {std::move(derivation), std::move(numbers), revision};
 }
@@ -38,7 +40,10 @@ Deriver::Deriver(Function derive, QObject *parent) : QObject(parent), m_derive(s
     connect(&m_watcher, &QFutureWatcher<Derived>::finished, this, &Deriver::finish);
 }
 
-Deriver::Deriver(QObject *parent) : Deriver(Function(&portolan::derive), parent)
+Deriver::Deriver(QObject *parent)
+    : Deriver([](const Topology &topology, std::shared_ptr<const Catalogue> catalogue,
+                 View view) { return deriveChecked(topology, std::move(catalogue), view); },
+              parent)
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "derive/derivation.h"
+#include "model/acceptedfinding.h"
 #include "model/document.h"
 
 #include <QFutureWatcher>
@@ -24,9 +25,9 @@ struct Derived {
     quint64 revision = 0;
 };
 
-/// Derives from snapshots on a thread of its own. Requests of one turn of the event loop become one;
-/// while the worker is busy only the latest request waits. A result is delivered only when nothing newer
-/// was asked for since.
+/// Derives from snapshots and checks them on a thread of its own. Requests of one turn of the event loop
+/// become one; while the worker is busy only the latest request waits. A result is delivered only when
+/// nothing newer was asked for since.
 class Deriver : public QObject {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
         std::shared_ptr<const Catalogue> catalogue;
         std::shared_ptr<const RowNumbers> numbers;
         View view = View::Recommended;
+        /// Findings somebody lives with.
+        std::vector<AcceptedFinding> accepted = {};
     };
 
     /// Tests bring a function of their own.

@@ -54,7 +54,7 @@ void OpenDocument::carryOut(const DocumentChange &change)
     m_document.requests = applied(std::move(m_document.requests), change.requests);
     Q_ASSERT(inconsistencies(m_document.topology).empty());
     m_document.thumbnail.clear();
-    if (!change.patch.isEmpty())
+    if (!change.patch.isEmpty() || change.requests.acceptedFindings)
         requestDerivation();
     Q_EMIT changed(change);
     if (!m_isApplying)
@@ -87,7 +87,8 @@ void OpenDocument::setView(View view)
 
 void OpenDocument::requestDerivation()
 {
-    m_deriver.request({m_document.topology, m_catalogue, m_numbers, m_view});
+    m_deriver.request(
+        {m_document.topology, m_catalogue, m_numbers, m_view, m_document.requests.acceptedFindings});
 }
 
 void OpenDocument::takeDerived(const Derived &result)

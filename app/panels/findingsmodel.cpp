@@ -25,7 +25,7 @@ void FindingsModel::setDerivation(std::shared_ptr<const Derivation> derivation, 
             QStringList places;
             for (const ElementId &id : finding.elements)
                 places << text.element(id);
-            m_entries.push_back({severityOf(finding.kind) == Severity::Error, text.finding(finding),
+            m_entries.push_back({finding.severity == Severity::Error, text.finding(finding),
                                  places.join(QStringLiteral(", ")), finding.elements});
         }
     }

@@ -149,10 +149,10 @@ void InspectorPanel::showFindings()
         shownTogether(derivation->topology, formElement(derivation->topology, shown()));
     int further = 0;
     for (const Finding &finding : derivation->findings) {
-        if (!isAbout(finding, ids))
+        if (!finding.isOpen() || finding.severity == Severity::Info || !isAbout(finding, ids))
             continue;
         if (place->count() < mostFindings)
-            place->addWidget(findingRow(text.finding(finding), severityOf(finding.kind) == Severity::Error));
+            place->addWidget(findingRow(text.finding(finding), finding.severity == Severity::Error));
         else
             ++further;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "derivationtext.h"
 
+#include "catalog/cataloguenames.h"
+
 #include <QCoreApplication>
 
 namespace portolan {
@@ -22,27 +24,27 @@ QString nameOrKey(const List &list, Key member, const QString &key, Language lan
     return key;
 }
 
-ElementId at(const Finding &finding, size_t index)
+QString balancing(const QString &key)
 {
-    return index < finding.elements.size() ? finding.elements[index] : ElementId();
+    if (key == balancingNames.name(Balancing::Dns))
+        return QStringLiteral("DNS");
+    //: how traffic is balanced
+    return key == balancingNames.name(Balancing::Hardware) ? Words::tr("hardware") : Words::tr("nothing");
 }
 
 } // namespace
 
-Severity severityOf(Finding::Kind kind)
-{
-    switch (kind) {
-    case Finding::Kind::AnyNotNarrowed:
-    case Finding::Kind::NotAssociated:
-        return Severity::Warning;
-    default:
-        return Severity::Error;
-    }
-}
-
 QString severityText(Severity severity)
 {
-    return severity == Severity::Error ? Words::tr("Error") : Words::tr("Warning");
+    switch (severity) {
+    case Severity::Error:
+        return Words::tr("Error");
+    case Severity::Warning:
+        return Words::tr("Warning");
+    case Severity::Info:
+        return Words::tr("Hint");
+    }
+    Q_UNREACHABLE();
 }
 
 DerivationText::DerivationText(std::shared_ptr<const Derivation> derivation, Language language)
@@ -62,49 +64,47 @@ QString DerivationText::element(const ElementId &id) const
 
 QString DerivationText::finding(const Finding &finding) const
 {
-    const QString first = element(at(finding, 0));
-    const QString second = element(at(finding, 1));
-    const QString word = finding.arguments.value(0);
-    switch (finding.kind) {
-    case Finding::Kind::AnyNotNarrowed:
-        return Words::tr("Rows to %1 allow any internal address, because no client network or "
-                         "administration host is drawn.")
-            .arg(first);
-    case Finding::Kind::MissingAddress:
-        return word.isEmpty()
-            ? Words::tr("%1 has no address; its rows are incomplete.").arg(first)
-            : Words::tr("%1 has no address for %2; its rows are incomplete.").arg(first, slot(word));
-    case Finding::Kind::MissingPublicAddress:
-        return Words::tr("%1 has no public address for %2 at %3; its rows are incomplete.")
-            .arg(first, slot(word), second);
-    case Finding::Kind::NotAssociated:
-        return Words::tr("%1 is drawn, but no line “%2” reaches it; nothing is opened for it.")
-            .arg(first, associationKind(word));
-    case Finding::Kind::NoPath:
-        return Words::tr("There is no path of boundaries from %1 to %2.").arg(first, second);
-    case Finding::Kind::AmbiguousPath:
-        return Words::tr("There are several shortest paths from %1 to %2. Choose one with a route.")
-            .arg(first, second);
-    case Finding::Kind::NoZone:
-        return Words::tr("%1 stands in no zone; its rows are incomplete.").arg(first);
-    case Finding::Kind::TranslatedHardware:
-        return Words::tr("%1 is balanced by hardware and must not be translated: NAT for it is not "
-                         "supported. Use public addresses.")
-            .arg(first);
-    case Finding::Kind::NoHairpin:
-        return Words::tr("Servers of %2 must reach each other by their public addresses, but %1 does not "
-                         "send traffic back to where it came from (hairpin).")
-            .arg(first, second);
-    case Finding::Kind::UnknownRole:
-        return Words::tr("%1 has the role “%2”, which the catalogue does not know.").arg(first, role(word));
-    case Finding::Kind::MissingVip:
-        return Words::tr("%1 is balanced by hardware, but has no virtual address for %2 (%3).")
-            .arg(first, slot(word), traffic(finding.arguments.value(1)));
-    case Finding::Kind::MissingPort:
-        return Words::tr("The line %1 does not say which port it uses (%2).")
-            .arg(first, attribute(at(finding, 0), word));
+    const Check &check = m_derivation->catalogue->checks->checks[size_t(finding.check)];
+    QString sentence = check.reason.in(m_language);
+    for (size_t i = 0; i < finding.elements.size(); ++i)
+        sentence.replace(QStringLiteral("{%1}").arg(i), element(finding.elements[i]));
+    for (size_t i = 0; i < finding.words.size(); ++i)
+        sentence.replace(QStringLiteral("{%1}").arg(QChar(char16_t(u'a' + i))), word(finding.words[i]));
+    return sentence;
+}
+
+QString DerivationText::advice(const Finding &finding) const
+{
+    return m_derivation->catalogue->checks->checks[size_t(finding.check)].advice.in(m_language);
+}
+
+QString DerivationText::word(const FindingWord &word) const
+{
+    const Catalogue &catalogue = *m_derivation->catalogue;
+    switch (word.kind) {
+    case FindingWord::Kind::Slot:
+        return slot(word.text);
+    case FindingWord::Kind::Service:
+        return nameOrKey(catalogue.services, &Service::key, word.text, m_language);
+    case FindingWord::Kind::Role:
+        return role(word.text);
+    case FindingWord::Kind::Traffic:
+        return traffic(word.text);
+    case FindingWord::Kind::Association:
+        return associationKind(word.text);
+    case FindingWord::Kind::Attribute:
+        return attribute(word.text);
+    case FindingWord::Kind::Range:
+        return nameOrKey(catalogue.ranges, &NamedRange::key, word.text, m_language);
+    case FindingWord::Kind::Feature:
+        return nameOrKey(catalogue.features, &Feature::key, word.text, m_language);
+    case FindingWord::Kind::Balancing:
+        return balancing(word.text);
+    case FindingWord::Kind::Rule:
+    case FindingWord::Kind::Plain:
+        return word.text;
     }
-    return first;
+    Q_UNREACHABLE();
 }
 
 QString DerivationText::denial(const Denial &denial) const
@@ -155,11 +155,15 @@ QString DerivationText::associationKind(const QString &key) const
     return nameOrKey(m_derivation->catalogue->associations, &AssociationKind::key, key, m_language);
 }
 
-QString DerivationText::attribute(const ElementId &association, const QString &key) const
+QString DerivationText::attribute(const QString &key) const
 {
-    const Association *line = m_derivation->topology.associations.find(AssociationId(association));
-    const AssociationKind *kind = line ? m_derivation->catalogue->association(line->kind) : nullptr;
-    return kind ? nameOrKey(kind->attributes, &AttributeDefinition::key, key, m_language) : key;
+    for (const AssociationKind &kind : m_derivation->catalogue->associations) {
+        for (const AttributeDefinition &definition : kind.attributes) {
+            if (definition.key.toString() == key)
+                return definition.name.in(m_language);
+        }
+    }
+    return key;
 }
 
 QString DerivationText::rulePurpose(int index) const

@@ -7,10 +7,14 @@
 
 #include <QString>
 
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
 namespace portolan {
+
+struct CheckList;
+struct NamePlan;
 
 /// A deployment to begin from: a complete document in the catalogue's folder.
 struct Scenario {
@@ -47,6 +51,10 @@ struct Catalogue {
     std::vector<PrintedTable> printedTables;
     std::vector<PrintedRow> printedRows;
     std::vector<Scenario> scenarios;
+    /// What a design is held against; never null.
+    std::shared_ptr<const CheckList> checks;
+    /// What DNS servers and certificate authorities are asked for; never null.
+    std::shared_ptr<const NamePlan> names;
     /// For each rule (and each IPsec rule) the printed rows it stands for; made by indexPrintedRows().
     std::vector<std::vector<int>> printedByRule;
     std::vector<std::vector<int>> printedByIpsecRule;

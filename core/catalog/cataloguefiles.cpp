@@ -15,8 +15,8 @@ namespace portolan {
 namespace {
 
 constexpr std::array fileNames = {
-    "catalogue.json", "roles.json",     "features.json", "rules.json",
-    "ipsec.json",     "anomalies.json", "printed.json",  "scenarios.json",
+    "catalogue.json", "roles.json",     "features.json", "rules.json", "ipsec.json",        "anomalies.json",
+    "printed.json",   "scenarios.json", "checks.json",   "dns.json",   "certificates.json",
 };
 
 Result<QByteArray> readFile(const QString &path)

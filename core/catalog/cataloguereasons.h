@@ -68,6 +68,10 @@ inline constexpr const char *unexplained = QT_TRANSLATE_NOOP(
     "CatalogueReason", "Every relation but \"same\" names the anomaly or condition that explains it.");
 inline constexpr const char *noRules =
     QT_TRANSLATE_NOOP("CatalogueReason", "A printed row names its rules, unless it is dropped.");
+inline constexpr const char *rangesInPairs =
+    QT_TRANSLATE_NOOP("CatalogueReason", "Each range needs the one it must stay within.");
+inline constexpr const char *isChecked =
+    QT_TRANSLATE_NOOP("CatalogueReason", "There is a check for this rule.");
 inline constexpr const char *leavesFolder =
     QT_TRANSLATE_NOOP("CatalogueReason", "The file must lie in the catalogue's folder or among the samples.");
 

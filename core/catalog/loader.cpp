@@ -3,7 +3,9 @@
 #include "loader.h"
 
 #include "cataloguefiles.h"
+#include "checksreader.h"
 #include "featuresreader.h"
+#include "nameplanreader.h"
 #include "printedreader.h"
 #include "rolesreader.h"
 #include "rulesreader.h"
@@ -23,6 +25,7 @@ public:
 
     void readHead();
     void readWords();
+    void readNames();
     template <typename Read>
     void readFile(const QString &name, Read read);
     tl::expected<Catalogue, std::vector<Error>> finish() &&;
@@ -78,6 +81,17 @@ void Loading::readWords()
     });
 }
 
+/// certificates.json uses the names of dns.json.
+void Loading::readNames()
+{
+    auto plan = std::make_shared<NamePlan>();
+    readFile(QStringLiteral("dns.json"),
+             [&plan](JsonObject &root, Catalogue &catalogue) { readDns(root, catalogue, *plan); });
+    readFile(QStringLiteral("certificates.json"),
+             [&plan](JsonObject &root, Catalogue &catalogue) { readCertificates(root, catalogue, *plan); });
+    m_catalogue.names = std::move(plan);
+}
+
 tl::expected<Catalogue, std::vector<Error>> Loading::finish() &&
 {
     if (isBroken())
@@ -103,6 +117,8 @@ tl::expected<Catalogue, std::vector<Error>> loadCatalogue(const QString &folder)
     loading.readFile(QStringLiteral("ipsec.json"), readIpsecRules);
     loading.readFile(QStringLiteral("anomalies.json"), readAnomalies);
     loading.readFile(QStringLiteral("printed.json"), readPrinted);
+    loading.readFile(QStringLiteral("checks.json"), readChecks);
+    loading.readNames();
     loading.readFile(QStringLiteral("scenarios.json"), [&folder](JsonObject &root, Catalogue &catalogue) {
         readScenarios(root, folder, catalogue);
     });

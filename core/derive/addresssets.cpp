@@ -140,10 +140,10 @@ quint32 AddressSets::vip(const Seat &seat, const TrafficKey &traffic, Family fam
     }
     set.complete = anyFamily && !(mapped && m_snapshot.unsupportedNat(seat.pool));
     if (!anyFamily && family == Family::IPv4) {
-        m_derivation.findings.push_back({Finding::Kind::MissingVip,
-                                         {node.pool->id},
-                                         -1,
-                                         {m_snapshot.slot(seat.slot).toString(), traffic.toString()}});
+        m_derivation.observations.push_back({Observation::Kind::MissingVip,
+                                             {node.pool->id},
+                                             -1,
+                                             {m_snapshot.slot(seat.slot).toString(), traffic.toString()}});
     }
     return addKnown(set);
 }

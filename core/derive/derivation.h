@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/catalogue.h"
+#include "finding.h"
 #include "model/topology.h"
 
 #include <memory>
@@ -92,8 +93,8 @@ struct Row {
     quint32 firstStep = 0, stepCount = 0;
 };
 
-/// Something wrong or doubtful that derivation came upon. The sentence is made above core.
-struct Finding {
+/// Something wrong or doubtful that derivation came upon. core/check makes a finding of it.
+struct Observation {
     enum class Kind : quint8 {
         AnyNotNarrowed, ///< no client network or admin host drawn; elements: the destination
         MissingAddress, ///< a server lacks an address in a slot rows need
@@ -117,7 +118,7 @@ struct Finding {
     /// Names for the sentence: slot, service, association kind.
     QStringList arguments;
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const Observation &) const = default;
 };
 
 /// A NAT mapping as rows need it.
@@ -146,6 +147,8 @@ struct Derivation {
 
     /// Sorted: by sheet, then as people read them. Ids are unique within a sheet.
     std::vector<Row> rows;
+    std::vector<Observation> observations;
+    /// All that is wrong or doubtful, errors first: made by check(), nothing before.
     std::vector<Finding> findings;
 
     std::vector<AddressSet> sets;

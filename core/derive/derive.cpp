@@ -26,7 +26,7 @@ constexpr Pass documentedPasses[] = {
     deriveNat,
 };
 
-void tidyFindings(Derivation &derivation)
+void tidyObservations(Derivation &derivation)
 {
     for (const AddressSet &set : derivation.sets) {
         const bool plainNodes =
@@ -39,23 +39,25 @@ void tidyFindings(Derivation &derivation)
             continue;
         const SlotKey &slot = derivation.slots[size_t(set.slot)];
         if (drawn->servers.empty())
-            derivation.findings.push_back({Finding::Kind::MissingAddress, {pool}, -1, {slot.toString()}});
+            derivation.observations.push_back(
+                {Observation::Kind::MissingAddress, {pool}, -1, {slot.toString()}});
         for (const Server &server : drawn->servers) {
             const auto held = server.addresses.find(slot);
             if (held == server.addresses.end() || !held->second.v4)
-                derivation.findings.push_back(
-                    {Finding::Kind::MissingAddress, {server.id, pool}, -1, {slot.toString()}});
+                derivation.observations.push_back(
+                    {Observation::Kind::MissingAddress, {server.id, pool}, -1, {slot.toString()}});
         }
     }
-    const auto key = [](const Finding &finding) {
-        return std::tie(finding.kind, finding.elements, finding.arguments, finding.rule);
+    const auto key = [](const Observation &observation) {
+        return std::tie(observation.kind, observation.elements, observation.arguments, observation.rule);
     };
-    std::ranges::sort(derivation.findings, {}, key);
-    // One finding per place: that several rules come upon it adds nothing.
-    const auto same = std::ranges::unique(derivation.findings, [](const Finding &a, const Finding &b) {
-        return a.kind == b.kind && a.elements == b.elements && a.arguments == b.arguments;
-    });
-    derivation.findings.erase(same.begin(), same.end());
+    std::ranges::sort(derivation.observations, {}, key);
+    // One observation per place: that several rules come upon it adds nothing.
+    const auto same =
+        std::ranges::unique(derivation.observations, [](const Observation &a, const Observation &b) {
+            return a.kind == b.kind && a.elements == b.elements && a.arguments == b.arguments;
+        });
+    derivation.observations.erase(same.begin(), same.end());
 }
 
 } // namespace
@@ -114,7 +116,7 @@ Derivation derive(const Topology &topology, std::shared_ptr<const Catalogue> cat
             pass(work);
     }
     work.rows.finish();
-    tidyFindings(derivation);
+    tidyObservations(derivation);
     return derivation;
 }
 

@@ -118,8 +118,10 @@ Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line)
     flow.sourcePorts = sourcePorts.value_or(PortRange::any());
     flow.complete = ports && sourcePorts;
     if (!flow.complete && line) {
-        m_work.derivation.findings.push_back(
-            {Finding::Kind::MissingPort, {line->association->id}, index, {rule.ports.attribute.toString()}});
+        m_work.derivation.observations.push_back({Observation::Kind::MissingPort,
+                                                  {line->association->id},
+                                                  index,
+                                                  {rule.ports.attribute.toString()}});
     }
     return flow;
 }
@@ -169,8 +171,8 @@ void FlowPass::addFlow(const Rule &rule, const Flow &flow)
         std::vector<ElementId> places;
         if (!members.empty())
             places.push_back(m_work.derivation.elements[size_t(members.front())]);
-        m_work.derivation.findings.push_back(
-            {Finding::Kind::AnyNotNarrowed, std::move(places), flow.rule, {}});
+        m_work.derivation.observations.push_back(
+            {Observation::Kind::AnyNotNarrowed, std::move(places), flow.rule, {}});
     }
 }
 

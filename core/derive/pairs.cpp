@@ -505,10 +505,10 @@ void Pairs::addUnreached(const Rule &rule, int ruleIndex, Joined &result)
         result.from.push_back(std::move(missing));
         const int receiver = m_destinations->of(seat, traffic, result.to);
         result.pairs.push_back({int(result.from.size()) - 1, receiver, nullptr});
-        m_derivation.findings.push_back({Finding::Kind::NotAssociated,
-                                         {m_snapshot.pools()[size_t(seat.pool)].pool->id},
-                                         ruleIndex,
-                                         {rule.join.path.back().kind.toString()}});
+        m_derivation.observations.push_back({Observation::Kind::NotAssociated,
+                                             {m_snapshot.pools()[size_t(seat.pool)].pool->id},
+                                             ruleIndex,
+                                             {rule.join.path.back().kind.toString()}});
     }
 }
 

@@ -70,11 +70,11 @@ bool PublicAddresses::findLacking(quint32 set, int boundary)
             lacking = true;
             const QString slot =
                 each.slot >= 0 ? m_derivation.slots[size_t(each.slot)].toString() : QString();
-            m_derivation.findings.push_back({Finding::Kind::MissingPublicAddress,
-                                             {m_derivation.elements[size_t(address.owner)],
-                                              m_snapshot.boundaries()[size_t(boundary)]->id},
-                                             -1,
-                                             {slot}});
+            m_derivation.observations.push_back({Observation::Kind::MissingPublicAddress,
+                                                 {m_derivation.elements[size_t(address.owner)],
+                                                  m_snapshot.boundaries()[size_t(boundary)]->id},
+                                                 -1,
+                                                 {slot}});
         }
     }
     return lacking;

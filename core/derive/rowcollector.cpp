@@ -91,7 +91,7 @@ void RowCollector::addNowhere(const Flow &flow, Row row)
     for (const quint32 end : {flow.from, flow.to}) {
         const auto members = m_derivation.membersOf(m_sets.at(end));
         if (m_sets.at(end).zone < 0 && !members.empty())
-            report({Finding::Kind::NoZone, {m_derivation.elements[size_t(members.front())]}, -1, {}});
+            report({Observation::Kind::NoZone, {m_derivation.elements[size_t(members.front())]}, -1, {}});
     }
     push(row, flow.rule);
 }
@@ -101,7 +101,7 @@ void RowCollector::addBetween(const Flow &flow, const Path &path, int from, Row 
     if (path.kind != Path::Kind::Found) {
         row.complete = false;
         keepApart(row);
-        report({path.kind == Path::Kind::None ? Finding::Kind::NoPath : Finding::Kind::AmbiguousPath,
+        report({path.kind == Path::Kind::None ? Observation::Kind::NoPath : Observation::Kind::AmbiguousPath,
                 {m_derivation.zones[size_t(from)], m_derivation.zones[size_t(m_sets.at(flow.to).zone)]},
                 -1,
                 {}});
@@ -168,7 +168,7 @@ void RowCollector::addHairpin(const Flow &flow, int boundary, Row row)
     if (drawn.hairpin == false) {
         row.complete = false;
         const auto members = m_derivation.membersOf(m_sets.at(flow.to));
-        report({Finding::Kind::NoHairpin,
+        report({Observation::Kind::NoHairpin,
                 {drawn.id, m_derivation.elements[size_t(members.front())]},
                 flow.rule,
                 {}});
@@ -216,9 +216,9 @@ bool RowCollector::isSelf(const Flow &flow) const
     return from >= 0 && from == m_sets.loneOwner(flow.to);
 }
 
-void RowCollector::report(Finding finding)
+void RowCollector::report(Observation observation)
 {
-    m_derivation.findings.push_back(std::move(finding));
+    m_derivation.observations.push_back(std::move(observation));
 }
 
 bool RowCollector::isGrouped(const Row &row) const

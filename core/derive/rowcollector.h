@@ -51,7 +51,7 @@ private:
     [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow, const Path &path) const;
     [[nodiscard]] const Path &publicPath(int from, int to, int boundary);
     [[nodiscard]] bool isSelf(const Flow &flow) const;
-    void report(Finding finding);
+    void report(Observation observation);
     [[nodiscard]] bool isGrouped(const Row &row) const;
     void keepApart(Row &row) const;
     void push(Row row, int rule);

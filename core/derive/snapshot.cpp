@@ -208,7 +208,8 @@ void Snapshot::indexPool(const Pool &pool, int index)
     }
     auto &zones = m_zoneOfSlot.emplace_back();
     if (!role) {
-        m_derivation.findings.push_back({Finding::Kind::UnknownRole, {pool.id}, -1, {pool.role.toString()}});
+        m_derivation.observations.push_back(
+            {Observation::Kind::UnknownRole, {pool.id}, -1, {pool.role.toString()}});
         return;
     }
     for (const Interface &side : role->interfaces) {
@@ -340,7 +341,7 @@ void Snapshot::findUnsupportedNat()
         if (!fixedSender)
             continue;
         m_unsupportedNat[size_t(pool)] = true;
-        m_derivation.findings.push_back({Finding::Kind::TranslatedHardware, {node.pool->id}, -1, {}});
+        m_derivation.observations.push_back({Observation::Kind::TranslatedHardware, {node.pool->id}, -1, {}});
     }
 }
 

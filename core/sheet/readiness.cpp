@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readiness.h"
 
+#include "catalog/checks.h"
 #include "placeholders.h"
 #include "rowcontents.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -15,18 +17,16 @@ namespace {
 
 using Kind = Objection::Kind;
 
-/// Whether rows that are incomplete say the same already.
-bool showsInRows(Finding::Kind kind)
+/// What incomplete rows say already, as checks call it that look at what derivation came upon.
+constexpr std::array shownInRows = {"any-not-narrowed", "missing-address", "missing-public-address",
+                                    "no-zone"};
+
+bool showsInRows(const Check &check)
 {
-    switch (kind) {
-    case Finding::Kind::AnyNotNarrowed:
-    case Finding::Kind::MissingAddress:
-    case Finding::Kind::MissingPublicAddress:
-    case Finding::Kind::NoZone:
-        return true;
-    default:
-        return false;
-    }
+    return check.primitive == CheckPrimitive::Observed
+        && std::ranges::any_of(shownInRows, [&check](const char *word) {
+               return check.parameters.value == QLatin1StringView(word);
+           });
 }
 
 class Examination {
@@ -251,7 +251,8 @@ void Examination::examineDesign()
 {
     for (size_t i = 0; i < m_derivation.findings.size(); ++i) {
         const Finding &finding = m_derivation.findings[i];
-        if (!showsInRows(finding.kind) && finding.kind != Finding::Kind::NotAssociated)
+        const bool isError = finding.isOpen() && finding.severity == Severity::Error;
+        if (isError && !showsInRows(m_derivation.catalogue->checks->checks[size_t(finding.check)]))
             object({.kind = Kind::DesignError, .elements = finding.elements, .finding = int(i)});
     }
     const Topology &topology = m_derivation.topology;

@@ -18,7 +18,7 @@ enum class HeaderField : quint8 { Project, Requester, Contact, Owner, WantedBy, 
 /// A reason for which a firewall team would send a request back. The sentence is made above core.
 struct Objection {
     enum class Kind : quint8 {
-        DesignError, ///< of the derivation, beyond rows that lack something
+        DesignError, ///< an error among the findings nobody lives with, beyond rows that lack something
         IncompleteRows, ///< an address, a zone or a port is missing
         UnnarrowedRows, ///< any address, where networks could be drawn
         NoJustification, ///< an own flow that does not say what it is for

@@ -60,6 +60,10 @@ QString sheetId(ComputedSheet sheet)
         return QStringLiteral("summary");
     case ComputedSheet::Matrix:
         return QStringLiteral("matrix");
+    case ComputedSheet::Dns:
+        return QStringLiteral("dns");
+    case ComputedSheet::Certificates:
+        return QStringLiteral("certificates");
     case ComputedSheet::AddressObjects:
         return QStringLiteral("address-objects");
     case ComputedSheet::ServiceObjects:
@@ -75,6 +79,10 @@ const char *titleSource(ComputedSheet sheet)
         return QT_TRANSLATE_NOOP("Sheet", "Summary");
     case ComputedSheet::Matrix:
         return QT_TRANSLATE_NOOP("Sheet", "Communication matrix");
+    case ComputedSheet::Dns:
+        return QT_TRANSLATE_NOOP("Sheet", "DNS records");
+    case ComputedSheet::Certificates:
+        return QT_TRANSLATE_NOOP("Sheet", "Certificate requests");
     case ComputedSheet::AddressObjects:
         return QT_TRANSLATE_NOOP("Sheet", "Address objects");
     case ComputedSheet::ServiceObjects:

@@ -20,12 +20,19 @@ QString sheetId(SheetKind kind);
 std::optional<SheetKind> sheetWithId(QStringView id);
 
 /// Sheets that are worked out from the rows of others.
-enum class ComputedSheet : quint8 { Summary, Matrix, AddressObjects, ServiceObjects };
+enum class ComputedSheet : quint8 {
+    Summary,
+    Matrix,
+    Dns,
+    Certificates,
+    AddressObjects,
+    ServiceObjects,
+};
 
 /// In the order in which people read them.
-inline constexpr std::array allComputedSheets = {ComputedSheet::Summary, ComputedSheet::Matrix,
-                                                 ComputedSheet::AddressObjects,
-                                                 ComputedSheet::ServiceObjects};
+inline constexpr std::array allComputedSheets = {
+    ComputedSheet::Summary,      ComputedSheet::Matrix,         ComputedSheet::Dns,
+    ComputedSheet::Certificates, ComputedSheet::AddressObjects, ComputedSheet::ServiceObjects};
 
 QString sheetId(ComputedSheet sheet);
 const char *titleSource(ComputedSheet sheet);

@@ -3,6 +3,7 @@
 #include "sheetlist.h"
 
 #include "countsheets.h"
+#include "namesheets.h"
 #include "objectsheets.h"
 #include "sheetlanguage.h"
 
@@ -23,6 +24,10 @@ std::shared_ptr<const Sheet> computedSheet(const SheetSource &source, ComputedSh
         return summarySheet(*source.derivation, language);
     case ComputedSheet::Matrix:
         return matrixSheet(*source.derivation, language);
+    case ComputedSheet::Dns:
+        return dnsSheet(*source.derivation, language);
+    case ComputedSheet::Certificates:
+        return certificateSheet(*source.derivation, language);
     case ComputedSheet::AddressObjects:
         return addressObjectSheet(*objectsOf(source), language);
     case ComputedSheet::ServiceObjects:

@@ -103,7 +103,7 @@ QByteArray golden(const Derivation &derivation)
     QStringList lines;
     for (const Row &row : derivation.rows)
         lines.append(line(derivation, row));
-    for (const Finding &finding : derivation.findings) {
+    for (const Observation &finding : derivation.observations) {
         QStringList places;
         for (const ElementId &id : finding.elements)
             places.append(id.toString());

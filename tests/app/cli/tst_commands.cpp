@@ -46,6 +46,7 @@ private Q_SLOTS:
     void newRefusesUnknownScenarios();
     void catalogPrintsItsTables();
     void infoCountsAndFinds();
+    void checkSaysWhatIsWrong();
 };
 
 void TestCommands::whyAnswersYesWithRows_data()
@@ -232,6 +233,28 @@ void TestCommands::infoCountsAndFinds()
     QVERIFY(lines.contains(QStringLiteral("Sites: 3")));
     QVERIFY(info.text().contains(QStringLiteral("\nHost firewalls (hosts): ")));
     QVERIFY(info.text().contains(QStringLiteral("\nFindings: ")));
+}
+
+void TestCommands::checkSaysWhatIsWrong()
+{
+    const QString path = samplePath(QStringLiteral("contoso"));
+    const CliRun text = run({QStringLiteral("check"), path});
+    QCOMPARE(text.exitCode, 1);
+    QCOMPARE(text.err, QString());
+    QVERIFY(text.text().contains(QStringLiteral("[trunk.tcp]")));
+    QVERIFY(text.lines().last().startsWith(QStringLiteral("0 errors, ")));
+    const CliRun german =
+        run({QStringLiteral("check"), path, QStringLiteral("--language"), QStringLiteral("de")});
+    QVERIFY(german.text().contains(QStringLiteral("Warnung: ")));
+
+    const CliRun json =
+        run({QStringLiteral("check"), path, QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(json.exitCode, 1);
+    const QJsonArray findings = json.json().value(QStringLiteral("findings")).toArray();
+    QVERIFY(findings.size() > 5);
+    QCOMPARE(findings.first().toObject().value(QStringLiteral("severity")).toString(),
+             QStringLiteral("warning"));
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("none.portolan")}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

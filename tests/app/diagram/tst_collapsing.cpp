@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/check.h"
 #include "diagram/collapsing.h"
 #include "diagram/elements.h"
 #include "diagram/foldmarks.h"
@@ -247,7 +248,8 @@ private Q_SLOTS:
     {
         const Document document = test::sample(QStringLiteral("contoso"));
         const auto catalogue = test::lyncCatalogue();
-        const Derivation derivation = derive(document.topology, catalogue);
+        const Derivation derivation = deriveChecked(document.topology, catalogue);
+        QVERIFY(!derivation.findings.empty());
         const auto sum = [](const Annotations &annotations) {
             int count = 0;
             for (const auto &[id, badge] : annotations.badges)

@@ -409,6 +409,17 @@ void LoaderTest::refusesADamagedCatalogue_data()
     damage("exception of an unknown rule", "printed", "/ipsec/0/rules/0", "\"door.in\"",
            ErrorCode::DanglingReference, "printed.json: I-01: /ipsec/0/rules/0", "door.in");
 
+    damage("check by an unknown primitive", "checks", "/checks/0/primitive", "\"guess\"",
+           ErrorCode::InvalidChoice, "checks.json: edge.size: /checks/0/primitive", "guess");
+    damage("check of an unknown role", "checks", "/checks/0/roles/0", "\"window\"",
+           ErrorCode::DanglingReference, "checks.json: edge.size: /checks/0/roles/0", "window");
+    damage("parameter of another primitive", "checks", "/checks/0/slots", "[\"av\"]", ErrorCode::UnknownKey,
+           "checks.json: edge.size: /checks/0", "slots");
+    damage("fix of unknown traffic", "checks", "/checks/0/fix",
+           "{\"edit\": \"set-balancing\", \"key\": \"parcels\"}", ErrorCode::DanglingReference,
+           "checks.json: edge.size: /checks/0/fix", "parcels");
+    damage("rule both checked and not", "checks", "/unchecked/0/id", "\"V001\"", ErrorCode::InvalidCatalogue,
+           "checks.json: V001: /unchecked/0", "check");
     damage("scenario without its document", "scenarios", "/scenarios/0/file", "\"scenarios/none.json\"",
            ErrorCode::DanglingReference, "scenarios.json: plain: /scenarios/0/file", "none.json");
     damage("scenario outside the folder", "scenarios", "/scenarios/0/file", "\"scenarios/../../secret.json\"",

@@ -65,7 +65,7 @@ QString complaint(const QString &schemaName, const QJsonValue &value)
 }
 
 const QStringList fileNames =
-    QStringLiteral("catalogue roles features rules ipsec anomalies printed scenarios")
+    QStringLiteral("catalogue roles features rules ipsec anomalies printed scenarios checks")
         .split(QLatin1Char(' '));
 
 } // namespace
@@ -128,6 +128,8 @@ void SchemaTest::refusesMisshapenFiles_data()
     damage("anomaly of unknown impact", "anomalies", "/anomalies/0/impact", "\"huge\"");
     damage("correction unexplained", "printed", "/rows/1/explainedBy", "[]");
     damage("row 0", "printed", "/rows/0/row", "0");
+    damage("unknown primitive", "checks", "/checks/0/primitive", "\"guess\"");
+    damage("check without advice", "checks", "/checks/0/advice", "");
     damage("scenario that is no document", "scenarios", "/scenarios/0/file", "\"plain.txt\"");
 }
 

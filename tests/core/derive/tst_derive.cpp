@@ -249,8 +249,9 @@ void TestDerive::natOnHardwareBalancedEdgeIsRefused()
     mapping.outside.v4 = Address::parse(u"198.51.100.77").value();
     topology.natMappings.put(mapping);
     const RowFinder rows = derived(topology);
-    const auto &findings = rows.derivation().findings;
-    QVERIFY(std::ranges::find(findings, Finding::Kind::TranslatedHardware, &Finding::kind) != findings.end());
+    const auto &findings = rows.derivation().observations;
+    QVERIFY(std::ranges::find(findings, Observation::Kind::TranslatedHardware, &Observation::kind)
+            != findings.end());
     for (const Row &row : rows.rowsOf(QStringLiteral("edge.external.av-tcp.out")))
         QVERIFY(!row.complete);
     for (const Row &row : rows.derivation().rows) {
@@ -281,8 +282,8 @@ void TestDerive::boundaryThatCannotHairpinIsAFinding()
     Topology topology = topologyOf("edge-scaled-dns-nat");
     edit(topology.boundaries, "bnd-internet-dmz", [](Boundary &boundary) { boundary.hairpin = false; });
     const RowFinder rows = derived(topology);
-    const auto &findings = rows.derivation().findings;
-    QVERIFY(std::ranges::find(findings, Finding::Kind::NoHairpin, &Finding::kind) != findings.end());
+    const auto &findings = rows.derivation().observations;
+    QVERIFY(std::ranges::find(findings, Observation::Kind::NoHairpin, &Observation::kind) != findings.end());
     QVERIFY(!rows.onlyRowOf(QStringLiteral("edge.external.av-node-udp")).complete);
 }
 
@@ -297,8 +298,9 @@ void TestDerive::missingPublicAddressMakesRowsIncomplete()
     QVERIFY(!rows.onlyRowOf(QStringLiteral("edge.external.av-udp.in")).complete);
     QVERIFY(!rows.onlyRowOf(QStringLiteral("edge.external.av-tcp.out")).complete);
     QVERIFY(rows.onlyRowOf(QStringLiteral("edge.external.webconf.in")).complete);
-    const auto &findings = rows.derivation().findings;
-    const auto found = std::ranges::find(findings, Finding::Kind::MissingPublicAddress, &Finding::kind);
+    const auto &findings = rows.derivation().observations;
+    const auto found =
+        std::ranges::find(findings, Observation::Kind::MissingPublicAddress, &Observation::kind);
     QVERIFY(found != findings.end());
     QCOMPARE(found->arguments, QStringList{QStringLiteral("av")});
 }
@@ -316,8 +318,9 @@ void TestDerive::undrawnClientsLeaveAny()
     QVERIFY(!found.empty());
     for (const Row &row : found)
         QCOMPARE(rows.details(row).source.special, AddressSet::Special::Any);
-    const auto &findings = rows.derivation().findings;
-    QVERIFY(std::ranges::find(findings, Finding::Kind::AnyNotNarrowed, &Finding::kind) != findings.end());
+    const auto &findings = rows.derivation().observations;
+    QVERIFY(std::ranges::find(findings, Observation::Kind::AnyNotNarrowed, &Observation::kind)
+            != findings.end());
 }
 
 void TestDerive::closedDiscoveryNarrowsSip()
@@ -371,7 +374,7 @@ void TestDerive::notesMeanNothing()
     QCOMPARE(after.members, before.members);
     QCOMPARE(after.parts, before.parts);
     QCOMPARE(after.ruleRefs, before.ruleRefs);
-    QCOMPARE(after.findings, before.findings);
+    QCOMPARE(after.observations, before.observations);
 }
 
 void TestDerive::sameInputSameRows()
@@ -382,7 +385,7 @@ void TestDerive::sameInputSameRows()
     QCOMPARE(first.rows.size(), second.rows.size());
     for (size_t i = 0; i < first.rows.size(); ++i)
         QCOMPARE(first.rows[i].id, second.rows[i].id);
-    QCOMPARE(first.findings, second.findings);
+    QCOMPARE(first.observations, second.observations);
 }
 
 void TestDerive::everyAddressWasEntered_data()
@@ -494,8 +497,9 @@ void TestDerive::gatewayWithoutTrunkIsIncomplete()
     const auto found = rows.rowsOf(QStringLiteral("mediation.gateway-tls.out"));
     QVERIFY(!found.empty());
     QVERIFY(!found.front().complete);
-    const auto &findings = rows.derivation().findings;
-    QVERIFY(std::ranges::find(findings, Finding::Kind::NotAssociated, &Finding::kind) != findings.end());
+    const auto &findings = rows.derivation().observations;
+    QVERIFY(std::ranges::find(findings, Observation::Kind::NotAssociated, &Observation::kind)
+            != findings.end());
 }
 
 void TestDerive::infrastructureIsOffUnlessAsked()

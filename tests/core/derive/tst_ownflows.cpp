@@ -175,9 +175,9 @@ void TestOwnFlows::anEndThatIsMissingIsIncomplete()
     const RowFinder rows = derived(with(flow));
     QCOMPARE(ownRows(rows).size(), size_t(1));
     QVERIFY(!ownRows(rows).front().complete);
-    const auto &findings = rows.derivation().findings;
-    QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) {
-        return finding.kind == Finding::Kind::NoZone
+    const auto &findings = rows.derivation().observations;
+    QVERIFY(std::ranges::any_of(findings, [](const Observation &finding) {
+        return finding.kind == Observation::Kind::NoZone
             && finding.elements.front() == ElementId::literal("backup");
     }));
 }

@@ -5,6 +5,7 @@
 #include "sheet/rownumbers.h"
 
 #include "catalog/loader.h"
+#include "check/check.h"
 
 namespace portolan::test {
 
@@ -136,7 +137,7 @@ std::shared_ptr<const Catalogue> smallCatalogue()
 
 std::shared_ptr<const Derivation> derived(const Topology &topology, View view)
 {
-    return std::make_shared<const Derivation>(derive(topology, smallCatalogue(), view));
+    return std::make_shared<const Derivation>(deriveChecked(topology, smallCatalogue(), view));
 }
 
 RowSheet sheetOf(std::shared_ptr<const Derivation> derivation, SheetKind kind, SheetOptions options)

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "condition.h"
+
+namespace portolan {
+
+template <>
+struct KeyTag<103> {
+    static constexpr ErrorCode invalid = ErrorCode::InvalidKey;
+};
+/// Of a planned name, a DNS rule or a certificate rule.
+using NameKey = Name<KeyTag<103>>;
+
+/// A host name that pools of one service need beside their own ("webcon"). It is that of a virtual address
+/// where one is entered, else suggested: the label in the first SIP domain or in the pool's own domain.
+struct PlannedName {
+    NameKey key;
+    QString label;
+    ServiceKey of;
+    /// Of the virtual address that may have the name; empty: always suggested.
+    SlotKey slot;
+    TrafficKey traffic;
+    /// In the SIP domain, else in the pool's own.
+    bool external = true;
+};
+
+/// Which of the pools a rule speaks about.
+enum class NameScope : quint8 {
+    All,
+    First, ///< one: that which meets `prefer`, else the first
+    Others, ///< all but that one
+};
+
+enum class DnsZone : quint8 { Internal, External };
+enum class DnsType : quint8 {
+    Address, ///< A and AAAA
+    Alias, ///< CNAME where both names are in one domain, else A and AAAA
+    Service, ///< SRV
+};
+
+/// What both kinds of rules have in common: whom they speak about.
+///
+/// Patterns of names hold {sip-domain} (each), {domain} (the first), {pool}, {server} (each), {name:KEY}, and
+/// {published:KEY}: that name of every pool a line of `NamePlan::publishing` leads to.
+struct NameRule {
+    NameKey key;
+    /// The first of these that some pool hosts.
+    std::vector<ServiceKey> of;
+    NameScope scope = NameScope::All;
+    Condition prefer;
+    Condition when;
+    Text purpose;
+};
+
+struct DnsRule : NameRule {
+    DnsZone zone = DnsZone::Internal;
+    DnsType type = DnsType::Address;
+    QString name;
+    /// Whose addresses are meant: those in the slot of this service, virtual ones where it is balanced by
+    /// hardware.
+    ServiceKey at;
+    /// The pools that have those addresses are at the start of lines of this kind; empty: the pool itself.
+    AssociationKey via;
+    /// One record per server, with its own name.
+    bool perServer = false;
+    /// Alias and Service.
+    QString target;
+    /// Service.
+    std::optional<Port> port;
+};
+
+enum class Issuer : quint8 { Public, Private, Either };
+enum class KeyExport : quint8 { No, Optional, Yes };
+
+struct CertificateRule : NameRule {
+    /// What it is used for ("External interface").
+    Text use;
+    bool perServer = false;
+    QString subject;
+    struct AlternativeName {
+        QString pattern;
+        Condition when;
+    };
+    std::vector<AlternativeName> alternativeNames;
+    Issuer issuer = Issuer::Either;
+    KeyExport exportable = KeyExport::No;
+    /// Whether and where names may have an asterisk; may be empty: nowhere.
+    Text wildcard;
+};
+
+/// What DNS servers and certificate authorities are asked for.
+struct NamePlan {
+    AssociationKey publishing;
+    std::vector<PlannedName> names;
+    std::vector<DnsRule> dns;
+    std::vector<CertificateRule> certificates;
+};
+
+} // namespace portolan

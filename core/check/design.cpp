@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+Derivation tablesFor(const Derivation &derivation)
+{
+    Derivation tables;
+    tables.topology = derivation.topology;
+    tables.catalogue = derivation.catalogue;
+    return tables;
+}
+
+} // namespace
+
+Design::Design(const Derivation &derivation)
+    : m_derivation(derivation), m_tables(tablesFor(derivation)), m_snapshot(m_tables), m_facts(m_snapshot)
+{
+}
+
+const Zone *Design::zoneOf(int pool, const SlotKey &slot) const
+{
+    const int index = m_snapshot.slotIndex(slot);
+    const int zone = index < 0 ? -1 : m_snapshot.zoneOf({pool, index});
+    return zone < 0 ? nullptr : m_snapshot.zones()[size_t(zone)];
+}
+
+const NatMapping *Design::mappingOf(const ElementId &owner, const SlotKey &slot) const
+{
+    const int element = m_snapshot.elementOf(owner);
+    const int mapping = element < 0 ? -1 : m_snapshot.mappingOf(element, slot);
+    return mapping < 0 ? nullptr : m_snapshot.mappings()[size_t(mapping)];
+}
+
+ElementId Design::onlyPartner(int pool, const AssociationKey &kind) const
+{
+    const AssociationKind *drawn = catalogue().association(kind);
+    if (!drawn)
+        return {};
+    const Pool &self = this->pool(pool);
+    const bool begins = std::ranges::find(drawn->from, self.role) != drawn->from.end();
+    for (const RoleKey &role : begins ? drawn->to : drawn->from) {
+        std::vector<ElementId> near;
+        std::vector<ElementId> far;
+        for (const Pool &other : topology().pools) {
+            if (other.role == role && other.id != self.id)
+                (other.site == self.site ? near : far).push_back(other.id);
+        }
+        const std::vector<ElementId> &candidates = near.empty() ? far : near;
+        if (!candidates.empty())
+            return candidates.size() == 1 ? candidates.front() : ElementId();
+    }
+    return {};
+}
+
+} // namespace portolan

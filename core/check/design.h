@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "derive/facts.h"
+
+namespace portolan {
+
+/// What all checks look at, looked up once.
+class Design {
+public:
+    explicit Design(const Derivation &derivation);
+
+    [[nodiscard]] const Derivation &derivation() const { return m_derivation; }
+    [[nodiscard]] const Topology &topology() const { return m_derivation.topology; }
+    [[nodiscard]] const Catalogue &catalogue() const { return *m_derivation.catalogue; }
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const Pool &pool(int index) const { return *m_snapshot.pools()[size_t(index)].pool; }
+    [[nodiscard]] int poolCount() const { return int(m_snapshot.pools().size()); }
+
+    /// Of a pool; of the deployment with -1.
+    [[nodiscard]] bool meets(const Condition &condition, int pool) const
+    {
+        return m_facts.holds(condition, {pool, pool, nullptr});
+    }
+    [[nodiscard]] bool meets(const Condition &condition, const Line &line) const
+    {
+        return m_facts.holds(condition, {line.from, line.to, line.association});
+    }
+
+    /// The zone of a pool's slot; null where there is none.
+    [[nodiscard]] const Zone *zoneOf(int pool, const SlotKey &slot) const;
+    /// Where an address was given to: the pool behind a server or VIP.
+    [[nodiscard]] const NatMapping *mappingOf(const ElementId &owner, const SlotKey &slot) const;
+
+    /// The only pool that a new line of the kind from or to this one would sensibly lead to: of the first
+    /// role the kind names that is drawn, at the same site before others. Empty where several would do.
+    [[nodiscard]] ElementId onlyPartner(int pool, const AssociationKey &kind) const;
+
+private:
+    const Derivation &m_derivation;
+    /// Indexed for the snapshot, which fills tables of its own.
+    Derivation m_tables;
+    Snapshot m_snapshot;
+    Facts m_facts;
+};
+
+/// Calls `visit(int pool)` for each pool of the roles that meets the condition; no roles mean all.
+template <typename Visit>
+void forEachPool(const Design &design, const CheckParameters &parameters, Visit visit)
+{
+    for (int i = 0; i < design.poolCount(); ++i) {
+        const auto &roles = parameters.roles;
+        const bool isMeant = roles.empty() || std::ranges::find(roles, design.pool(i).role) != roles.end();
+        if (isMeant && (parameters.when.isAlways() || design.meets(parameters.when, i)))
+            visit(i);
+    }
+}
+
+/// Calls `visit(const SlotKey &, const AddressPair &)` for those of the slots that a server has addresses in.
+template <typename Visit>
+void forEachAddress(const Server &server, const std::vector<SlotKey> &slots, Visit visit)
+{
+    for (const SlotKey &slot : slots) {
+        const auto held = server.addresses.find(slot);
+        if (held != server.addresses.end() && !held->second.isEmpty())
+            visit(slot, held->second);
+    }
+}
+
+} // namespace portolan

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings.h"
+
+#include <algorithm>
+
+namespace portolan {
+
+namespace {
+
+using Kind = FixTemplate::Kind;
+
+bool concernsDeployment(Kind kind)
+{
+    return kind == Kind::SetFeature || kind == Kind::SetRange;
+}
+
+std::optional<Fix> fixFor(const FixTemplate &pattern, const FixTarget &target)
+{
+    if (pattern.kind == Kind::None)
+        return std::nullopt;
+    if (!concernsDeployment(pattern.kind) && target.element.isEmpty())
+        return std::nullopt;
+    if (pattern.kind == Kind::Join && target.other.isEmpty())
+        return std::nullopt;
+    const bool everywhere = concernsDeployment(pattern.kind);
+    return Fix{pattern.kind, everywhere ? ElementId() : target.element, target.other,
+               pattern.key.isEmpty() ? target.key : pattern.key,
+               pattern.value.isEmpty() ? target.value : pattern.value};
+}
+
+FindingField fieldOf(const Fix &fix)
+{
+    using Field = FindingField::Kind;
+    switch (fix.kind) {
+    case Kind::SetBalancing:
+        return {Field::Balancing, fix.key};
+    case Kind::SetService:
+        return {Field::Service, fix.key};
+    case Kind::SetFeature:
+        return {Field::Feature, fix.key};
+    case Kind::SetRange:
+        return {Field::Range, fix.key};
+    case Kind::SetAttribute:
+        return {Field::Attribute, fix.key};
+    case Kind::SetSourceNat:
+        return {Field::SourceNat, {}};
+    case Kind::SetHairpin:
+        return {Field::Hairpin, {}};
+    case Kind::SetTranslates:
+        return {Field::Translates, {}};
+    case Kind::SetFiltered:
+        return {Field::Filtered, {}};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void Findings::add(std::vector<ElementId> elements, FindingField field, std::vector<FindingWord> words,
+                   const FixTarget &target)
+{
+    auto fix = fixFor(m_check->fix, target);
+    if (field.kind == FindingField::Kind::None && fix)
+        field = fieldOf(*fix);
+    m_findings.push_back({m_index, m_check->severity, std::move(elements), std::move(field), std::move(words),
+                          std::move(fix)});
+}
+
+std::vector<Finding> Findings::take() &&
+{
+    std::ranges::stable_sort(
+        m_findings, {}, [](const Finding &finding) { return std::tie(finding.severity, finding.check); });
+    return std::move(m_findings);
+}
+
+} // namespace portolan

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "primitives.h"
+
+#include <unordered_map>
+
+namespace portolan {
+
+namespace {
+
+using Field = FindingField::Kind;
+using Word = FindingWord::Kind;
+
+/// A mapping of one of the slots, with whose it is.
+struct Mapped {
+    const NatMapping *mapping;
+    int pool;
+    SlotKey slot;
+};
+
+/// The slot of a VIP is that which it stands before.
+SlotKey slotOf(const Design &design, const NatMapping &mapping)
+{
+    const VipNode *node = design.snapshot().vip(mapping.owner);
+    return node ? node->vip->slot : mapping.slot;
+}
+
+std::vector<Mapped> mappedSlots(const Design &design, const CheckParameters &parameters)
+{
+    std::vector<Mapped> result;
+    for (const NatMapping &mapping : design.topology().natMappings) {
+        const int pool = design.snapshot().poolOf(mapping.owner);
+        if (pool < 0 || std::ranges::find(parameters.roles, design.pool(pool).role) == parameters.roles.end())
+            continue;
+        SlotKey slot = slotOf(design, mapping);
+        if (std::ranges::find(parameters.slots, slot) != parameters.slots.end())
+            result.push_back({&mapping, pool, std::move(slot)});
+    }
+    return result;
+}
+
+void addMapped(const Mapped &mapped, Findings &findings)
+{
+    findings.add({mapped.mapping->owner, mapped.mapping->boundary},
+                 {Field::PublicAddress, mapped.slot.toString()}, {named(Word::Slot, mapped.slot.toString())},
+                 {mapped.mapping->id});
+}
+
+bool overlap(const NatMapping &a, const NatMapping &b)
+{
+    if (a.ports.empty() || b.ports.empty())
+        return true;
+    return std::ranges::any_of(a.ports, [&b](const PortMapping &one) {
+        return std::ranges::any_of(b.ports, [&one](const PortMapping &other) {
+            return one.transport == other.transport && one.outside == other.outside;
+        });
+    });
+}
+
+/// Who has an address of its own.
+std::unordered_map<QString, ElementId> drawnAddresses(const Topology &topology)
+{
+    std::unordered_map<QString, ElementId> owners;
+    const auto add = [&owners](const AddressPair &pair, const ElementId &owner) {
+        for (const auto &address : {pair.v4, pair.v6}) {
+            if (address)
+                owners.emplace(address->toString(), owner);
+        }
+    };
+    for (const Pool &pool : topology.pools) {
+        for (const Server &server : pool.servers) {
+            for (const auto &[slot, pair] : server.addresses)
+                add(pair, server.id);
+        }
+    }
+    for (const Balancer &balancer : topology.balancers) {
+        for (const Vip &vip : balancer.vips)
+            add(vip.address, vip.id);
+        for (const AddressPair &own : balancer.own)
+            add(own, balancer.id);
+    }
+    return owners;
+}
+
+bool canTranslate(const Topology &topology, const ZoneId &zone)
+{
+    return std::ranges::any_of(topology.boundaries, [&zone](const Boundary &boundary) {
+        return boundary.translates && (boundary.first == zone || boundary.second == zone);
+    });
+}
+
+bool isPrivate(const AddressPair &pair)
+{
+    return pair.v4 && pair.v4->isPrivate();
+}
+
+} // namespace
+
+void findForbiddenNat(const Design &design, Findings &findings)
+{
+    for (const Mapped &mapped : mappedSlots(design, findings.check().parameters))
+        addMapped(mapped, findings);
+}
+
+void findNatPorts(const Design &design, Findings &findings)
+{
+    for (const Mapped &mapped : mappedSlots(design, findings.check().parameters)) {
+        if (!mapped.mapping->ports.empty())
+            addMapped(mapped, findings);
+    }
+}
+
+void findPartialNat(const Design &design, Findings &findings)
+{
+    const CheckParameters &parameters = findings.check().parameters;
+    std::vector<bool> isTranslated(size_t(design.poolCount()));
+    for (const Mapped &mapped : mappedSlots(design, parameters))
+        isTranslated[size_t(mapped.pool)] = true;
+    forEachPool(design, parameters, [&](int index) {
+        if (!isTranslated[size_t(index)])
+            return;
+        for (const Server &server : design.pool(index).servers) {
+            forEachAddress(server, parameters.slots, [&](const SlotKey &slot, const AddressPair &pair) {
+                // A private one without a public counterpart is missing something else.
+                if (pair.v4 && !pair.v4->isPrivate() && !design.mappingOf(server.id, slot))
+                    findings.add({server.id, design.pool(index).id}, {Field::PublicAddress, slot.toString()},
+                                 {named(Word::Slot, slot.toString())});
+            });
+        }
+    });
+}
+
+void findTakenNat(const Design &design, Findings &findings)
+{
+    const auto drawn = drawnAddresses(design.topology());
+    std::unordered_map<QString, std::vector<const NatMapping *>> known;
+    for (const NatMapping &mapping : design.topology().natMappings) {
+        for (const auto &outside : {mapping.outside.v4, mapping.outside.v6}) {
+            if (!outside)
+                continue;
+            const QString address = outside->toString();
+            const FindingField field{Field::PublicAddress, slotOf(design, mapping).toString()};
+            if (const auto owner = drawn.find(address); owner != drawn.end())
+                findings.add({mapping.owner, owner->second}, field, {plain(address)});
+            auto &others = known[address];
+            const auto other = std::ranges::find_if(others, [&mapping](const NatMapping *before) {
+                const bool sameThing = before->owner == mapping.owner && before->slot == mapping.slot;
+                return !sameThing && before->boundary == mapping.boundary && overlap(*before, mapping);
+            });
+            if (other != others.end())
+                findings.add({mapping.owner, (*other)->owner}, field, {plain(address)});
+            others.push_back(&mapping);
+        }
+    }
+}
+
+void findPrivateUntranslated(const Design &design, Findings &findings)
+{
+    const CheckParameters &parameters = findings.check().parameters;
+    forEachPool(design, parameters, [&](int index) {
+        const Pool &pool = design.pool(index);
+        for (const SlotKey &slot : parameters.slots) {
+            const Zone *zone = design.zoneOf(index, slot);
+            if (!zone || canTranslate(design.topology(), zone->id))
+                continue;
+            for (const Server &server : pool.servers) {
+                const auto held = server.addresses.find(slot);
+                if (held != server.addresses.end() && isPrivate(held->second)
+                    && !design.mappingOf(server.id, slot))
+                    findings.add({server.id, zone->id}, {Field::Address, slot.toString()},
+                                 {named(Word::Slot, slot.toString())});
+            }
+        }
+    });
+}
+
+} // namespace portolan

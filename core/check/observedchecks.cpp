@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/checknames.h"
+#include "primitives.h"
+
+namespace portolan {
+
+namespace {
+
+using Kind = Observation::Kind;
+using Word = FindingWord::Kind;
+
+static_assert(observationWords.size() == size_t(Kind::MissingPort) + 1);
+
+Kind kindCalled(const QString &word)
+{
+    const auto it = std::ranges::find_if(
+        observationWords, [&word](const char *known) { return word == QLatin1StringView(known); });
+    return Kind(it - observationWords.begin());
+}
+
+/// What the arguments of an observation are keys of.
+std::vector<Word> wordsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::MissingAddress:
+    case Kind::MissingPublicAddress:
+        return {Word::Slot};
+    case Kind::NotAssociated:
+        return {Word::Association};
+    case Kind::UnknownRole:
+        return {Word::Role};
+    case Kind::MissingVip:
+        return {Word::Slot, Word::Traffic};
+    case Kind::MissingPort:
+        return {Word::Attribute};
+    default:
+        return {};
+    }
+}
+
+FindingField fieldOf(const Observation &observation)
+{
+    using Field = FindingField::Kind;
+    const QString key = observation.arguments.value(0);
+    switch (observation.kind) {
+    case Kind::MissingAddress:
+        return {Field::Address, key};
+    case Kind::MissingPublicAddress:
+        return {Field::PublicAddress, key};
+    case Kind::NoZone:
+        return {Field::Zone, {}};
+    case Kind::NoHairpin:
+        return {Field::Hairpin, {}};
+    case Kind::MissingVip:
+        return {Field::Balancing, observation.arguments.value(1)};
+    case Kind::MissingPort:
+        return {Field::Attribute, key};
+    default:
+        return {};
+    }
+}
+
+FixTarget targetOf(const Design &design, const Observation &observation)
+{
+    if (observation.elements.empty())
+        return {};
+    const ElementId &first = observation.elements.front();
+    if (observation.kind != Kind::NotAssociated)
+        return {first};
+    const auto kind = AssociationKey::parse(observation.arguments.value(0));
+    for (int i = 0; kind && i < design.poolCount(); ++i) {
+        if (design.pool(i).id == first)
+            return {first, design.onlyPartner(i, *kind), kind->toString(), {}};
+    }
+    return {};
+}
+
+} // namespace
+
+void findObserved(const Design &design, Findings &findings)
+{
+    const Kind kind = kindCalled(findings.check().parameters.value);
+    const std::vector<Word> kinds = wordsOf(kind);
+    for (const Observation &observation : design.derivation().observations) {
+        if (observation.kind != kind)
+            continue;
+        std::vector<FindingWord> words;
+        for (size_t i = 0; i < kinds.size(); ++i)
+            words.push_back({kinds[i], observation.arguments.value(qsizetype(i))});
+        findings.add(observation.elements, fieldOf(observation), std::move(words),
+                     targetOf(design, observation));
+    }
+}
+
+} // namespace portolan

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/nameplan.h"
+#include "facts.h"
+
+namespace portolan {
+
+/// A name, and whether somebody entered it.
+struct ExpandedName {
+    QString text;
+    bool isSuggested = false;
+
+    bool operator==(const ExpandedName &) const = default;
+};
+
+/// Fills the patterns of a name plan for the pools of one topology.
+class NameExpander {
+public:
+    NameExpander(const Snapshot &snapshot, const Facts &facts);
+
+    /// The pools a rule speaks about.
+    [[nodiscard]] std::vector<int> poolsOf(const NameRule &rule) const;
+    /// Every name the pattern gives for a pool, in order; nothing where a part is not known. With a server,
+    /// {server} is its name alone.
+    [[nodiscard]] std::vector<ExpandedName> names(const QString &pattern, int pool,
+                                                  const Server *server = nullptr) const;
+    [[nodiscard]] bool holds(const Condition &condition, int pool) const;
+
+private:
+    [[nodiscard]] std::vector<ExpandedName> valuesOf(const QString &token, int pool,
+                                                     const Server *server) const;
+    [[nodiscard]] std::vector<ExpandedName> planned(const QString &key, int pool) const;
+    [[nodiscard]] std::vector<ExpandedName> published(const QString &key, int pool) const;
+    [[nodiscard]] QString suggested(const PlannedName &name, int pool) const;
+
+    const Snapshot &m_snapshot;
+    const Facts &m_facts;
+    const NamePlan &m_plan;
+};
+
+} // namespace portolan
