@@ -1281,6 +1281,69 @@
         <source>One rule of kind monitor speaks for all health probes; this is another one.</source>
         <translation>Eine einzige Regel der Art „monitor“ steht für alle Zustandsprüfungen; dies ist eine weitere.</translation>
     </message>
+    <message>
+        <source>Each range needs the one it must stay within.</source>
+        <translation>Jeder Bereich braucht den, innerhalb dessen er bleiben muss.</translation>
+    </message>
+    <message>
+        <source>There is a check for this rule.</source>
+        <translation>Für diese Regel gibt es eine Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a design, and what to do about it</source>
+        <translation>Sagen, was an einem Entwurf falsch ist und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The deployment to read</source>
+        <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+    <message>
+        <source>How findings are printed</source>
+        <translation>Wie Befunde ausgegeben werden</translation>
+    </message>
 </context>
 <context>
     <name>ClipTable</name>
@@ -2576,6 +2639,18 @@
         <source>This row is derived no more; it shows what was handed over.</source>
         <translation>Diese Zeile wird nicht mehr abgeleitet; sie zeigt, was übergeben wurde.</translation>
     </message>
+    <message>
+        <source>Translate all ports</source>
+        <translation>Alle Ports übersetzen</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>Befund annehmen</translation>
+    </message>
+    <message>
+        <source>Accept finding no more</source>
+        <translation>Befund nicht mehr annehmen</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -3067,58 +3142,6 @@
         <translation>%1 von %2 nach %3</translation>
     </message>
     <message>
-        <source>Rows to %1 allow any internal address, because no client network or administration host is drawn.</source>
-        <translation>Zeilen zu %1 lassen jede interne Adresse zu, weil weder Clientnetz noch Verwaltungsrechner eingezeichnet ist.</translation>
-    </message>
-    <message>
-        <source>%1 has no address; its rows are incomplete.</source>
-        <translation>%1 hat keine Adresse; die zugehörigen Zeilen sind unvollständig.</translation>
-    </message>
-    <message>
-        <source>%1 has no address for %2; its rows are incomplete.</source>
-        <translation>%1 hat keine Adresse für %2; die zugehörigen Zeilen sind unvollständig.</translation>
-    </message>
-    <message>
-        <source>%1 has no public address for %2 at %3; its rows are incomplete.</source>
-        <translation>%1 hat keine öffentliche Adresse für %2 an %3; die zugehörigen Zeilen sind unvollständig.</translation>
-    </message>
-    <message>
-        <source>%1 is drawn, but no line “%2” reaches it; nothing is opened for it.</source>
-        <translation>%1 ist eingezeichnet, doch keine Linie „%2“ führt dorthin; dafür wird nichts geöffnet.</translation>
-    </message>
-    <message>
-        <source>There is no path of boundaries from %1 to %2.</source>
-        <translation>Von %1 nach %2 führt kein Weg über Netzübergänge.</translation>
-    </message>
-    <message>
-        <source>There are several shortest paths from %1 to %2. Choose one with a route.</source>
-        <translation>Von %1 nach %2 gibt es mehrere kürzeste Wege. Wählen Sie einen davon mit einer Route.</translation>
-    </message>
-    <message>
-        <source>%1 stands in no zone; its rows are incomplete.</source>
-        <translation>%1 steht in keiner Zone; die zugehörigen Zeilen sind unvollständig.</translation>
-    </message>
-    <message>
-        <source>%1 is balanced by hardware and must not be translated: NAT for it is not supported. Use public addresses.</source>
-        <translation>%1 hat Hardwarelastenausgleich und darf nicht übersetzt werden: NAT wird dafür nicht unterstützt. Verwenden Sie öffentliche Adressen.</translation>
-    </message>
-    <message>
-        <source>Servers of %2 must reach each other by their public addresses, but %1 does not send traffic back to where it came from (hairpin).</source>
-        <translation>Server von %2 müssen einander über ihre öffentlichen Adressen erreichen, doch %1 schickt Verkehr nicht dorthin zurück, woher er kam (Hairpin).</translation>
-    </message>
-    <message>
-        <source>%1 has the role “%2”, which the catalogue does not know.</source>
-        <translation>%1 hat die Rolle „%2“, die der Katalog nicht kennt.</translation>
-    </message>
-    <message>
-        <source>%1 is balanced by hardware, but has no virtual address for %2 (%3).</source>
-        <translation>%1 hat Hardwarelastenausgleich, aber keine virtuelle Adresse für %2 (%3).</translation>
-    </message>
-    <message>
-        <source>The line %1 does not say which port it uses (%2).</source>
-        <translation>Die Linie %1 sagt nicht, welchen Port sie benutzt (%2).</translation>
-    </message>
-    <message>
         <source>Not opened, because this does not hold here: %2. It would be for: %1</source>
         <extracomment>%1: what the rule is for, a sentence; %2: names of features</extracomment>
         <translation>Nicht geöffnet, weil dies hier nicht gilt: %2. Es wäre für: %1</translation>
@@ -3138,6 +3161,19 @@
     <message>
         <source>The destination address belongs to nothing that is drawn.</source>
         <translation>Die Zieladresse gehört zu nichts, was eingezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <extracomment>how traffic is balanced</extracomment>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4971,110 @@
         <source>Place of signature</source>
         <translation>Ort der Unterschrift</translation>
     </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>private or public</source>
+        <translation>privat oder öffentlich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>as drawn</source>
+        <translation>wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>DNS zone</source>
+        <translation>DNS-Zone</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Split DNS</source>
+        <translation>Split-DNS</translation>
+    </message>
+    <message>
+        <source>Name is</source>
+        <translation>Name ist</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation>Antragstellername</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative Namen</translation>
+    </message>
+    <message>
+        <source>Key usage (EKU)</source>
+        <translation>Schlüsselverwendung (EKU)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Key exportable</source>
+        <translation>Schlüssel exportierbar</translation>
+    </message>
+    <message>
+        <source>Wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>Certificate requests</source>
+        <translation>Zertifikatanforderungen</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumns</name>
@@ -4945,13 +5085,6 @@
 </context>
 <context>
     <name>SheetsCommand</name>
-    <message numerus="yes">
-        <source>%n error(s) in the design; portolan-cli info lists them.</source>
-        <translation>
-            <numerusform>%n Fehler im Entwurf; portolan-cli info zeigt ihn.</numerusform>
-            <numerusform>%n Fehler im Entwurf; portolan-cli info zählt sie auf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The deployment to read</source>
         <translation>Die zu lesende Bereitstellung</translation>
@@ -5023,6 +5156,13 @@
     <message>
         <source>The columns: short, full, communication-matrix, the name of a template kept in the file, or a file with one</source>
         <translation>Die Spalten: short, full, communication-matrix, der Name einer Vorlage aus der Datei oder eine Datei mit einer Vorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the design; portolan-cli check lists them.</source>
+        <translation>
+            <numerusform>%n Fehler im Entwurf; portolan-cli check nennt ihn.</numerusform>
+            <numerusform>%n Fehler im Entwurf; portolan-cli check nennt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5977,89 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Angenommen, weil</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindingsPage</name>
+    <message>
+        <source>Mend…</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Annehmen …</translation>
+    </message>
+    <message>
+        <source>Keep on record why this can stay as it is</source>
+        <translation>Festhalten, warum das so bleiben kann</translation>
+    </message>
+    <message>
+        <source>Accept no more</source>
+        <translation>Nicht mehr annehmen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Documentation: %1.</source>
+        <translation>Dokumentation: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Accept Finding</source>
+        <translation>Befund annehmen</translation>
+    </message>
+    <message>
+        <source>Why can this stay as it is?</source>
+        <translation>Warum kann das so bleiben?</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FixPreview</name>
+    <message>
+        <source>Mend Finding</source>
+        <translation>Befund beheben</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Was sich dadurch ändert</translation>
+    </message>
+    <message>
+        <source>Working out what this changes…</source>
+        <translation>Auswirkungen werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Found instead</source>
+        <translation>Stattdessen gefunden</translation>
+    </message>
+    <message>
+        <source>Rows: %1 new, %2 gone.</source>
+        <extracomment>%1 and %2: numbers of rows</extracomment>
+        <translation>Zeilen: %1 neu, %2 entfallen.</translation>
     </message>
 </context>
 <context>

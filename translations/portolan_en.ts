@@ -28,6 +28,37 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeltaView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -430,10 +461,10 @@
 <context>
     <name>SheetsCommand</name>
     <message numerus="yes">
-        <source>%n error(s) in the design; portolan-cli info lists them.</source>
+        <source>%n error(s) in the design; portolan-cli check lists them.</source>
         <translation>
-            <numerusform>%n error in the design; portolan-cli info shows it.</numerusform>
-            <numerusform>%n errors in the design; portolan-cli info lists them.</numerusform>
+            <numerusform>%n error in the design; portolan-cli check lists them.</numerusform>
+            <numerusform>%n errors in the design; portolan-cli check lists them.</numerusform>
         </translation>
     </message>
 </context>

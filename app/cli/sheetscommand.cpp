@@ -123,7 +123,7 @@ std::vector<SheetKey> SheetsCommand::chosenKeys(const Derivation &derivation, Co
         const QString word = fromArgument(argument);
         if (std::ranges::none_of(known, [&](const SheetKey &key) { return means(word, key); })) {
             console.complain(
-                Words::tr("There is no sheet “%1” here; portolan-cli check lists them.").arg(word));
+                Words::tr("There is no sheet “%1” here; portolan-cli info lists them.").arg(word));
             return {};
         }
     }

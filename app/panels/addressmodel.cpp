@@ -4,7 +4,9 @@
 
 #include "commands/nat.h"
 #include "parsing.h"
+#include "text/derivationtext.h"
 #include "theme/colours.h"
+#include "theme/icons.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -33,9 +35,44 @@ bool canTranslateAt(const AddressLine &line, const Topology &topology)
 
 } // namespace
 
-AddressModel::AddressModel(OpenDocument &document, std::vector<AddressLine> lines, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_lines(std::move(lines))
+AddressModel::AddressModel(OpenDocument &document, std::vector<AddressLine> lines, Language language,
+                           QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_lines(std::move(lines)), m_language(language)
 {
+    connect(&m_document, &OpenDocument::derived, this, &AddressModel::mark);
+    mark();
+}
+
+std::optional<AddressModel::Cell> AddressModel::cellOf(const Finding &finding) const
+{
+    using Field = FindingField::Kind;
+    const bool isPublic = finding.field.kind == Field::PublicAddress;
+    if (finding.elements.empty() || (!isPublic && finding.field.kind != Field::Address))
+        return std::nullopt;
+    const auto line = std::ranges::find_if(m_lines, [&finding](const AddressLine &each) {
+        return !each.isHeading() && each.owner == finding.elements.front()
+            && each.slot.toString() == finding.field.key;
+    });
+    if (line == m_lines.end())
+        return std::nullopt;
+    return Cell{int(line - m_lines.begin()), isPublic ? PublicIPv4 : IPv4};
+}
+
+/// Findings stand in order of severity: the first about a cell is the worst.
+void AddressModel::mark()
+{
+    m_marks.clear();
+    if (const auto &derivation = m_document.derivation()) {
+        const DerivationText text(derivation, m_language);
+        for (const Finding &finding : derivation->findings) {
+            if (!finding.isOpen() || finding.severity == Severity::Info)
+                continue;
+            if (const auto cell = cellOf(finding))
+                m_marks.try_emplace(*cell, Mark{finding.severity, text.finding(finding)});
+        }
+    }
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
 }
 
 void AddressModel::load()
@@ -103,7 +140,12 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
         return {};
     const AddressLine &line = m_lines[size_t(index.row())];
     const auto problem = m_problems.find({index.row(), index.column()});
+    const auto mark = m_marks.find({index.row(), index.column()});
     switch (role) {
+    case Qt::DecorationRole:
+        if (mark == m_marks.end())
+            return {};
+        return icon(mark->second.severity == Severity::Error ? IconName::Error : IconName::Warning);
     case Qt::DisplayRole:
         if (!line.isHeading() && isPublic(index.column()) && text(index).isEmpty()
             && !canTranslateAt(line, m_document.topology()))
@@ -112,9 +154,16 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(index);
     case Qt::ToolTipRole:
-        return problem == m_problems.end() ? QVariant(text(index)) : problem->second.sentence;
+        if (problem != m_problems.end())
+            return problem->second.sentence;
+        return mark == m_marks.end() ? text(index) : mark->second.sentence;
     case Qt::AccessibleTextRole:
-        return line.isHeading() ? text(index) : QStringLiteral("%1: %2").arg(nameOf(index), text(index));
+        if (line.isHeading())
+            return text(index);
+        return QStringList{QStringLiteral("%1: %2").arg(nameOf(index), text(index)),
+                           mark == m_marks.end() ? QString() : mark->second.sentence}
+            .join(QLatin1Char(' '))
+            .trimmed();
     case Qt::ForegroundRole:
         if (problem != m_problems.end())
             return Colours::of(QGuiApplication::palette()).error;

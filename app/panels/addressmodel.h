@@ -31,14 +31,16 @@ struct AddressLine {
 };
 
 /// The addresses of a pool's servers or of a balancer, editable, with their public counterparts beside
-/// them. What is no address stays in its cell, marked, and changes nothing.
+/// them. What is no address stays in its cell, marked, and changes nothing; cells that findings are about
+/// have a sign and say what was found.
 class AddressModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column : int { Label, IPv4, IPv6, PublicIPv4, PublicIPv6, columnTotal };
 
-    AddressModel(OpenDocument &document, std::vector<AddressLine> lines, QObject *parent = nullptr);
+    AddressModel(OpenDocument &document, std::vector<AddressLine> lines, Language language,
+                 QObject *parent = nullptr);
 
     void load();
     [[nodiscard]] const AddressLine &line(int row) const { return m_lines[size_t(row)]; }
@@ -63,6 +65,14 @@ private:
         QString sentence;
     };
     using Cell = std::pair<int, int>;
+    /// What was found about a cell.
+    struct Mark {
+        Severity severity;
+        QString sentence;
+    };
+
+    void mark();
+    [[nodiscard]] std::optional<Cell> cellOf(const Finding &finding) const;
 
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Address> address(const AddressLine &line, int column) const;
@@ -71,7 +81,9 @@ private:
 
     OpenDocument &m_document;
     std::vector<AddressLine> m_lines;
+    Language m_language;
     std::map<Cell, Problem> m_problems;
+    std::map<Cell, Mark> m_marks;
 };
 
 } // namespace portolan

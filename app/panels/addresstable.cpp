@@ -22,9 +22,10 @@ constexpr int widthOfV6 = 200;
 
 } // namespace
 
-AddressTable::AddressTable(OpenDocument &document, std::vector<AddressLine> lines, QWidget *parent)
-    : QWidget(parent), m_model(new AddressModel(document, std::move(lines), this)), m_table(new QTableView),
-      m_ipv6(new QCheckBox(tr("Show IPv6 addresses"))), m_problem(new QLabel)
+AddressTable::AddressTable(OpenDocument &document, std::vector<AddressLine> lines, Language language,
+                           QWidget *parent)
+    : QWidget(parent), m_model(new AddressModel(document, std::move(lines), language, this)),
+      m_table(new QTableView), m_ipv6(new QCheckBox(tr("Show IPv6 addresses"))), m_problem(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -18,7 +18,8 @@ class AddressTable : public QWidget {
     Q_OBJECT
 
 public:
-    AddressTable(OpenDocument &document, std::vector<AddressLine> lines, QWidget *parent = nullptr);
+    AddressTable(OpenDocument &document, std::vector<AddressLine> lines, Language language,
+                 QWidget *parent = nullptr);
 
     void load();
 

@@ -5,13 +5,24 @@
 #include "text/derivationtext.h"
 #include "theme/icons.h"
 
+#include <QApplication>
+#include <QPalette>
+
 #include <algorithm>
 
 namespace portolan {
 
 namespace {
 
-enum FindingColumn : int { SeverityColumn, SentenceColumn, PlacesColumn, columnTotal };
+enum FindingColumn : int {
+    SeverityColumn,
+    SentenceColumn,
+    AdviceColumn,
+    PlacesColumn,
+    AcceptedColumn,
+    TopicColumn,
+    columnTotal
+};
 
 } // namespace
 
@@ -19,17 +30,18 @@ void FindingsModel::setDerivation(std::shared_ptr<const Derivation> derivation, 
 {
     beginResetModel();
     m_entries.clear();
-    if (derivation) {
-        const DerivationText text(derivation, language);
-        for (const Finding &finding : derivation->findings) {
+    m_derivation = std::move(derivation);
+    if (m_derivation) {
+        const DerivationText text(m_derivation, language);
+        for (const Finding &finding : m_derivation->findings) {
             QStringList places;
             for (const ElementId &id : finding.elements)
                 places << text.element(id);
-            m_entries.push_back({finding.severity == Severity::Error, text.finding(finding),
-                                 places.join(QStringLiteral(", ")), finding.elements});
+            m_entries.push_back(
+                {&finding, text.finding(finding), text.advice(finding), places.join(QStringLiteral(", "))});
         }
     }
-    std::ranges::stable_partition(m_entries, &Entry::isError);
+    std::ranges::stable_partition(m_entries, [](const Entry &entry) { return entry.finding->isOpen(); });
     refilter();
     endResetModel();
 }
@@ -48,9 +60,8 @@ bool FindingsModel::isWanted(const Entry &entry) const
     const QString text = (entry.sentence + u' ' + entry.places).toCaseFolded();
     const bool said =
         std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
-    const bool about = m_elements.empty() || std::ranges::any_of(entry.elements, [this](const ElementId &id) {
-                           return std::ranges::find(m_elements, id) != m_elements.end();
-                       });
+    const bool about = m_elements.empty()
+        || std::ranges::find_first_of(entry.finding->elements, m_elements) != entry.finding->elements.end();
     return said && about;
 }
 
@@ -63,9 +74,30 @@ void FindingsModel::refilter()
     }
 }
 
-const std::vector<ElementId> &FindingsModel::elementsAt(int row) const
+const Finding &FindingsModel::findingAt(int row) const
 {
-    return m_entries[m_visible[size_t(row)]].elements;
+    return *entryAt(row).finding;
+}
+
+const Check &FindingsModel::checkAt(int row) const
+{
+    return m_derivation->catalogue->checks->checks[size_t(findingAt(row).check)];
+}
+
+QString FindingsModel::adviceAt(int row) const
+{
+    return entryAt(row).advice;
+}
+
+int FindingsModel::rowOf(const Finding &finding) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Finding &shown = findingAt(row);
+        if (shown.check == finding.check && shown.elements == finding.elements
+            && shown.field == finding.field)
+            return row;
+    }
+    return -1;
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
@@ -78,23 +110,37 @@ int FindingsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
+QString FindingsModel::textAt(const Entry &entry, int column) const
+{
+    switch (column) {
+    case SeverityColumn:
+        return severityText(entry.finding->severity);
+    case SentenceColumn:
+        return entry.sentence;
+    case AdviceColumn:
+        return entry.advice;
+    case PlacesColumn:
+        return entry.places;
+    case AcceptedColumn:
+        return entry.finding->accepted;
+    default:
+        return m_derivation->catalogue->checks->checks[size_t(entry.finding->check)].topic;
+    }
+}
+
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Entry &entry = m_entries[m_visible[size_t(index.row())]];
-    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
-        return icon(entry.isError ? IconName::Error : IconName::Warning);
+    const Entry &entry = entryAt(index.row());
+    const Severity severity = entry.finding->severity;
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn && severity != Severity::Info)
+        return icon(severity == Severity::Error ? IconName::Error : IconName::Warning);
+    if (role == Qt::ForegroundRole && !entry.finding->isOpen())
+        return QApplication::palette().brush(QPalette::PlaceholderText);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
-    case SeverityColumn:
-        return severityText(entry.isError ? Severity::Error : Severity::Warning);
-    case SentenceColumn:
-        return entry.sentence;
-    default:
-        return entry.places;
-    }
+    return textAt(entry, index.column());
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -108,8 +154,14 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Severity");
     case SentenceColumn:
         return tr("Finding");
-    default:
+    case AdviceColumn:
+        return tr("What to do");
+    case PlacesColumn:
         return tr("Where");
+    case AcceptedColumn:
+        return tr("Accepted because");
+    default:
+        return tr("Documentation");
     }
 }
 

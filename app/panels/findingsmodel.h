@@ -9,7 +9,8 @@
 
 namespace portolan {
 
-/// What is wrong with the design, errors first. Filtered like the sheets, by words and by selection.
+/// What is wrong with the design, errors first and what somebody lives with last. Filtered like the sheets,
+/// by words and by selection.
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -20,7 +21,13 @@ public:
     void setFilter(const QString &text, const std::vector<ElementId> &elements);
 
     [[nodiscard]] size_t total() const { return m_entries.size(); }
-    [[nodiscard]] const std::vector<ElementId> &elementsAt(int row) const;
+    [[nodiscard]] const std::vector<ElementId> &elementsAt(int row) const { return findingAt(row).elements; }
+    /// Valid until the next derivation.
+    [[nodiscard]] const Finding &findingAt(int row) const;
+    [[nodiscard]] const Check &checkAt(int row) const;
+    [[nodiscard]] QString adviceAt(int row) const;
+    /// The row of the finding with this place and check; -1 where it is not shown.
+    [[nodiscard]] int rowOf(const Finding &finding) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,15 +36,18 @@ public:
 
 private:
     struct Entry {
-        bool isError = false;
+        const Finding *finding = nullptr;
         QString sentence;
+        QString advice;
         QString places;
-        std::vector<ElementId> elements;
     };
 
+    [[nodiscard]] const Entry &entryAt(int row) const { return m_entries[m_visible[size_t(row)]]; }
     [[nodiscard]] bool isWanted(const Entry &entry) const;
+    [[nodiscard]] QString textAt(const Entry &entry, int column) const;
     void refilter();
 
+    std::shared_ptr<const Derivation> m_derivation;
     std::vector<Entry> m_entries;
     std::vector<size_t> m_visible;
     QStringList m_words;

@@ -119,7 +119,7 @@ void addVipName(Form &form, const BalancerId &id, const Vip &vip)
 
 void addTable(Form &form, std::vector<AddressLine> lines)
 {
-    auto *table = new AddressTable(form.document(), std::move(lines));
+    auto *table = new AddressTable(form.document(), std::move(lines), form.language());
     form.addWidget(table, [table] { table->load(); });
 }
 

@@ -160,7 +160,7 @@ void addAddresses(Form &form, const Pool &pool, const Role &role)
                 lines.push_back(slotLine(form, pool.id, server.id, slot));
         }
     }
-    auto *table = new AddressTable(form.document(), std::move(lines));
+    auto *table = new AddressTable(form.document(), std::move(lines), form.language());
     form.addWidget(table, [table] { table->load(); });
     auto *members = new MembersRow(form.document(), form.language(), pool.id);
     form.addWidget(members, [members] { members->load(); });

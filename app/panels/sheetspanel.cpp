@@ -5,6 +5,7 @@
 #include "document/opendocument.h"
 #include "elidedlabel.h"
 #include "findingsmodel.h"
+#include "findingspage.h"
 #include "matrixcell.h"
 #include "notetable.h"
 #include "sheet/rownumbers.h"
@@ -42,7 +43,9 @@ SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_notes(document), m_tabs(new SheetTabs), m_bar(new SheetBar),
       m_comparison(new SheetComparison(*m_bar, m_stock, this)), m_stack(new QStackedWidget),
       m_table(new NoteTable(m_notes)), m_model(&m_table->sheetModel()), m_findings(new RowTable),
-      m_findingsModel(new FindingsModel(m_findings)), m_empty(new QLabel), m_why(new ElidedLabel)
+      m_findingsModel(new FindingsModel(m_findings)),
+      m_findingsPage(new FindingsPage(document, *m_findings, *m_findingsModel)), m_empty(new QLabel),
+      m_why(new ElidedLabel)
 {
     buildLayout();
     buildHeader();
@@ -117,7 +120,7 @@ void SheetsPanel::buildLayout()
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setMargin(16);
-    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_findings),
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_findingsPage),
                           static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(page);
     m_why->setContentsMargins(16, 4, 16, 4);
@@ -133,6 +136,7 @@ void SheetsPanel::setLanguage(Language language)
     m_tabs->setAccessibleName(tr("Sheets"));
     m_table->setAccessibleName(tr("Rows of the sheet"));
     m_findings->setAccessibleName(tr("Findings"));
+    m_findingsPage->setLanguage(language);
     m_why->setAccessibleName(tr("Why there is this row"));
     takeDerivation();
 }
@@ -353,7 +357,7 @@ void SheetsPanel::updateCounts()
     const auto scope = findings ? RowScope::Of::Findings : RowScope::Of::Rows;
     m_bar->showCounts(m_scope.name(m_derivation, m_language, scope), shown, total);
     if (shown > 0)
-        m_stack->setCurrentWidget(findings ? m_findings : m_table);
+        m_stack->setCurrentWidget(findings ? static_cast<QWidget *>(m_findingsPage) : m_table);
     else if (total > 0 && !m_bar->filterText().isEmpty())
         showEmpty(tr("Nothing here contains “%1”.").arg(m_bar->filterText()));
     else if (total > 0)

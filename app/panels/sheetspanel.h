@@ -18,6 +18,7 @@ namespace portolan {
 
 class ElidedLabel;
 class FindingsModel;
+class FindingsPage;
 class NoteTable;
 class OpenDocument;
 class RowTable;
@@ -131,6 +132,7 @@ private:
     SheetModel *m_model;
     RowTable *m_findings;
     FindingsModel *m_findingsModel;
+    FindingsPage *m_findingsPage;
     QLabel *m_empty;
     ElidedLabel *m_why;
 

@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -37,6 +39,18 @@ void StatusLine::setLanguage(Language language)
     refresh();
 }
 
+namespace {
+
+/// Errors and warnings that nobody lives with.
+int openCount(const Derivation &derivation)
+{
+    return int(std::ranges::count_if(derivation.findings, [](const Finding &finding) {
+        return finding.isOpen() && finding.severity != Severity::Info;
+    }));
+}
+
+} // namespace
+
 void StatusLine::refresh()
 {
     const Topology &topology = m_document.topology();
@@ -44,7 +58,7 @@ void StatusLine::refresh()
                       tr("%n pool(s)", nullptr, int(topology.pools.size()))};
     if (const auto &derivation = m_document.derivation()) {
         parts << tr("%n row(s)", nullptr, int(derivation->rows.size()))
-              << tr("%n finding(s)", nullptr, int(derivation->findings.size()));
+              << tr("%n finding(s)", nullptr, openCount(*derivation));
     }
     parts << m_document.catalogue().name.in(m_language);
     m_counts->setText(parts.join(QStringLiteral("  ·  ")));

@@ -3,6 +3,7 @@
 #include "design.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace portolan {
 
@@ -16,10 +17,33 @@ Derivation tablesFor(const Derivation &derivation)
     return tables;
 }
 
+/// In the order of their second servers.
+std::vector<std::vector<Machine>> namesakesIn(const Topology &topology)
+{
+    std::unordered_map<QString, Machine> first;
+    std::unordered_map<QString, size_t> groupOf;
+    std::vector<std::vector<Machine>> groups;
+    for (const Pool &pool : topology.pools) {
+        for (const Server &server : pool.servers) {
+            if (!server.fqdn)
+                continue;
+            const auto [known, isNew] = first.try_emplace(server.fqdn->toString(), Machine{&pool, &server});
+            if (isNew)
+                continue;
+            const auto [group, opens] = groupOf.try_emplace(server.fqdn->toString(), groups.size());
+            if (opens)
+                groups.push_back({known->second});
+            groups[group->second].push_back({&pool, &server});
+        }
+    }
+    return groups;
+}
+
 } // namespace
 
 Design::Design(const Derivation &derivation)
-    : m_derivation(derivation), m_tables(tablesFor(derivation)), m_snapshot(m_tables), m_facts(m_snapshot)
+    : m_derivation(derivation), m_tables(tablesFor(derivation)), m_snapshot(m_tables), m_facts(m_snapshot),
+      m_namesakes(namesakesIn(derivation.topology))
 {
 }
 

@@ -6,6 +6,12 @@
 
 namespace portolan {
 
+/// A server and its pool.
+struct Machine {
+    const Pool *pool = nullptr;
+    const Server *server = nullptr;
+};
+
 /// What all checks look at, looked up once.
 class Design {
 public:
@@ -30,7 +36,9 @@ public:
 
     /// The zone of a pool's slot; null where there is none.
     [[nodiscard]] const Zone *zoneOf(int pool, const SlotKey &slot) const;
-    /// Where an address was given to: the pool behind a server or VIP.
+    /// The servers that have their name in common, for each such name.
+    [[nodiscard]] const std::vector<std::vector<Machine>> &namesakes() const { return m_namesakes; }
+    /// The first mapping of a server's slot, or of a VIP (empty slot); null where there is none.
     [[nodiscard]] const NatMapping *mappingOf(const ElementId &owner, const SlotKey &slot) const;
 
     /// The only pool that a new line of the kind from or to this one would sensibly lead to: of the first
@@ -43,6 +51,7 @@ private:
     Derivation m_tables;
     Snapshot m_snapshot;
     Facts m_facts;
+    std::vector<std::vector<Machine>> m_namesakes;
 };
 
 /// Calls `visit(int pool)` for each pool of the roles that meets the condition; no roles mean all.

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "heldaddresses.h"
 #include "primitives.h"
-
-#include <unordered_map>
 
 namespace portolan {
 
@@ -22,34 +19,22 @@ bool isAmong(const std::vector<RoleKey> &roles, const RoleKey &role)
 void findSharedMachines(const Design &design, Findings &findings)
 {
     const CheckParameters &parameters = findings.check().parameters;
-    struct Machine {
-        const Pool *pool;
-        const Server *server;
+    const auto exclude = [&parameters](const Machine &a, const Machine &b) {
+        return isAmong(parameters.roles, a.pool->role) && isAmong(parameters.others, b.pool->role)
+            && a.pool->role != b.pool->role;
     };
-    std::unordered_map<QString, std::vector<Machine>> others;
-    for (const Pool &pool : design.topology().pools) {
-        if (!isAmong(parameters.others, pool.role))
-            continue;
-        for (const Server &server : pool.servers) {
-            if (server.fqdn)
-                others[server.fqdn->toString()].push_back({&pool, &server});
-        }
-    }
-    for (const Pool &pool : design.topology().pools) {
-        if (others.empty() || !isAmong(parameters.roles, pool.role))
-            continue;
-        for (const Server &server : pool.servers) {
-            const auto shared = server.fqdn ? others.find(server.fqdn->toString()) : others.end();
-            if (shared == others.end())
-                continue;
-            for (const Machine &machine : shared->second) {
-                // Two pools of one role, or of roles that exclude each other, are reported once.
-                const bool isSecond = isAmong(parameters.others, pool.role)
-                    && isAmong(parameters.roles, machine.pool->role) && machine.pool->id < pool.id;
-                if (machine.pool != &pool && machine.pool->role != pool.role && !isSecond)
-                    findings.add({server.id, machine.server->id}, {Field::Fqdn, {}},
-                                 {plain(server.fqdn->toString()), named(Word::Role, pool.role.toString()),
-                                  named(Word::Role, machine.pool->role.toString())});
+    for (const std::vector<Machine> &machines : design.namesakes()) {
+        for (size_t i = 0; i < machines.size(); ++i) {
+            for (size_t j = 0; j < i; ++j) {
+                const bool isFirst = exclude(machines[j], machines[i]);
+                if (!isFirst && !exclude(machines[i], machines[j]))
+                    continue;
+                const Machine &one = machines[isFirst ? j : i];
+                const Machine &other = machines[isFirst ? i : j];
+                findings.add({one.server->id, other.server->id}, {Field::Fqdn, {}},
+                             {plain(one.server->fqdn->toString()),
+                              named(Word::Role, one.pool->role.toString()),
+                              named(Word::Role, other.pool->role.toString())});
             }
         }
     }

@@ -418,6 +418,10 @@ void LoaderTest::refusesADamagedCatalogue_data()
     damage("fix of unknown traffic", "checks", "/checks/0/fix",
            "{\"edit\": \"set-balancing\", \"key\": \"parcels\"}", ErrorCode::DanglingReference,
            "checks.json: edge.size: /checks/0/fix", "parcels");
+    damage("record with an unknown name", "dns", "/records/0/name", "\"{name:ftp}\"",
+           ErrorCode::DanglingReference, "dns.json: door.name: /records/0/name", "name:ftp");
+    damage("certificate for an unknown service", "certificates", "/certificates/0/of/0", "\"window\"",
+           ErrorCode::DanglingReference, "certificates.json: door.external: /certificates/0/of/0", "window");
     damage("rule both checked and not", "checks", "/unchecked/0/id", "\"V001\"", ErrorCode::InvalidCatalogue,
            "checks.json: V001: /unchecked/0", "check");
     damage("scenario without its document", "scenarios", "/scenarios/0/file", "\"scenarios/none.json\"",

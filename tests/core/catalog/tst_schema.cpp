@@ -65,7 +65,7 @@ QString complaint(const QString &schemaName, const QJsonValue &value)
 }
 
 const QStringList fileNames =
-    QStringLiteral("catalogue roles features rules ipsec anomalies printed scenarios checks")
+    QStringLiteral("catalogue roles features rules ipsec anomalies printed scenarios checks dns certificates")
         .split(QLatin1Char(' '));
 
 } // namespace
@@ -130,6 +130,8 @@ void SchemaTest::refusesMisshapenFiles_data()
     damage("row 0", "printed", "/rows/0/row", "0");
     damage("unknown primitive", "checks", "/checks/0/primitive", "\"guess\"");
     damage("check without advice", "checks", "/checks/0/advice", "");
+    damage("record of an unknown type", "dns", "/records/0/type", "\"txt\"");
+    damage("certificate of an unknown issuer", "certificates", "/certificates/0/issuer", "\"anybody\"");
     damage("scenario that is no document", "scenarios", "/scenarios/0/file", "\"plain.txt\"");
 }
 

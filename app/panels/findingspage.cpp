@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingspage.h"
+
+#include "check/acceptance.h"
+#include "commands/fixing.h"
+#include "document/opendocument.h"
+#include "findingsmodel.h"
+#include "fixpreview.h"
+#include "rowtable.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace portolan {
+
+FindingsPage::FindingsPage(OpenDocument &document, RowTable &table, FindingsModel &model, QWidget *parent)
+    : QWidget(parent), m_document(document), m_table(table), m_model(model), m_bar(new QWidget),
+      m_advice(new QLabel), m_fix(new QPushButton), m_accept(new QPushButton), m_withdraw(new QPushButton)
+{
+    m_advice->setWordWrap(true);
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fix->setObjectName(QStringLiteral("fixFinding"));
+    m_accept->setObjectName(QStringLiteral("acceptFinding"));
+    m_withdraw->setObjectName(QStringLiteral("withdrawAcceptance"));
+    auto *actions = new QHBoxLayout(m_bar);
+    actions->setContentsMargins(16, 4, 16, 4);
+    actions->addWidget(m_advice, 1);
+    for (QPushButton *button : {m_fix, m_accept, m_withdraw})
+        actions->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(&m_table, 1);
+    layout->addWidget(m_bar);
+
+    connect(m_fix, &QPushButton::clicked, this, &FindingsPage::fix);
+    connect(m_accept, &QPushButton::clicked, this, &FindingsPage::accept);
+    connect(m_withdraw, &QPushButton::clicked, this, &FindingsPage::withdraw);
+    connect(&m_table, &RowTable::currentRowChanged, this, &FindingsPage::showCurrent);
+    connect(&m_model, &FindingsModel::modelReset, this, &FindingsPage::restoreCurrent);
+    setLanguage(m_language);
+}
+
+void FindingsPage::setLanguage(Language language)
+{
+    m_language = language;
+    m_fix->setText(tr("Mend…"));
+    m_accept->setText(tr("Accept…"));
+    m_accept->setToolTip(tr("Keep on record why this can stay as it is"));
+    m_withdraw->setText(tr("Accept no more"));
+    m_advice->setAccessibleName(tr("What to do"));
+    showCurrent();
+}
+
+int FindingsPage::currentRow() const
+{
+    const int row = m_table.currentIndex().row();
+    return row < m_model.rowCount() ? row : -1;
+}
+
+void FindingsPage::showCurrent()
+{
+    const int row = currentRow();
+    m_bar->setVisible(row >= 0);
+    if (row < 0)
+        return;
+    const Finding &finding = m_model.findingAt(row);
+    m_current = finding;
+    QStringList said{m_model.adviceAt(row)};
+    if (!m_model.checkAt(row).topic.isEmpty())
+        said.append(tr("Documentation: %1.").arg(m_model.checkAt(row).topic));
+    if (!finding.isOpen())
+        said.append(tr("Accepted: %1").arg(finding.accepted));
+    m_advice->setText(said.join(QLatin1Char(' ')));
+    const Edit edit =
+        finding.fix ? fixing(m_document.document(), m_document.catalogue(), *finding.fix) : Edit();
+    m_fix->setVisible(!edit.isEmpty());
+    m_fix->setToolTip(edit.isEmpty() ? QString() : edit.text.in(m_language));
+    m_accept->setVisible(finding.isOpen());
+    m_withdraw->setVisible(!finding.isOpen());
+}
+
+void FindingsPage::restoreCurrent()
+{
+    const int row = m_current ? m_model.rowOf(*m_current) : -1;
+    if (row >= 0)
+        m_table.setCurrentIndex(m_model.index(row, 1));
+    showCurrent();
+}
+
+void FindingsPage::fix()
+{
+    const int row = currentRow();
+    if (row < 0 || !m_model.findingAt(row).fix)
+        return;
+    Edit edit = fixing(m_document.document(), m_document.catalogue(), *m_model.findingAt(row).fix);
+    if (edit.isEmpty())
+        return;
+    FixPreview preview(m_document, edit, m_language, this);
+    if (preview.exec() == QDialog::Accepted)
+        m_document.apply(std::move(edit));
+}
+
+void FindingsPage::accept()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const AcceptedFinding accepted = acceptanceOf(m_model.findingAt(row), *m_document.catalogue().checks, {});
+    bool isSure = false;
+    const QString reason =
+        QInputDialog::getText(this, tr("Accept Finding"), tr("Why can this stay as it is?"),
+                              QLineEdit::Normal, {}, &isSure)
+            .trimmed();
+    if (!isSure || reason.isEmpty())
+        return;
+    AcceptedFinding known = accepted;
+    known.reason = reason;
+    m_document.apply(acceptFinding(m_document.document().requests, known));
+}
+
+void FindingsPage::withdraw()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    m_document.apply(
+        withdrawAcceptance(m_document.document().requests,
+                           acceptanceOf(m_model.findingAt(row), *m_document.catalogue().checks, {})));
+}
+
+} // namespace portolan
