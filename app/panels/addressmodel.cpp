@@ -45,9 +45,9 @@ AddressModel::AddressModel(OpenDocument &document, std::vector<AddressLine> line
 
 std::optional<AddressModel::Cell> AddressModel::cellOf(const Finding &finding) const
 {
-    using Field = FindingField::Kind;
-    const bool isPublic = finding.field.kind == Field::PublicAddress;
-    if (finding.elements.empty() || (!isPublic && finding.field.kind != Field::Address))
+    using Kind = FindingField::Kind;
+    const bool isPublic = finding.field.kind == Kind::PublicAddress;
+    if (finding.elements.empty() || (!isPublic && finding.field.kind != Kind::Address))
         return std::nullopt;
     const auto line = std::ranges::find_if(m_lines, [&finding](const AddressLine &each) {
         return !each.isHeading() && each.owner == finding.elements.front()

@@ -93,7 +93,7 @@ void TestProgram::badCommandLinesAreRefused_data()
         << "sheets a --language de --sheet"
         << "--sheet braucht einen Wert: "
            "firewall|firewall-ID|hosts|listeners|load-balancers|clients|ipsec|nat|"
-           "summary|matrix|address-objects|service-objects|objects";
+           "summary|matrix|dns|certificates|address-objects|service-objects|objects";
     QTest::newRow("twice") << "sheets a --format csv --format json --language de"
                            << "--format darf nur einmal angegeben werden.";
     QTest::newRow("a value too many") << "new --list=x --language=de"
@@ -101,10 +101,10 @@ void TestProgram::badCommandLinesAreRefused_data()
     QTest::newRow("one too many") << "info a b"
                                   << "This was not expected: b";
     QTest::newRow("no such sheet")
-        << "sheets a --sheet dns"
-        << "--sheet: “dns” cannot be chosen here. Possible are: firewall, firewall-ID, hosts, "
+        << "sheets a --sheet routes"
+        << "--sheet: “routes” cannot be chosen here. Possible are: firewall, firewall-ID, hosts, "
            "listeners, load-balancers, clients, ipsec, nat, summary, "
-           "matrix, address-objects, service-objects, objects.";
+           "matrix, dns, certificates, address-objects, service-objects, objects.";
     QTest::newRow("no such format")
         << "sheets a --format xml"
         << "--format: “xml” cannot be chosen here. Possible are: csv, json, xlsx.";

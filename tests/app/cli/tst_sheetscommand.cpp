@@ -23,6 +23,8 @@ const QStringList sheetIds = {QStringLiteral("firewall-fw-external"),
                               QStringLiteral("nat"),
                               QStringLiteral("summary"),
                               QStringLiteral("matrix"),
+                              QStringLiteral("dns"),
+                              QStringLiteral("certificates"),
                               QStringLiteral("address-objects"),
                               QStringLiteral("service-objects")};
 
@@ -164,8 +166,9 @@ void TestSheetsCommand::everyRowHasTheAgreedKeys()
     static const QRegularExpression id(QStringLiteral("^[0-9a-f]{16}$"));
     const QStringList transports{QStringLiteral("TCP"), QStringLiteral("UDP"), QStringLiteral("TCP+UDP")};
     const QStringList directions{QString(), QStringLiteral("inbound"), QStringLiteral("outbound")};
-    const QStringList computed{QStringLiteral("summary"), QStringLiteral("matrix"),
-                               QStringLiteral("address-objects"), QStringLiteral("service-objects")};
+    const QStringList computed{
+        QStringLiteral("summary"),      QStringLiteral("matrix"),          QStringLiteral("dns"),
+        QStringLiteral("certificates"), QStringLiteral("address-objects"), QStringLiteral("service-objects")};
     for (const QJsonValue sheet : result.json().value(QStringLiteral("sheets")).toArray()) {
         if (computed.contains(sheet.toObject().value(QStringLiteral("sheet")).toString()))
             continue;

@@ -371,7 +371,7 @@ private Q_SLOTS:
                 QCOMPARE(annotations.rows.at(wall.id), counted[wall.id]);
             for (const auto &[place, badge] : annotations.badges) {
                 QVERIFY(picture.partOf(place));
-                QVERIFY(badge.count > 0 && badge.severity != Severity::None);
+                QVERIFY(badge.count > 0 && badge.severity != diagram::Severity::None);
             }
         }
     }

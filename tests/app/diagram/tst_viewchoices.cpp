@@ -149,8 +149,8 @@ private Q_SLOTS:
     {
         const Picture picture = pictureWith(sample(QStringLiteral("contoso")), {});
         Annotations annotations;
-        annotations.badges[picture.content.cards[0].id] = {Severity::Error, 1};
-        annotations.badges[picture.content.cards[1].id] = {Severity::Warning, 2};
+        annotations.badges[picture.content.cards[0].id] = {diagram::Severity::Error, 1};
+        annotations.badges[picture.content.cards[1].id] = {diagram::Severity::Warning, 2};
         const CardColours colours = cardColoursOf(picture, annotations, Colouring::Finding);
         QCOMPARE(colours.tones[0].kind, CardColours::Tone::Kind::Error);
         QCOMPARE(colours.tones[1].kind, CardColours::Tone::Kind::Warning);

@@ -86,7 +86,7 @@ void SheetsPanelTest::tabsNameSheetsAndCountRows()
         bool isNumber = false;
         const int number = count.toInt(&isNumber);
         // What is worked out from other sheets is not counted beforehand.
-        QCOMPARE(isNumber, i < shown.tabs().count() - 5);
+        QCOMPARE(isNumber, i < shown.tabs().count() - 7);
         if (isNumber)
             QCOMPARE(shown.table().model()->rowCount(), number);
         else
@@ -296,7 +296,7 @@ void SheetsPanelTest::theMatrixFollowsTheSelection()
 {
     Shown shown;
     QTRY_VERIFY(shown.isReady());
-    shown.tabs().setCurrentIndex(shown.tabs().count() - 4);
+    shown.tabs().setCurrentIndex(shown.tabs().count() - 6);
     QVERIFY(
         shown.tabs().tabText(shown.tabs().currentIndex()).startsWith(QStringLiteral("Communication matrix")));
     QCOMPARE(shown.table().model()->columnCount(), shown.table().model()->rowCount() + 1);

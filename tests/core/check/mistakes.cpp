@@ -414,7 +414,7 @@ std::vector<Mistake> lines()
         mistake("line.cycle", contoso, join("mirror", "pool-sea-sql-mirror", "pool-sea-sql-primary")),
         mistake("line.ends", contoso, retarget("line-store-fra-front-end-backend", "pool-fra-files")),
         mistake("pool.unconnected", contoso, unjoin({"file-share"}, "pool-fra-files")),
-        mistake("branch.parent", contoso, unjoin({"branch-parent"})),
+        mistake("branch.parent", hlb, unjoin({"branch-parent"})),
         mistake("branch.count", hlb,
                 [](Topology &topology) {
                     Pool third = *topology.pools.find(PoolId::literal("pool-sba"));
