@@ -34,7 +34,15 @@ void Comparer::ask(Question question)
 {
     m_waiting = std::move(question);
     ++m_asked;
+    m_isOpen = true;
     start();
+}
+
+void Comparer::forget()
+{
+    m_waiting.reset();
+    ++m_asked;
+    m_isOpen = false;
 }
 
 void Comparer::start()
@@ -48,15 +56,16 @@ void Comparer::start()
 
 void Comparer::take()
 {
-    if (m_running == m_asked)
+    if (m_isOpen && m_running == m_asked) {
+        m_isOpen = false;
         Q_EMIT compared(m_watcher.result());
+    }
     start();
 }
 
 void Comparer::finish()
 {
-    const bool isRunning = m_running == m_asked && m_watcher.isRunning();
-    if (!m_waiting && !isRunning)
+    if (!m_isOpen)
         return;
     const auto answer = m_waiting ? answerTo(*m_waiting) : m_watcher.future().result();
     forget();

@@ -29,11 +29,7 @@ public:
 
     void ask(Question question);
     /// No answer is wanted any more.
-    void forget()
-    {
-        m_waiting.reset();
-        ++m_asked;
-    }
+    void forget();
     /// Answers what is still unanswered before it returns.
     void finish();
 
@@ -49,6 +45,8 @@ private:
     /// Counts questions: an answer to an older one is of no use.
     quint64 m_asked = 0;
     quint64 m_running = 0;
+    /// The latest question has no answer yet; one that was found may still be on its way here.
+    bool m_isOpen = false;
 };
 
 } // namespace portolan
