@@ -3204,6 +3204,326 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Product: %1.</source>
+        <extracomment>%1: names of products</extracomment>
+        <translation>Produkt: %1.</translation>
+    </message>
+    <message>
+        <source>SIP domains: %1.</source>
+        <translation>SIP-Domänen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n server(s).</source>
+        <extracomment>%1: name of a pool, %2: &quot;Front End Server&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n Server.</numerusform>
+            <numerusform>%1: %2, %n Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) between pools.</source>
+        <translation>
+            <numerusform>%n Linie zwischen Pools.</numerusform>
+            <numerusform>%n Linien zwischen Pools.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of servers.</source>
+        <translation>
+            <numerusform>%n Adresse von Servern.</numerusform>
+            <numerusform>%n Adressen von Servern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address translation(s) to public addresses.</source>
+        <translation>
+            <numerusform>%n Adressübersetzung auf eine öffentliche Adresse.</numerusform>
+            <numerusform>%n Adressübersetzungen auf öffentliche Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, other than the default.</source>
+        <extracomment>%1: &quot;Audio ports of the servers&quot;, %2: &quot;20000-20999&quot;</extracomment>
+        <translation>%1: %2, anders als die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>%1 was taken for a %2, by its services and its site. Check that it is one.</source>
+        <extracomment>%1: name of a pool, %2: &quot;Survivable Branch Appliance&quot;</extracomment>
+        <translation>%1 wurde nach seinen Diensten und seinem Standort als %2 aufgefasst. Prüfen Sie, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 was switched %2, as the services and ports in the file suggest.</source>
+        <extracomment>%1: name of a feature</extracomment>
+        <translation>%1 wurde %2geschaltet, wie die Dienste und Ports in der Datei nahelegen.</translation>
+    </message>
+    <message>
+        <source>%1: the file names no route. It was drawn to the Edge pools that offer it, from the pools they are joined with. Add or remove what is otherwise.</source>
+        <extracomment>%1: &quot;Federation route&quot;</extracomment>
+        <translation>%1: Die Datei nennt keine Route. Gezeichnet wurde sie zu den Edgepools, die sie anbieten, von den Pools, die mit ihnen verbunden sind. Ergänzen oder entfernen Sie, was anders ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) were drawn, with the boundaries and firewalls that are usual between them. No file of the product knows networks.</source>
+        <translation>
+            <numerusform>%n Zone wurde gezeichnet, mit den üblichen Netzübergängen und Firewalls dazwischen. Keine Datei des Produkts kennt Netze.</numerusform>
+            <numerusform>%n Zonen wurden gezeichnet, mit den üblichen Netzübergängen und Firewalls dazwischen. Keine Datei des Produkts kennt Netze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is balanced by DNS: its addresses are translated, which excludes hardware balancers.</source>
+        <translation>%1 verwendet DNS-Lastenausgleich: Die Adressen werden übersetzt, was Hardwarelastenausgleich ausschließt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the place of a host name and was taken as the address.</source>
+        <translation>%1 steht an der Stelle eines Hostnamens und wurde als Adresse übernommen.</translation>
+    </message>
+    <message>
+        <source>The file holds edits that were not published. They are in the drawing; the published topology is not.</source>
+        <translation>Die Datei enthält unveröffentlichte Änderungen. Sie sind in der Zeichnung, die veröffentlichte Topologie ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The service %1 on %2 is unknown.</source>
+        <extracomment>%1: &quot;VideoInteropServer&quot;, %2: name of a host</extracomment>
+        <translation>Der Dienst %1 auf %2 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was not drawn: nothing on it has a role here (%2).</source>
+        <extracomment>%1: name of a host, %2: services, may be empty</extracomment>
+        <translation>%1 wurde nicht gezeichnet: Nichts darauf hat hier eine Rolle (%2).</translation>
+    </message>
+    <message>
+        <source>%1 also runs %2, for which Portolan would need a pool of its own.</source>
+        <translation>Auf %1 läuft auch %2; dafür bräuchte Portolan einen eigenen Pool.</translation>
+    </message>
+    <message>
+        <source>%1 refers to “%2”, which is not in the file.</source>
+        <translation>%1 verweist auf „%2“, das nicht in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice in the file. The first one counts.</source>
+        <translation>„%1“ kommt in der Datei zweimal vor. Das erste gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies) between pools have no line of their own in the drawing; other lines or the site stand for them.</source>
+        <translation>
+            <numerusform>%n Abhängigkeit zwischen Pools hat keine eigene Linie in der Zeichnung; andere Linien oder der Standort stehen dafür.</numerusform>
+            <numerusform>%n Abhängigkeiten zwischen Pools haben keine eigene Linie in der Zeichnung; andere Linien oder der Standort stehen dafür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 depends on %2 in a way that is unknown (“%3”). No line was drawn.</source>
+        <extracomment>%1, %2: services, %3: a word from the file</extracomment>
+        <translation>%1 hängt auf unbekannte Weise von %2 ab („%3“). Es wurde keine Linie gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 listens on port %3 instead of %4. The rows name the usual ports: add an own flow for this one.</source>
+        <extracomment>%1: name of a pool, %2: &quot;AccessEdge&quot;, %3 and %4: ports</extracomment>
+        <translation>%1: %2 lauscht auf Port %3 statt auf %4. Die Zeilen nennen die üblichen Ports: Legen Sie dafür eine eigene Verbindung an.</translation>
+    </message>
+    <message>
+        <source>%1, under which %2 is known outside: the drawing has no place for it.</source>
+        <extracomment>%1: a host name, %2: &quot;AccessEdge&quot;</extracomment>
+        <translation>%1, worunter %2 außen bekannt ist: Die Zeichnung hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The simple URL %1: the drawing has no place for it.</source>
+        <translation>Die einfache URL %1: Die Zeichnung hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The name %1 of web services: the drawing has no place for it.</source>
+        <translation>Der Name %1 von Webdiensten: Die Zeichnung hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The file share %1: the drawing names only the pool.</source>
+        <translation>Die Dateifreigabe %1: Die Zeichnung nennt nur den Pool.</translation>
+    </message>
+    <message>
+        <source>%1 is an availability group: enter its servers, of which the file names only the listener.</source>
+        <translation>%1 ist eine Verfügbarkeitsgruppe: Tragen Sie ihre Server ein, die Datei nennt nur den Listener.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is not an IP address.</source>
+        <extracomment>%1: &quot;10.1.1&quot;, %2: name of a server</extracomment>
+        <translation>„%1“ von %2 ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SIP domain.</source>
+        <translation>„%1“ ist keine SIP-Domäne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) of the file are unknown and were passed over.</source>
+        <translation>
+            <numerusform>%n Element der Datei ist unbekannt und wurde übergangen.</numerusform>
+            <numerusform>%n Elemente der Datei sind unbekannt und wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a pool has %2, others have another range. Portolan has one for the whole deployment.</source>
+        <extracomment>%1: &quot;Audio ports of the servers&quot;, %2: &quot;20000-20999&quot;</extracomment>
+        <translation>%1: Ein Pool hat %2, andere haben einen anderen Bereich. Portolan hat einen für die ganze Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>%1 stands for an older product: its servers have no roles here.</source>
+        <translation>%1 steht für ein älteres Produkt: Seine Server haben hier keine Rollen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a variable of a script: enter the host name.</source>
+        <translation>„%1“ ist eine Skriptvariable: Tragen Sie den Hostnamen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a host name: enter the right one.</source>
+        <translation>„%1“ kann kein Hostname sein: Tragen Sie den richtigen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) lack addresses: the product leaves those of internal servers to DNS.</source>
+        <translation>
+            <numerusform>%n Server fehlen Adressen: Die interner Server überlässt das Produkt dem DNS.</numerusform>
+            <numerusform>%n Servern fehlen Adressen: Die interner Server überlässt das Produkt dem DNS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) have a public address for one service only; those of the others are not in the file.</source>
+        <translation>
+            <numerusform>%n Server hat nur für einen Dienst eine öffentliche Adresse; die der anderen stehen nicht in der Datei.</numerusform>
+            <numerusform>%n Server haben nur für einen Dienst eine öffentliche Adresse; die der anderen stehen nicht in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: choose between DNS and hardware balancing, and enter virtual addresses. The file does not say.</source>
+        <translation>%1: Wählen Sie zwischen DNS- und Hardwarelastenausgleich und tragen Sie virtuelle Adressen ein. Die Datei sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>The port of the SQL instance “%1” on %2.</source>
+        <extracomment>%1: name of a SQL instance, %2: of a pool</extracomment>
+        <translation>Der Port der SQL-Instanz „%1“ auf %2.</translation>
+    </message>
+    <message>
+        <source>Subnets, reverse proxies, firewalls, clients, partners, Exchange, directory and name servers, certificates: no file of the product has them.</source>
+        <translation>Subnetze, Reverseproxys, Firewalls, Clients, Partner, Exchange, Verzeichnis- und Namensserver, Zertifikate: Sie stehen in keiner Datei des Produkts.</translation>
+    </message>
+    <message>
+        <source>This is not text in the encoding %1.</source>
+        <translation>Das ist kein Text in der Kodierung %1.</translation>
+    </message>
+    <message>
+        <source>This is not XML, or it is cut short: line %1, column %2.</source>
+        <translation>Das ist kein XML, oder es ist abgeschnitten: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The XML declares a document type or entities (line %1). Files of the product never do; for safety it is not read.</source>
+        <translation>Das XML deklariert einen Dokumenttyp oder Entitäten (Zeile %1). Dateien des Produkts tun das nie; zur Sicherheit wird es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is the input of a migration from Office Communications Server, not a topology. Publish the topology and export that.</source>
+        <translation>Das ist die Eingabe einer Migration von Office Communications Server, keine Topologie. Veröffentlichen Sie die Topologie und exportieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>This is XML of another kind (%1 in “%2”). Possible are Topology Builder files, published topologies and exported configurations.</source>
+        <extracomment>%1: name of an XML element, %2: its namespace</extracomment>
+        <translation>Das ist XML anderer Art (%1 in „%2“). Möglich sind Dateien des Topologie-Generators, veröffentlichte Topologien und exportierte Konfigurationen.</translation>
+    </message>
+    <message>
+        <source>There is no topology in this file.</source>
+        <translation>In dieser Datei ist keine Topologie.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 elements.</source>
+        <translation>Die Datei hat mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>There are no servers in this topology.</source>
+        <translation>In dieser Topologie sind keine Server.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>To be entered by hand</source>
+        <translation>Von Hand einzutragen</translation>
+    </message>
+    <message>
+        <source>Topology Builder file</source>
+        <translation>Datei des Topologie-Generators</translation>
+    </message>
+    <message>
+        <source>Published topology</source>
+        <translation>Veröffentlichte Topologie</translation>
+    </message>
+    <message>
+        <source>Exported configuration</source>
+        <translation>Exportierte Konfiguration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n Pool</numerusform>
+            <numerusform>%n Pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed service(s)</source>
+        <translation>
+            <numerusform>%n installierter Dienst</numerusform>
+            <numerusform>%n installierte Dienste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Make a file of a Topology Builder file, a published topology or an exported configuration</source>
+        <translation>Eine Datei des Topologie-Generators, eine veröffentlichte Topologie oder eine exportierte Konfiguration übernehmen</translation>
+    </message>
+    <message>
+        <source>The file to import; its content decides what it is</source>
+        <translation>Die zu importierende Datei; ihr Inhalt entscheidet, was sie ist</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix .portolan or .portolan.json decides the form</source>
+        <translation>Die zu schreibende Datei; ihre Endung .portolan oder .portolan.json bestimmt die Form</translation>
+    </message>
+    <message>
+        <source>Where to write what was taken, guessed, left out and is to be entered by hand; standard output without it</source>
+        <translation>Wohin geschrieben wird, was übernommen, vermutet und ausgelassen wurde und was von Hand einzutragen ist; sonst Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Name different files to read, to write and for the report.</source>
+        <translation>Geben Sie verschiedene Dateien zum Lesen, zum Schreiben und für den Bericht an.</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>%1 (%2, revision %3)</source>

@@ -305,6 +305,101 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%1: %2, %n server(s).</source>
+        <extracomment>%1: name of a pool, %2: &quot;Front End Server&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n server.</numerusform>
+            <numerusform>%1: %2, %n servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) between pools.</source>
+        <translation>
+            <numerusform>%n line between pools.</numerusform>
+            <numerusform>%n lines between pools.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of servers.</source>
+        <translation>
+            <numerusform>%n address of servers.</numerusform>
+            <numerusform>%n addresses of servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address translation(s) to public addresses.</source>
+        <translation>
+            <numerusform>%n address translation to public addresses.</numerusform>
+            <numerusform>%n address translations to public addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) were drawn, with the boundaries and firewalls that are usual between them. No file of the product knows networks.</source>
+        <translation>
+            <numerusform>%n zone was drawn, with the boundaries and firewalls that are usual. No file of the product knows networks.</numerusform>
+            <numerusform>%n zones were drawn, with the boundaries and firewalls that are usual between them. No file of the product knows networks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(ies) between pools have no line of their own in the drawing; other lines or the site stand for them.</source>
+        <translation>
+            <numerusform>%n dependency between pools has no line of its own in the drawing; other lines or the site stand for it.</numerusform>
+            <numerusform>%n dependencies between pools have no line of their own in the drawing; other lines or the site stand for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) of the file are unknown and were passed over.</source>
+        <translation>
+            <numerusform>%n element of the file is unknown and was passed over.</numerusform>
+            <numerusform>%n elements of the file are unknown and were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) lack addresses: the product leaves those of internal servers to DNS.</source>
+        <translation>
+            <numerusform>%n server lacks addresses: the product leaves those of internal servers to DNS.</numerusform>
+            <numerusform>%n servers lack addresses: the product leaves those of internal servers to DNS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) have a public address for one service only; those of the others are not in the file.</source>
+        <translation>
+            <numerusform>%n server has a public address for one service only; those of the others are not in the file.</numerusform>
+            <numerusform>%n servers have a public address for one service only; those of the others are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed service(s)</source>
+        <translation>
+            <numerusform>%n installed service</numerusform>
+            <numerusform>%n installed services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message numerus="yes">
         <source>%n row(s)</source>

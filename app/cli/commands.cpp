@@ -5,6 +5,7 @@
 #include "convertcommand.h"
 #include "diffcommand.h"
 #include "handovercommand.h"
+#include "importcommand.h"
 #include "infocommand.h"
 #include "newcommand.h"
 #include "readycommand.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ConvertCommand>());
     commands.push_back(std::make_unique<CatalogCommand>());
     return commands;

@@ -46,6 +46,9 @@ public:
     /// included).
     static Result<Container> open(const QByteArray &bytes, const ContainerLimits &limits = {});
 
+    /// The same for archives of other programs: all entries count, and none of them has to be there.
+    static Result<Container> openForeign(const QByteArray &bytes, const ContainerLimits &limits = {});
+
     Container(Container &&) noexcept;
     Container &operator=(Container &&) noexcept;
     ~Container();

@@ -104,6 +104,7 @@ struct Container::Private {
     }
 
     Result<void> open();
+    Result<void> takeMimetype();
     Result<QByteArray> read(const QString &name);
     Result<QByteArray> inflate(const QuaZipFileInfo64 &info);
     Result<void> count(qint64 got);
@@ -125,8 +126,11 @@ Result<void> Container::Private::open()
     names = zip.getFileNameList();
     if (names.size() != zip.getEntriesCount())
         return failure(ErrorCode::CorruptContainer);
-    if (auto result = checkNames(names); !result)
-        return result;
+    return checkNames(names);
+}
+
+Result<void> Container::Private::takeMimetype()
+{
     auto type = read(mimetypeEntry);
     if (!type)
         return tl::unexpected(type.error());
@@ -197,6 +201,16 @@ Result<Container> Container::open(const QByteArray &bytes, const ContainerLimits
 {
     if (!beginsWithMimetype(bytes))
         return failure(ErrorCode::NotAContainer);
+    auto container = openForeign(bytes, limits);
+    if (!container)
+        return container;
+    if (auto result = container->d->takeMimetype(); !result)
+        return tl::unexpected(result.error());
+    return container;
+}
+
+Result<Container> Container::openForeign(const QByteArray &bytes, const ContainerLimits &limits)
+{
     if (!endsAsArchive(bytes))
         return failure(ErrorCode::CorruptContainer);
     auto priv = std::make_unique<Private>(bytes, limits);

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importcommand.h"
+
+#include "file/documentfile.h"
+#include "input.h"
+#include "resources/resources.h"
+#include "text/importtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace portolan {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+Result<void> writeText(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(ErrorCode::CannotWrite, {file.errorString()}, QDir::toNativeSeparators(path));
+}
+
+} // namespace
+
+QString ImportCommand::description() const
+{
+    return Words::tr(
+        "Make a file of a Topology Builder file, a published topology or an exported configuration");
+}
+
+void ImportCommand::declare(Arguments &arguments)
+{
+    arguments.position("IN", m_in, Words::tr("The file to import; its content decides what it is"))
+        ->required();
+    arguments
+        .position("OUT", m_out,
+                  Words::tr("The file to write; its suffix .portolan or .portolan.json decides the form"))
+        ->required();
+    arguments.option(
+        "--report", "FILE", m_report,
+        Words::tr("Where to write what was taken, guessed, left out and is to be entered by hand; "
+                  "standard output without it"));
+}
+
+bool ImportCommand::isSafe() const
+{
+    QStringList files{fromArgument(m_in), fromArgument(m_out)};
+    if (!m_report.empty())
+        files.append(fromArgument(m_report));
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files.removeDuplicates() == 0;
+}
+
+ExitCode ImportCommand::run(Console &console)
+{
+    if (!isSafe()) {
+        console.complain(Words::tr("Name different files to read, to write and for the report."));
+        return ExitCode::Unusable;
+    }
+    const auto catalogue = loadCatalogue(console);
+    if (!catalogue)
+        return ExitCode::Unusable;
+    const auto map = loadImportMap(resources::catalogueFolder(), *catalogue);
+    if (!map) {
+        console.complain(map.error());
+        return ExitCode::Unusable;
+    }
+    const auto imported = importFile(fromArgument(m_in), *catalogue, *map, console.language());
+    if (!imported) {
+        console.complain(importErrorText(imported.error()));
+        return ExitCode::Unusable;
+    }
+    const QString report = ImportText(*catalogue, console.language()).report(imported->report);
+    // The report first: whoever has the new file has what is to be known of it.
+    if (!m_report.empty()) {
+        if (const auto written = writeText(fromArgument(m_report), report); !written) {
+            console.complain(written.error());
+            return ExitCode::Unusable;
+        }
+    }
+    const auto saved = saveDocument(imported->document, fromArgument(m_out), std::nullopt);
+    if (!saved) {
+        console.complain(saved.error());
+        return ExitCode::Unusable;
+    }
+    console.print(m_report.empty() ? report : ImportText::summary(imported->report) + u'\n');
+    return ExitCode::Ok;
+}
+
+} // namespace portolan

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xmlcursor.h"
+
+namespace portolan {
+
+namespace {
+
+constexpr qsizetype longestValue = 1024;
+constexpr QLatin1StringView products("urn:schema:Microsoft.Rtc.Management.");
+
+} // namespace
+
+XmlCursor::XmlCursor(const QString &text, int most) : m_reader(text), m_left(most), m_most(most)
+{
+}
+
+/// A document type and what it declares can make a few bytes into gigabytes, or read other files.
+void XmlCursor::refuseSpecials()
+{
+    if (m_reader.tokenType() != QXmlStreamReader::DTD
+        && m_reader.tokenType() != QXmlStreamReader::EntityReference)
+        return;
+    m_refusal = ImportRefusal::DocumentType;
+    m_reader.raiseError();
+}
+
+bool XmlCursor::enterChild()
+{
+    while (!m_reader.atEnd()) {
+        const auto token = m_reader.readNext();
+        refuseSpecials();
+        if (token == QXmlStreamReader::StartElement)
+            return true;
+        if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::EndDocument)
+            return false;
+    }
+    return false;
+}
+
+bool XmlCursor::findElement()
+{
+    while (!m_reader.atEnd()) {
+        const auto token = m_reader.readNext();
+        refuseSpecials();
+        if (token == QXmlStreamReader::StartElement)
+            return true;
+    }
+    return false;
+}
+
+void XmlCursor::skip()
+{
+    for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
+        const auto token = m_reader.readNext();
+        refuseSpecials();
+        if (token == QXmlStreamReader::StartElement)
+            ++depth;
+        else if (token == QXmlStreamReader::EndElement)
+            --depth;
+    }
+}
+
+QString XmlCursor::text()
+{
+    QString text;
+    for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
+        const auto token = m_reader.readNext();
+        refuseSpecials();
+        if (token == QXmlStreamReader::StartElement)
+            ++depth;
+        else if (token == QXmlStreamReader::EndElement)
+            --depth;
+        else if (token == QXmlStreamReader::Characters && text.size() < longestValue)
+            text += m_reader.text().left(longestValue);
+    }
+    return text.simplified().left(longestValue);
+}
+
+bool XmlCursor::isProducts() const
+{
+    return m_reader.namespaceUri().startsWith(products);
+}
+
+QString XmlCursor::attribute(QLatin1StringView name) const
+{
+    return m_reader.attributes().value(name).trimmed().left(longestValue).toString();
+}
+
+void XmlCursor::count()
+{
+    if (--m_left >= 0 || m_reader.hasError())
+        return;
+    m_refusal = ImportRefusal::TooMuch;
+    m_reader.raiseError();
+}
+
+ImportError XmlCursor::error() const
+{
+    switch (m_refusal) {
+    case ImportRefusal::TooMuch:
+        return {m_refusal, {}, {QString::number(m_most)}, {}};
+    case ImportRefusal::DocumentType:
+        return {m_refusal, {}, {QString::number(m_reader.lineNumber())}, {}};
+    default:
+        return {m_refusal,
+                {},
+                {QString::number(m_reader.lineNumber()), QString::number(m_reader.columnNumber() + 1)},
+                {}};
+    }
+}
+
+} // namespace portolan
