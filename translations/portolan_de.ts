@@ -5907,12 +5907,12 @@
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;An</translation>
-    </message>
-    <message>
         <source>another file…</source>
         <translation>andere Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 <context>

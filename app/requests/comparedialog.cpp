@@ -30,7 +30,7 @@ CompareDialog::CompareDialog(OpenDocument &document, Language language, ChooseFi
     setWindowTitle(tr("Compare"));
     auto *form = new QFormLayout;
     form->addRow(tr("&From"), m_before);
-    form->addRow(tr("&To"), m_after);
+    form->addRow(tr("&Until"), m_after);
     m_before->setObjectName(QStringLiteral("before"));
     m_after->setObjectName(QStringLiteral("after"));
     QFont font = m_summary->font();
