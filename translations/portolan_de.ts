@@ -3499,6 +3499,10 @@
             <numerusform>%n installierte Dienste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The XML is nested more than %1 levels deep.</source>
+        <translation>Das XML ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>

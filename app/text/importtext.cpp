@@ -159,6 +159,7 @@ constexpr Refusal refusals[] = {
          "topologies and exported configurations.")},
     {ImportRefusal::NoTopology, QT_TRANSLATE_NOOP("Import", "There is no topology in this file.")},
     {ImportRefusal::TooMuch, QT_TRANSLATE_NOOP("Import", "The file has more than %1 elements.")},
+    {ImportRefusal::TooDeep, QT_TRANSLATE_NOOP("Import", "The XML is nested more than %1 levels deep.")},
     {ImportRefusal::Empty, QT_TRANSLATE_NOOP("Import", "There are no servers in this topology.")},
 };
 
@@ -231,7 +232,9 @@ QString ImportText::entry(const ImportEntry &entry) const
         arguments[key] = word(entry.note, arguments[key]);
     if (entry.note == ImportNote::FeatureGuessed && arguments.size() > 1)
         arguments[1] = arguments[1] == QLatin1String("on") ? Words::tr("on") : Words::tr("off");
-    return filled(translated(it->text, entry.count), arguments);
+    // A number asks for a plural form, which sentences without one do not have.
+    const bool counts = QByteArrayView(it->text).contains("%n");
+    return filled(translated(it->text, counts ? entry.count : -1), arguments);
 }
 
 QString ImportText::heading(ImportOutcome outcome)

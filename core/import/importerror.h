@@ -26,6 +26,8 @@ enum class ImportRefusal {
     NoTopology,
     /// More elements than any deployment has: the limit.
     TooMuch,
+    /// Elements in elements, more than anybody writes: the limit.
+    TooDeep,
     /// A topology in which there is nothing to draw.
     Empty,
     /// What was made of it contradicts itself; `cause` says where.

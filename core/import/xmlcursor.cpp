@@ -7,6 +7,7 @@ namespace portolan {
 namespace {
 
 constexpr qsizetype longestValue = 1024;
+constexpr int deepest = 64;
 constexpr QLatin1StringView products("urn:schema:Microsoft.Rtc.Management.");
 
 } // namespace
@@ -15,21 +16,29 @@ XmlCursor::XmlCursor(const QString &text, int most) : m_reader(text), m_left(mos
 {
 }
 
-/// A document type and what it declares can make a few bytes into gigabytes, or read other files.
-void XmlCursor::refuseSpecials()
+void XmlCursor::refuse(ImportRefusal refusal)
 {
-    if (m_reader.tokenType() != QXmlStreamReader::DTD
-        && m_reader.tokenType() != QXmlStreamReader::EntityReference)
-        return;
-    m_refusal = ImportRefusal::DocumentType;
+    m_refusal = refusal;
     m_reader.raiseError();
+}
+
+QXmlStreamReader::TokenType XmlCursor::next()
+{
+    const auto token = m_reader.readNext();
+    // A document type and what it declares can make a few bytes into gigabytes, or read other files.
+    if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
+        refuse(ImportRefusal::DocumentType);
+    if (token == QXmlStreamReader::StartElement && ++m_depth > deepest)
+        refuse(ImportRefusal::TooDeep);
+    if (token == QXmlStreamReader::EndElement)
+        --m_depth;
+    return token;
 }
 
 bool XmlCursor::enterChild()
 {
     while (!m_reader.atEnd()) {
-        const auto token = m_reader.readNext();
-        refuseSpecials();
+        const auto token = next();
         if (token == QXmlStreamReader::StartElement)
             return true;
         if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::EndDocument)
@@ -41,8 +50,7 @@ bool XmlCursor::enterChild()
 bool XmlCursor::findElement()
 {
     while (!m_reader.atEnd()) {
-        const auto token = m_reader.readNext();
-        refuseSpecials();
+        const auto token = next();
         if (token == QXmlStreamReader::StartElement)
             return true;
     }
@@ -52,8 +60,7 @@ bool XmlCursor::findElement()
 void XmlCursor::skip()
 {
     for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
-        const auto token = m_reader.readNext();
-        refuseSpecials();
+        const auto token = next();
         if (token == QXmlStreamReader::StartElement)
             ++depth;
         else if (token == QXmlStreamReader::EndElement)
@@ -65,8 +72,7 @@ QString XmlCursor::text()
 {
     QString text;
     for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
-        const auto token = m_reader.readNext();
-        refuseSpecials();
+        const auto token = next();
         if (token == QXmlStreamReader::StartElement)
             ++depth;
         else if (token == QXmlStreamReader::EndElement)
@@ -91,8 +97,7 @@ void XmlCursor::count()
 {
     if (--m_left >= 0 || m_reader.hasError())
         return;
-    m_refusal = ImportRefusal::TooMuch;
-    m_reader.raiseError();
+    refuse(ImportRefusal::TooMuch);
 }
 
 ImportError XmlCursor::error() const
@@ -100,6 +105,8 @@ ImportError XmlCursor::error() const
     switch (m_refusal) {
     case ImportRefusal::TooMuch:
         return {m_refusal, {}, {QString::number(m_most)}, {}};
+    case ImportRefusal::TooDeep:
+        return {m_refusal, {}, {QString::number(deepest)}, {}};
     case ImportRefusal::DocumentType:
         return {m_refusal, {}, {QString::number(m_reader.lineNumber())}, {}};
     default:

@@ -36,11 +36,13 @@ public:
     [[nodiscard]] ImportError error() const;
 
 private:
-    void refuseSpecials();
+    QXmlStreamReader::TokenType next();
+    void refuse(ImportRefusal refusal);
 
     QXmlStreamReader m_reader;
     int m_left;
     int m_most;
+    int m_depth = 0;
     ImportRefusal m_refusal = ImportRefusal::XmlSyntax;
 };
 

@@ -99,6 +99,7 @@ void TestImportCommand::germanForPeople()
     QCOMPARE(imported.exitCode, 0);
     QVERIFY(imported.text().contains(QStringLiteral("Von Hand einzutragen")));
     QVERIFY(imported.text().contains(QStringLiteral("2 Server")));
+    QVERIFY(imported.text().contains(QStringLiteral("Produkt: Lync Server 2013.")));
     QVERIFY(content(out).contains("Externe Firewall"));
 }
 

@@ -280,6 +280,7 @@ void TestImport::damagedFilesAreRefused_data()
         ImportRefusal::DocumentType);
     row("harmless document type", "<!DOCTYPE Topology>" + tiny, ImportRefusal::DocumentType);
     row("undeclared entity", changed("Main", "&x;"), ImportRefusal::XmlSyntax);
+    row("very deep", QByteArray("<a>").repeated(1000), ImportRefusal::TooDeep);
     row("two roots", tiny + tiny, ImportRefusal::XmlSyntax);
     row("rubbish behind", tiny + "x", ImportRefusal::XmlSyntax);
     row("other namespace", changed("Deploy.Topology.2008", "Deploy.Topology.2031"),
