@@ -81,4 +81,10 @@ void addMovedNotes(std::map<ElementId, Placement> &placements, const Picture &pi
     }
 }
 
+bool hasGrips(const QRectF &rect, double scale)
+{
+    constexpr double leastHeight = 28;
+    return rect.height() * scale >= leastHeight;
+}
+
 } // namespace portolan::diagram

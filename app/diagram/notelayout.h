@@ -22,4 +22,7 @@ void addMovedNotes(std::map<ElementId, Placement> &placements, const Picture &pi
                    const std::map<ElementId, Placement> &stored, const std::vector<int> &notes,
                    QPointF offset);
 
+/// Whether a note of this size is seen large enough to be taken at its edges.
+bool hasGrips(const QRectF &rect, double scale);
+
 } // namespace portolan::diagram

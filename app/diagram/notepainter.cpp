@@ -4,7 +4,7 @@
 
 #include "fartext.h"
 #include "metrics.h"
-#include "noteresizetool.h"
+#include "notelayout.h"
 #include "notewords.h"
 
 #include <QPainter>

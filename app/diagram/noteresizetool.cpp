@@ -14,14 +14,8 @@ namespace {
 
 /// In pixels.
 constexpr double reach = 5;
-constexpr double leastForGrips = 28;
 
 } // namespace
-
-bool hasGrips(const QRectF &rect, double scale)
-{
-    return rect.height() * scale >= leastForGrips;
-}
 
 NoteEdge noteEdgeAt(const ToolHost &host, const PointerEvent &event)
 {

@@ -14,9 +14,6 @@ struct NoteEdge {
     explicit operator bool() const { return note >= 0; }
 };
 
-/// Whether a note of this size is seen large enough to be taken at its edges.
-bool hasGrips(const QRectF &rect, double scale);
-
 /// Only of a note that alone is selected, and not below cards.
 NoteEdge noteEdgeAt(const ToolHost &host, const PointerEvent &event);
 

@@ -515,7 +515,8 @@ void TestSheetsCommand::incompleteDesignsAreWrittenAndSaid()
         run({QStringLiteral("sheets"), path, QStringLiteral("--sheet"), QStringLiteral("firewall")});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.text().contains(QStringLiteral("(address missing)")));
-    QVERIFY2(result.err.contains(QStringLiteral("in the design; portolan-cli check")), qPrintable(result.err));
+    QVERIFY2(result.err.contains(QStringLiteral("in the design; portolan-cli check")),
+             qPrintable(result.err));
     const CliRun info = run({QStringLiteral("info"), path});
     QCOMPARE(info.exitCode, 0);
     QVERIFY2(info.text().contains(QStringLiteral("has no address for Access Edge")), qPrintable(info.text()));
