@@ -36,6 +36,10 @@ public:
     /// The most specific place that bears badges; empty when none does.
     ElementId placeOf(const Finding &finding)
     {
+        const bool isAboutLine = !finding.elements.empty()
+            && m_derivation.topology.associations.find(AssociationId(finding.elements.front()));
+        if (isAboutLine)
+            return {};
         for (const ElementId &id : finding.elements) {
             if (const ElementId bearer = bearerOf(id); !bearer.isEmpty())
                 return bearer;

@@ -71,8 +71,8 @@ void AddressModel::mark()
                 m_marks.try_emplace(*cell, Mark{finding.severity, text.finding(finding)});
         }
     }
-    if (!m_lines.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
+    // Not dataChanged(): a view would take what somebody is typing back to what the document has.
+    Q_EMIT marksChanged();
 }
 
 void AddressModel::load()

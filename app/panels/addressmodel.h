@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The latest problem; empty when all is well.
     void problemChanged(const QString &sentence);
+    /// Cells are to be painted anew, though what they hold is the same.
+    void marksChanged();
 
 private:
     struct Problem {

@@ -58,6 +58,7 @@ AddressTable::AddressTable(OpenDocument &document, std::vector<AddressLine> line
     m_problem->hide();
     m_ipv6->setChecked(m_model->usesIPv6());
 
+    connect(m_model, &AddressModel::marksChanged, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_ipv6, &QCheckBox::toggled, this, &AddressTable::fit);
     connect(m_model, &AddressModel::problemChanged, this, [this](const QString &sentence) {
         m_problem->setText(sentence);
