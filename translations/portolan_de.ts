@@ -6170,6 +6170,10 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>As they are shown</source>
+        <translation>Wie angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>portolan::FillDialog</name>

@@ -289,6 +289,21 @@ void SheetsPanel::showTab()
     }
 }
 
+std::function<ColumnTemplate(const Sheet &)> SheetsPanel::shownColumns() const
+{
+    if (const auto &chosen = m_stock.columnTemplate())
+        return [columns = *chosen](const Sheet &) { return columns; };
+    return [columns = m_columns, families = m_stock.families()](const Sheet &sheet) {
+        const auto family = families.find(sheet.id());
+        const std::vector<size_t> shown =
+            family == families.end() ? everyColumn(sheet) : columns.shown(family->second, sheet);
+        ColumnTemplate result;
+        for (const size_t column : shown)
+            result.columns.push_back({sheet.columns()[column].key, {}, {}});
+        return result;
+    };
+}
+
 void SheetsPanel::showSheet(const SheetEntry &entry)
 {
     SheetLines lines(m_stock.sheet(entry.id));

@@ -78,6 +78,8 @@ public:
     /// All sheets, in the order of their tabs; empty while nothing is derived.
     [[nodiscard]] Sheets allSheets();
     [[nodiscard]] Language sheetLanguage() const;
+    /// In which columns each sheet is shown, as it is now. Outlives the panel.
+    [[nodiscard]] std::function<ColumnTemplate(const Sheet &)> shownColumns() const;
 
 Q_SIGNALS:
     void currentRowChanged();

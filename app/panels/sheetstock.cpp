@@ -142,6 +142,14 @@ std::shared_ptr<const Sheet> SheetStock::sheet(const QString &id)
     return made;
 }
 
+std::map<QString, SheetFamily> SheetStock::families() const
+{
+    std::map<QString, SheetFamily> families;
+    for (const SheetKey &key : m_keys)
+        families.emplace(sheetId(key), familyOf(key));
+    return families;
+}
+
 Sheets SheetStock::all()
 {
     Sheets sheets;

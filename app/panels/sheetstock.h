@@ -47,6 +47,9 @@ public:
     /// With all columns, whatever the template.
     [[nodiscard]] std::shared_ptr<const Sheet> whole(const QString &id) const;
     [[nodiscard]] bool hasTemplate() const { return m_template.has_value(); }
+    [[nodiscard]] const std::optional<ColumnTemplate> &columnTemplate() const { return m_template; }
+    /// Of the sheets of what is derived, by id.
+    [[nodiscard]] std::map<QString, SheetFamily> families() const;
     [[nodiscard]] Sheets all();
 
 private:

@@ -18,6 +18,9 @@ namespace {
 constexpr int listHeight = 168;
 /// Of entries of m_since: the number of a baseline, negative where only changes are wanted.
 constexpr int complete = 0;
+/// Instead of a template.
+constexpr int everyColumn = -1;
+constexpr int shownColumns = -2;
 const QString languageNames[] = {QStringLiteral("English"), QStringLiteral("Deutsch")};
 
 void select(QComboBox *box, int data)
@@ -41,6 +44,7 @@ ExportDialog::ExportDialog(Purpose purpose, const Offer &offer, const ExportWish
     fillChoices(offer);
     buildLayout();
     take(wishes);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeColumns);
     for (const QComboBox *box : {m_format, m_since})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     for (const QRadioButton *button : {m_allSheets, m_shownSheet, m_someSheets})
@@ -77,7 +81,8 @@ void ExportDialog::fillChoices(const Offer &offer)
     m_language->addItem(languageNames[0], int(ExportLanguage::English));
     m_language->addItem(languageNames[1], int(ExportLanguage::German));
     m_language->addItem(tr("Both, as twins with the same row ids"), int(ExportLanguage::Both));
-    m_columns->addItem(tr("The usual ones"), -1);
+    m_columns->addItem(tr("As they are shown"), shownColumns);
+    m_columns->addItem(tr("The usual ones"), everyColumn);
     for (const KnownTemplate &known : offer.templates) {
         m_columns->addItem(known.columns.name, int(m_templates.size()));
         m_templates.push_back(known.id);
@@ -140,6 +145,7 @@ void ExportDialog::take(const ExportWishes &wishes)
     select(m_since, wishes.onlyChanges ? -wishes.since : wishes.since);
     m_diagram->setChecked(wishes.hasDiagram);
     m_icmp->setChecked(wishes.advisesIcmp);
+    proposeColumns();
     for (size_t i = 0; i < m_templates.size(); ++i) {
         if (m_templates[i] == wishes.columns)
             select(m_columns, int(i));
@@ -150,6 +156,15 @@ void ExportDialog::take(const ExportWishes &wishes)
         // Two languages would be two documents.
         m_language->removeItem(m_language->findData(int(ExportLanguage::Both)));
     }
+}
+
+/// For people what is on the screen, but on paper what there is room for; for programs all. A template that
+/// somebody has chosen stays.
+void ExportDialog::proposeColumns()
+{
+    const bool isTable = format() == ExportFormat::Workbook || format() == ExportFormat::Csv;
+    if (m_columns->currentData().toInt() < 0)
+        select(m_columns, isTable ? shownColumns : everyColumn);
 }
 
 ExportFormat ExportDialog::format() const
@@ -183,6 +198,7 @@ ExportWishes ExportDialog::wishes() const
     const int columns = m_columns->currentData().toInt();
     if (columns >= 0)
         wishes.columns = m_templates[size_t(columns)];
+    wishes.hasShownColumns = columns == shownColumns;
     if (m_shownSheet->isChecked())
         wishes.sheets = {m_shown};
     else if (m_someSheets->isChecked())
@@ -205,7 +221,7 @@ void ExportDialog::update()
     setShown(m_diagram, isReport);
     setShown(m_icmp, isReport);
     setShown(m_since, m_since->count() > 1);
-    m_columns->setItemText(0, isReport ? tr("The usual ones") : tr("All"));
+    m_columns->setItemText(m_columns->findData(everyColumn), isReport ? tr("The usual ones") : tr("All"));
     m_sheets->setEnabled(m_someSheets->isChecked());
     m_accept->setEnabled(!m_someSheets->isChecked() || !checkedSheets().empty());
 }

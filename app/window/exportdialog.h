@@ -43,6 +43,7 @@ private:
     void fillSheets(const Offer &offer);
     void fillChoices(const Offer &offer);
     void buildLayout();
+    void proposeColumns();
     void take(const ExportWishes &wishes);
     void update();
     [[nodiscard]] ExportFormat format() const;

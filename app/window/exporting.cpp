@@ -99,8 +99,14 @@ Sheets sheetsOf(const ExportSource &source, const ExportWishes &wishes, Language
         if (std::ranges::find(wishes.sheets, sheetId(key)) != wishes.sheets.end())
             selection.keys.push_back(key);
     }
-    const Sheets sheets = selectedSheets(source.derivation, source.numbers, requests, selection);
-    return columns ? arranged(sheets, *columns) : sheets;
+    Sheets sheets = selectedSheets(source.derivation, source.numbers, requests, selection);
+    if (columns)
+        return arranged(sheets, *columns);
+    if (wishes.hasShownColumns && source.shownColumns) {
+        for (auto &sheet : sheets)
+            sheet = arranged(sheet, source.shownColumns(*sheet));
+    }
+    return sheets;
 }
 
 Report reportOf(const ExportSource &source, const ExportWishes &wishes, Language language, Sheets sheets)
@@ -119,7 +125,7 @@ Report reportOf(const ExportSource &source, const ExportWishes &wishes, Language
     report.hasDiagram = wishes.hasDiagram;
     report.advisesIcmp = wishes.advisesIcmp;
     // Who has chosen columns wants all of those.
-    if (columnsOf(source, wishes, language)) {
+    if (wishes.columns || (wishes.hasShownColumns && source.shownColumns)) {
         for (const auto &sheet : sheets) {
             for (const SheetColumn &column : sheet->columns())
                 report.columns.push_back(column.key);

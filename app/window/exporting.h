@@ -17,6 +17,8 @@ struct ExportSource {
     QDate date;
     /// In the language that is asked for; see knownTemplates().
     std::function<std::optional<ColumnTemplate>(const TemplateId &, Language)> columns;
+    /// The columns in which the window shows a sheet.
+    std::function<ColumnTemplate(const Sheet &)> shownColumns;
 };
 
 /// A file that is to be written, with what is to be in it.

@@ -30,6 +30,8 @@ struct ExportWishes {
     std::vector<QString> sheets;
     /// Nothing: all columns, in a report the usual ones.
     std::optional<TemplateId> columns;
+    /// Without a template: those that are shown in the window.
+    bool hasShownColumns = false;
     /// Number of a baseline; 0: without the column Change.
     int since = 0;
     bool onlyChanges = false;

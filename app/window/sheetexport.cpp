@@ -87,8 +87,12 @@ ExportSource SheetExport::source() const
         const KnownTemplate *found = findTemplate(all, id);
         return found ? std::optional(found->columns) : std::nullopt;
     };
-    return {m_document.derivation(), m_document.rowNumbers(), m_document.document(), QDate::currentDate(),
-            columns};
+    return {m_document.derivation(),
+            m_document.rowNumbers(),
+            m_document.document(),
+            QDate::currentDate(),
+            columns,
+            m_sheets.shownColumns()};
 }
 
 ExportDialog::Offer SheetExport::offer() const

@@ -287,6 +287,12 @@ void SheetsPanelTest::exportHasEveryRowOfTheTabWhateverIsFiltered()
     QVERIFY(sheet);
     QCOMPARE(int(sheet->lineCount()), all);
     QVERIFY(int(sheet->columns().size()) > shown.table().model()->columnCount());
+    const ColumnTemplate seen = shown.panel.shownColumns()(*sheet);
+    QCOMPARE(int(seen.columns.size()), shown.table().model()->columnCount());
+    for (size_t i = 0; i < seen.columns.size(); ++i) {
+        const auto column = std::ranges::find(sheet->columns(), seen.columns[i].key, &SheetColumn::key);
+        QCOMPARE(shown.table().model()->headerData(int(i), Qt::Horizontal).toString(), column->heading);
+    }
     QCOMPARE(int(shown.panel.allSheets().size()), shown.tabs().count() - 1);
     shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
     QVERIFY(!shown.panel.shownSheet());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void twinsHaveTheSameIdsInTwoLanguages();
     void csvOfSeveralSheetsIsSeveralFiles();
+    void whatIsSeenIsExported();
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
     void stoppedExportsLeaveTheOldFile();
@@ -97,6 +98,31 @@ void TestExporting::csvOfSeveralSheetsIsSeveralFiles()
     QCOMPARE(files[0].path, QStringLiteral("a.csv"));
     wishes.language = ExportLanguage::Both;
     QCOMPARE(filesOf(m_source, wishes, QStringLiteral("a.csv")).back().path, QStringLiteral("a-de.csv"));
+}
+
+void TestExporting::whatIsSeenIsExported()
+{
+    ExportSource source = m_source;
+    source.shownColumns = [](const Sheet &) {
+        return ColumnTemplate{
+            {}, {{QStringLiteral("destinationPort"), {}, {}}, {QStringLiteral("number"), {}, {}}}};
+    };
+    ExportWishes wishes;
+    wishes.sheets = {QStringLiteral("hosts")};
+    wishes.hasShownColumns = true;
+    const auto columnsNow = [&] {
+        QStringList keys;
+        for (const SheetColumn &column : sheetsOf(source, wishes, Language::English).front()->columns())
+            keys << column.key;
+        return keys;
+    };
+    const QStringList shown{QStringLiteral("destinationPort"), QStringLiteral("number")};
+    QCOMPARE(columnsNow(), shown);
+    const Report report =
+        reportOf(source, wishes, Language::English, sheetsOf(source, wishes, Language::English));
+    QCOMPARE(QStringList(report.columns.begin(), report.columns.end()), shown);
+    wishes.hasShownColumns = false;
+    QVERIFY(columnsNow().size() > 20);
 }
 
 void TestExporting::everyFormatIsWritten_data()
@@ -204,6 +230,13 @@ void TestExporting::dialogGivesWhatIsChosen()
         QCOMPARE(box->count(), 3);
         box->setCurrentIndex(box->findData(-4));
     }
+    // Paper has no room for all that is on the screen.
+    QVERIFY(!dialog.wishes().hasShownColumns);
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (const int csv = box->findText(QStringLiteral("CSV")); csv >= 0)
+            box->setCurrentIndex(csv);
+    }
+    QVERIFY(dialog.wishes().hasShownColumns);
     QCOMPARE(dialog.wishes().since, 4);
     QCOMPARE(dialog.wishes().onlyChanges, true);
 }
