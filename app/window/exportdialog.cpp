@@ -19,8 +19,8 @@ constexpr int listHeight = 168;
 /// Of entries of m_since: the number of a baseline, negative where only changes are wanted.
 constexpr int complete = 0;
 /// Instead of a template.
-constexpr int everyColumn = -1;
-constexpr int shownColumns = -2;
+constexpr int allColumns = -1;
+constexpr int columnsAsShown = -2;
 const QString languageNames[] = {QStringLiteral("English"), QStringLiteral("Deutsch")};
 
 void select(QComboBox *box, int data)
@@ -81,8 +81,8 @@ void ExportDialog::fillChoices(const Offer &offer)
     m_language->addItem(languageNames[0], int(ExportLanguage::English));
     m_language->addItem(languageNames[1], int(ExportLanguage::German));
     m_language->addItem(tr("Both, as twins with the same row ids"), int(ExportLanguage::Both));
-    m_columns->addItem(tr("As they are shown"), shownColumns);
-    m_columns->addItem(tr("The usual ones"), everyColumn);
+    m_columns->addItem(tr("As they are shown"), columnsAsShown);
+    m_columns->addItem(tr("The usual ones"), allColumns);
     for (const KnownTemplate &known : offer.templates) {
         m_columns->addItem(known.columns.name, int(m_templates.size()));
         m_templates.push_back(known.id);
@@ -164,7 +164,7 @@ void ExportDialog::proposeColumns()
 {
     const bool isTable = format() == ExportFormat::Workbook || format() == ExportFormat::Csv;
     if (m_columns->currentData().toInt() < 0)
-        select(m_columns, isTable ? shownColumns : everyColumn);
+        select(m_columns, isTable ? columnsAsShown : allColumns);
 }
 
 ExportFormat ExportDialog::format() const
@@ -198,7 +198,7 @@ ExportWishes ExportDialog::wishes() const
     const int columns = m_columns->currentData().toInt();
     if (columns >= 0)
         wishes.columns = m_templates[size_t(columns)];
-    wishes.hasShownColumns = columns == shownColumns;
+    wishes.hasShownColumns = columns == columnsAsShown;
     if (m_shownSheet->isChecked())
         wishes.sheets = {m_shown};
     else if (m_someSheets->isChecked())
@@ -221,7 +221,7 @@ void ExportDialog::update()
     setShown(m_diagram, isReport);
     setShown(m_icmp, isReport);
     setShown(m_since, m_since->count() > 1);
-    m_columns->setItemText(m_columns->findData(everyColumn), isReport ? tr("The usual ones") : tr("All"));
+    m_columns->setItemText(m_columns->findData(allColumns), isReport ? tr("The usual ones") : tr("All"));
     m_sheets->setEnabled(m_someSheets->isChecked());
     m_accept->setEnabled(!m_someSheets->isChecked() || !checkedSheets().empty());
 }
