@@ -52,9 +52,11 @@ DiagramPages::DiagramPages(const Report &report, QSizeF body) : m_body(body)
     m_picture = diagram::pictureOf(drawn, *report.derivation->catalogue, report.language);
     if (m_picture.isEmpty())
         return;
-    m_painting = std::make_unique<diagram::PicturePainting>(
-        m_picture, diagram::annotationsOf(*report.derivation, m_picture), paperPalette(),
-        fontOf(Face::Text, 10));
+    // What is doubtful about the design is the architect's business.
+    diagram::Annotations annotations = diagram::annotationsOf(*report.derivation, m_picture);
+    annotations.badges.clear();
+    m_painting = std::make_unique<diagram::PicturePainting>(m_picture, std::move(annotations), paperPalette(),
+                                                            fontOf(Face::Text, 10));
     if (scaleIn(1, 1) < leastScale && m_picture.content.cards.size() <= mostCards)
         divide();
 }

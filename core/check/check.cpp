@@ -106,6 +106,8 @@ Primitive functionOf(CheckPrimitive primitive)
 
 std::vector<Finding> check(const Derivation &derivation)
 {
+    if (!derivation.catalogue || !derivation.catalogue->checks)
+        return {};
     const Design design(derivation);
     Findings findings;
     const std::vector<Check> &checks = derivation.catalogue->checks->checks;
@@ -121,7 +123,8 @@ Derivation deriveChecked(const Topology &topology, std::shared_ptr<const Catalog
 {
     Derivation derivation = derive(topology, std::move(catalogue), view);
     derivation.findings = check(derivation);
-    markAccepted(derivation.findings, *derivation.catalogue->checks, accepted);
+    if (!derivation.findings.empty())
+        markAccepted(derivation.findings, *derivation.catalogue->checks, accepted);
     return derivation;
 }
 

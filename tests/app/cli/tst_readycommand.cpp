@@ -40,6 +40,7 @@ private:
     {
         Document document;
         document.topology.deployment.name = QStringLiteral("Perimeter");
+        document.topology.deployment.sipDomains = {must(HostName::parse(QStringLiteral("perimeter.net")))};
         document.requests.header.requester = QStringLiteral("R. Weber");
         document.requests.header.contact = QStringLiteral("1234");
         document.requests.header.owner = QStringLiteral("Collaboration");

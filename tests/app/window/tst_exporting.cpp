@@ -111,8 +111,9 @@ void TestExporting::whatIsSeenIsExported()
     wishes.sheets = {QStringLiteral("hosts")};
     wishes.hasShownColumns = true;
     const auto columnsNow = [&] {
+        const Sheets sheets = sheetsOf(source, wishes, Language::English);
         QStringList keys;
-        for (const SheetColumn &column : sheetsOf(source, wishes, Language::English).front()->columns())
+        for (const SheetColumn &column : sheets.front()->columns())
             keys << column.key;
         return keys;
     };

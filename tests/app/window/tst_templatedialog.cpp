@@ -107,8 +107,9 @@ void TemplateDialogTest::whatIsSeenIsWhatIsExported()
     csv.open(QIODevice::ReadWrite);
     QVERIFY(writeCsv(*sheets.shownSheet(), CsvTarget::Plain, csv));
     QCOMPARE(QString::fromUtf8(csv.data()).section(QStringLiteral("\r\n"), 0, 0), previewed.join(u','));
+    // Sheets that are not of rows are as they are.
     for (const auto &sheet : sheets.allSheets())
-        QVERIFY(sheet->columns().size() <= 10 || sheet->id().contains(QStringLiteral("matrix")));
+        QVERIFY(sheet->columns().size() <= 10 || sheet->lineCount() == 0 || !sheet->row(0));
     // It is there again at the next start.
     QCOMPARE(storedChoice(program.settings), std::optional(shortId));
 }
