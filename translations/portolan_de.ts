@@ -947,6 +947,18 @@
         <source>Which columns sheets have, in which order and by which names</source>
         <translation>Welche Spalten Blätter haben, in welcher Reihenfolge und unter welchen Namen</translation>
     </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>Bef&amp;unde</translation>
+    </message>
+    <message>
+        <source>problems errors warnings checks what is wrong</source>
+        <translation>Probleme Fehler Warnungen Prüfungen was stimmt nicht</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful about the design</source>
+        <translation>Was am Entwurf falsch oder zweifelhaft ist</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>

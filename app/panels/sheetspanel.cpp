@@ -289,6 +289,12 @@ void SheetsPanel::showTab()
     }
 }
 
+void SheetsPanel::bringFindings()
+{
+    m_tabs->showFindings();
+    m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
 std::function<ColumnTemplate(const Sheet &)> SheetsPanel::shownColumns() const
 {
     if (const auto &chosen = m_stock.columnTemplate())

@@ -42,6 +42,8 @@ public:
     /// Shows only rows that have to do with these; a wall or firewall brings its sheet to the front.
     void setSelection(const std::vector<ElementId> &elements);
     void focusFilter();
+    /// Brings the findings to the front, where the keyboard can go through them.
+    void bringFindings();
     /// Brings a row of the derivation to the front, in its sheet and among those that contain `filter`.
     void showRow(const Row &row, const QString &filter);
     /// Shows only these rows of the firewall sheet, until something else is selected. `name` says what they

@@ -19,6 +19,8 @@ public:
     void setEntries(std::vector<SheetEntry> entries, std::optional<size_t> findings);
     /// Brings a sheet to the front and tells nobody; false where there is none.
     bool show(const QString &id);
+    /// Brings the findings to the front.
+    void showFindings() { setCurrentIndex(int(m_entries.size())); }
     [[nodiscard]] bool showsFindings() const;
     /// Null while the findings are in front, or there is nothing.
     [[nodiscard]] const SheetEntry *current() const;

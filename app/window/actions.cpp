@@ -163,6 +163,14 @@ void Actions::addViewActions()
                                  .needs = Needs::Document,
                                  .keywords = QT_TRANSLATE_NOOP("Actions", "show hide rows table panel"),
                                  .checkable = true});
+    showFindings = m_registry.add(
+        {.id = "view.findings",
+         .text = QT_TRANSLATE_NOOP("Actions", "Fin&dings"),
+         .group = MenuGroup::ViewPanels,
+         .shortcuts = {Qt::CTRL | Qt::Key_F8},
+         .needs = Needs::Document,
+         .keywords = QT_TRANSLATE_NOOP("Actions", "problems errors warnings checks what is wrong"),
+         .help = QT_TRANSLATE_NOOP("Actions", "What is wrong or doubtful about the design")});
     showInspector = m_registry.add({.id = "view.properties",
                                     .text = QT_TRANSLATE_NOOP("Actions", "&Properties"),
                                     .group = MenuGroup::ViewPanels,

@@ -48,6 +48,7 @@ public:
     QAction *zoomToFit;
     QAction *zoomToSelection;
     QAction *showSheets;
+    QAction *showFindings;
     QAction *showInspector;
     QAction *showMinimap;
     QAction *showCommands;

@@ -204,6 +204,10 @@ void MainWindow::connectEditActions()
         m_actions->showSheets->setChecked(true);
         m_sheets->focusFilter();
     });
+    connect(m_actions->showFindings, &QAction::triggered, this, [this] {
+        m_actions->showSheets->setChecked(true);
+        m_sheets->bringFindings();
+    });
     auto *commands = new CommandList(*this, *m_registry, m_settings);
     connect(m_actions->showCommands, &QAction::triggered, commands, &CommandList::open);
     connect(m_actions->showShortcuts, &QAction::triggered, this,
