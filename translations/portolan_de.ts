@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation>Bef&amp;unde</translation>
+        <translation>Befunde &amp;zeigen</translation>
     </message>
     <message>
         <source>problems errors warnings checks what is wrong</source>
