@@ -4391,12 +4391,12 @@
     </message>
     <message>
         <source>Yes: %1 may reach %2 on %3.</source>
-        <extracomment>%1 and %2: names of elements, %3: &quot;port 5061&quot; or &quot;TCP 5061&quot;</extracomment>
+        <extracomment>%1 and %2: names of elements, %3: &quot;port 1000&quot; or &quot;TCP 1000&quot;</extracomment>
         <translation>Ja: %1 darf %2 auf %3 erreichen.</translation>
     </message>
     <message>
         <source>No: %1 may not reach %2 on %3.</source>
-        <extracomment>%1 and %2: names of elements, %3: &quot;port 5061&quot; or &quot;TCP 5061&quot;</extracomment>
+        <extracomment>%1 and %2: names of elements, %3: &quot;port 1000&quot; or &quot;TCP 1000&quot;</extracomment>
         <translation>Nein: %1 darf %2 auf %3 nicht erreichen.</translation>
     </message>
 </context>

@@ -294,7 +294,8 @@ void Canvas::applyLook()
 void Canvas::showLegend()
 {
     const Legend legend = legendOf(m_scene.picture(), m_scene.state(), m_scene.theme());
-    m_legend->setLegend(legend, legend.isEmpty() ? std::vector<QRect>() : drawnInSight());
+    if (legend != m_legend->legend())
+        m_legend->setLegend(legend, legend.isEmpty() ? std::vector<QRect>() : drawnInSight());
 }
 
 /// What a legend must not hide, in pixels.

@@ -25,7 +25,8 @@ std::shared_ptr<const RowNumbers> extended(const std::shared_ptr<const RowNumber
 Derived carriedOut(const Deriver::Function &derive, const Deriver::Request &request, quint64 revision)
 {
     auto derivation = std::make_shared<Derivation>(derive(request.topology, request.catalogue, request.view));
-    markAccepted(derivation->findings, *request.catalogue->checks, request.accepted);
+    if (!derivation->findings.empty())
+        markAccepted(derivation->findings, *request.catalogue->checks, request.accepted);
     auto numbers = extended(request.numbers, *derivation);
     return {std::move(derivation), std::move(numbers), revision};
 }

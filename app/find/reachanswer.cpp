@@ -77,12 +77,12 @@ ReachAnswer answer(const ReachQuery &query, const FindIndex &index)
     answer.rows = because.rows;
     if (!because.rows.empty()) {
         answer.verdict = ReachAnswer::Verdict::Yes;
-        //: %1 and %2: names of elements, %3: "port 5061" or "TCP 5061"
+        //: %1 and %2: names of elements, %3: "port 1000" or "TCP 1000"
         answer.sentence = Words::tr("Yes: %1 may reach %2 on %3.").arg(from, to, port);
         return answer;
     }
     answer.verdict = ReachAnswer::Verdict::No;
-    //: %1 and %2: names of elements, %3: "port 5061" or "TCP 5061"
+    //: %1 and %2: names of elements, %3: "port 1000" or "TCP 1000"
     answer.sentence = Words::tr("No: %1 may not reach %2 on %3.").arg(from, to, port);
     const DerivationText text(index.derivation(), index.language());
     for (size_t i = 0; i < std::min(because.denials.size(), mostReasons); ++i)

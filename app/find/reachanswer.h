@@ -16,7 +16,7 @@ struct ReachAnswer {
     };
 
     Verdict verdict = Verdict::Unclear;
-    /// "Yes, A may reach B on TCP 5061."
+    /// "Yes, A may reach B on TCP 1000."
     QString sentence;
     /// Yes: indices of the rows that allow it.
     std::vector<size_t> rows;

@@ -6,6 +6,7 @@
 #include "commands/ownflows.h"
 #include "formparts.h"
 #include "parsing.h"
+#include "sheet/celltext.h"
 #include "text/elementtext.h"
 
 #include <QCoreApplication>
@@ -258,9 +259,7 @@ QString ownFlowSummary(const Topology &topology, const Catalogue &catalogue, Lan
             return endName(topology, catalogue, language, end.element);
         return end.networks.empty() ? QStringLiteral("?") : end.networks.front().toString();
     };
-    const QString transport = flow.transport == Transport::Tcp ? QStringLiteral("TCP")
-        : flow.transport == Transport::Udp                     ? QStringLiteral("UDP")
-                                                               : QStringLiteral("TCP+UDP");
+    const QString transport = transportText(flow.transport);
     //: where a flow begins, where it ends, "TCP 443"
     return Words::tr("%1 to %2, %3")
         .arg(nameOf(flow.from), nameOf(flow.to),

@@ -3,41 +3,18 @@
 #include "reportaccess.h"
 
 #include "sheet/outputfile.h"
+#include "sheet/plugins.h"
+#include "types/writeall.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QPluginLoader>
 
 namespace portolan {
 
-namespace {
-
-Result<void> written(const QByteArray &bytes, QIODevice &device)
-{
-    for (qsizetype done = 0; done < bytes.size();) {
-        const qint64 count = device.write(bytes.constData() + done, bytes.size() - done);
-        if (count <= 0)
-            return failure(ErrorCode::CannotWrite, {device.errorString()});
-        done += qsizetype(count);
-    }
-    return {};
-}
-
-} // namespace
-
 Result<const ReportWriter *> loadReportWriter()
 {
-    const QString name = QStringLiteral(PORTOLAN_REPORT_PLUGIN);
-    // Beside the programs in the build folder as in an installation.
-    const QString path = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/portolan/") + name;
-    QPluginLoader loader(path);
-    const ReportWriter *writer = qobject_cast<ReportWriter *>(loader.instance());
-    if (writer)
-        return writer;
-    QString reason = loader.errorString();
-    if (reason.endsWith(u'.'))
-        reason.chop(1);
-    return failure(ErrorCode::CannotOpen, {reason}, name);
+    return loadPlugin(QStringLiteral(PORTOLAN_REPORT_PLUGIN)).map([](QObject *plugin) {
+        return static_cast<const ReportWriter *>(qobject_cast<ReportWriter *>(plugin));
+    });
 }
 
 Result<bool> writeReport(const Report &report, const QString &path, const GoOn &goOn)
@@ -53,9 +30,8 @@ Result<bool> writeReport(const Report &report, const QString &path, const GoOn &
         return tl::unexpected(made.error().at(path));
     if (!*made)
         return false;
-    return writeOutput(path, [&buffer](QIODevice &device) { return written(buffer.data(), device); }).map([] {
-        return true;
-    });
+    return writeOutput(path, [&buffer](QIODevice &device) { return writeAll(device, buffer.data()); })
+        .map([] { return true; });
 }
 
 } // namespace portolan

@@ -3,9 +3,9 @@
 #include "templatefiles.h"
 
 #include "file/templatefile.h"
-#include "file/writeall.h"
 #include "resources/resources.h"
 #include "sheet/outputfile.h"
+#include "types/writeall.h"
 
 #include <QFile>
 

@@ -33,7 +33,10 @@ RequestActions::RequestActions(ActionRegistry &registry, OpenDocument &document,
 {
     addActions(registry);
     const auto refresh = [this, &registry] { update(registry); };
-    connect(&m_document, &OpenDocument::changed, this, refresh);
+    connect(&m_document, &OpenDocument::changed, this, [refresh](const DocumentChange &change) {
+        if (!change.requests.isEmpty())
+            refresh();
+    });
     connect(&m_document, &OpenDocument::derived, this, refresh);
     connect(&m_document, &OpenDocument::replaced, this, refresh);
     connect(&m_sheets, &SheetsPanel::otherFileRequested, this, &RequestActions::compareWithFile);

@@ -36,7 +36,10 @@ RowActions::RowActions(ActionRegistry &registry, OpenDocument &document, SheetsP
                          QT_TRANSLATE_NOOP("Actions", "Shift+Space")});
     connect(&registry, &ActionRegistry::retranslated, this, &RowActions::retranslate);
     connect(&m_sheets.table(), &NoteTable::rowsSelected, this, &RowActions::update);
-    connect(&m_document, &OpenDocument::changed, this, &RowActions::update);
+    connect(&m_document, &OpenDocument::changed, this, [this](const DocumentChange &change) {
+        if (!change.requests.isEmpty())
+            update();
+    });
     connect(&m_document, &OpenDocument::derived, this, &RowActions::update);
     connect(&m_document, &OpenDocument::replaced, this, &RowActions::update);
     retranslate();

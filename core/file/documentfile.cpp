@@ -6,7 +6,7 @@
 #include "container.h"
 #include "documentreader.h"
 #include "documentwriter.h"
-#include "writeall.h"
+#include "types/writeall.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "documentreader.h"
 #include "documentwriter.h"
 #include "model/lookup.h"
-#include "writeall.h"
+#include "types/writeall.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -10,7 +10,7 @@ namespace portolan {
 struct Figure {
     struct Bar {
         size_t value = 0;
-        /// What it says beside the number ("TCP 443, UDP 3478"); may be empty.
+        /// What it says beside the number ("TCP 1000, UDP 2000"); may be empty.
         QString note;
         /// Places in Derivation::rows of what it counts, in their order.
         std::vector<quint32> rows;

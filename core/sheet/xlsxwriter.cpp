@@ -3,10 +3,10 @@
 #include "xlsxwriter.h"
 
 #include "outputfile.h"
+#include "plugins.h"
+#include "types/writeall.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QPluginLoader>
 #include <QTemporaryDir>
 
 namespace portolan {
@@ -15,36 +15,25 @@ namespace {
 
 Result<const XlsxWriter *> loadWriter()
 {
-    const QString name = QStringLiteral(PORTOLAN_XLSX_PLUGIN);
-    // Beside the programs in the build folder as in an installation.
-    const QString path = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/portolan/") + name;
-    QPluginLoader loader(path);
+    QLibrary::LoadHints hints;
 #ifndef PORTOLAN_SANITIZED
     // Its functions for zip files are not those of the program.
-    loader.setLoadHints(QLibrary::DeepBindHint);
+    hints = QLibrary::DeepBindHint;
 #endif
-    const XlsxWriter *writer = qobject_cast<XlsxWriter *>(loader.instance());
-    if (writer)
-        return writer;
-    QString reason = loader.errorString();
-    if (reason.endsWith(u'.'))
-        reason.chop(1);
-    return failure(ErrorCode::CannotOpen, {reason}, name);
+    return loadPlugin(QStringLiteral(PORTOLAN_XLSX_PLUGIN), hints).map([](QObject *plugin) {
+        return static_cast<const XlsxWriter *>(qobject_cast<XlsxWriter *>(plugin));
+    });
 }
 
 Result<void> copied(const QString &from, QIODevice &to)
 {
+    constexpr qint64 pieceSize = 1 << 20;
     QFile file(from);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotWrite, {file.errorString()});
     while (!file.atEnd()) {
-        const QByteArray piece = file.read(1 << 20);
-        for (qsizetype done = 0; done < piece.size();) {
-            const qint64 written = to.write(piece.constData() + done, piece.size() - done);
-            if (written <= 0)
-                return failure(ErrorCode::CannotWrite, {to.errorString()});
-            done += qsizetype(written);
-        }
+        if (auto result = writeAll(to, file.read(pieceSize)); !result)
+            return result;
     }
     return {};
 }

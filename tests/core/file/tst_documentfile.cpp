@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file/documentfile.h"
-#include "file/writeall.h"
 #include "support/faildevice.h"
 #include "support/must.h"
 #include "support/randomtopology.h"
+#include "types/writeall.h"
 
 #include <QtTest>
 
