@@ -2663,6 +2663,10 @@
         <source>Accept finding no more</source>
         <translation>Befund nicht mehr annehmen</translation>
     </message>
+    <message>
+        <source>Update from “%1”</source>
+        <translation>Aus „%1“ aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -3537,6 +3541,14 @@
     <message>
         <source>Name different files to read, to write and for the report.</source>
         <translation>Geben Sie verschiedene Dateien zum Lesen, zum Schreiben und für den Bericht an.</translation>
+    </message>
+    <message>
+        <source>A drawing to bring up to date with IN, written to OUT; prints what is new, changed and gone</source>
+        <translation>Eine Zeichnung, die nach IN aktualisiert und in OUT geschrieben wird; gibt aus, was neu, geändert und entfallen ist</translation>
+    </message>
+    <message>
+        <source>With --update: remove what IN does not have any more</source>
+        <translation>Mit --update: entfernt, was es in IN nicht mehr gibt</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5538,111 @@
         <source>There is no column template “%1” and no such file. Templates are: %2.</source>
         <extracomment>%1: what was asked for, %2: names</extracomment>
         <translation>Es gibt weder eine Spaltenvorlage „%1“ noch eine solche Datei. Vorlagen sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>%1, address translation of %2</source>
+        <extracomment>%1: a server, %2: one of its addresses (&quot;A/V Edge&quot;)</extracomment>
+        <translation>%1, Adressübersetzung von %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Art des Standorts</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP-Domäne</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>branch site</source>
+        <translation>Zweigstelle</translation>
+    </message>
+    <message>
+        <source>central site</source>
+        <translation>Zentralstandort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>server of %1</source>
+        <extracomment>%1: name of a pool</extracomment>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <extracomment>%1: what a file says between the lines</extracomment>
+        <translation>%1 (vermutet)</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>The drawing says what the file says.</source>
+        <translation>Zeichnung und Datei stimmen überein.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone</source>
+        <translation>%1 neu, %2 geändert, %3 entfallen</translation>
     </message>
 </context>
 <context>

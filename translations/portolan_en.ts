@@ -564,6 +564,16 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyCommand</name>
     <message numerus="yes">
         <source>Allowed by %n row(s):</source>

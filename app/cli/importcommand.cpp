@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcommand.h"
 
+#include "commands/updating.h"
 #include "file/documentfile.h"
 #include "input.h"
 #include "resources/resources.h"
 #include "text/importtext.h"
+#include "text/updatetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,6 +51,11 @@ void ImportCommand::declare(Arguments &arguments)
         "--report", "FILE", m_report,
         Words::tr("Where to write what was taken, guessed, left out and is to be entered by hand; "
                   "standard output without it"));
+    arguments.option("--update", "FILE", m_update,
+                     Words::tr("A drawing to bring up to date with IN, written to OUT; prints what is new, "
+                               "changed and gone"));
+    arguments.flag("--remove-gone", m_removesGone,
+                   Words::tr("With --update: remove what IN does not have any more"));
 }
 
 bool ImportCommand::isSafe() const
@@ -59,6 +66,24 @@ bool ImportCommand::isSafe() const
     for (QString &file : files)
         file = QFileInfo(file).absoluteFilePath();
     return files.removeDuplicates() == 0;
+}
+
+std::optional<Document> ImportCommand::update(const Imported &imported, const Catalogue &catalogue,
+                                              const ImportMap &map, Console &console, QString &said) const
+{
+    std::optional<Document> document = loadDocument(m_update, console);
+    if (!document)
+        return std::nullopt;
+    const Topology mine = document->topology;
+    const TopologyUpdate update = compareWithFile(mine, imported.document.topology, catalogue, map);
+    UpdateChoice choice = proposedChoice(update);
+    for (size_t i = 0; m_removesGone && i < choice.size(); ++i)
+        choice[i] = choice[i] || update.items[i].kind == UpdateKind::Gone;
+    const Edit edit = updateFrom(*document, catalogue, update, choice, {});
+    document->topology = applied(std::move(document->topology), edit.patch);
+    document->diagram = moved(std::move(document->diagram), edit.placements);
+    said = UpdateText(mine, update, catalogue, console.language()).report();
+    return document;
 }
 
 ExitCode ImportCommand::run(Console &console)
@@ -88,12 +113,18 @@ ExitCode ImportCommand::run(Console &console)
             return ExitCode::Unusable;
         }
     }
-    const auto saved = saveDocument(imported->document, fromArgument(m_out), std::nullopt);
+    QString said = m_report.empty() ? report : ImportText::summary(imported->report) + u'\n';
+    std::optional<Document> document = imported->document;
+    if (!m_update.empty())
+        document = update(*imported, *catalogue, *map, console, said);
+    if (!document)
+        return ExitCode::Unusable;
+    const auto saved = saveDocument(*document, fromArgument(m_out), std::nullopt);
     if (!saved) {
         console.complain(saved.error());
         return ExitCode::Unusable;
     }
-    console.print(m_report.empty() ? report : ImportText::summary(imported->report) + u'\n');
+    console.print(said);
     return ExitCode::Ok;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "command.h"
+#include "import/import.h"
 
 namespace portolan {
 
@@ -17,10 +18,15 @@ public:
 private:
     /// No file would be written over another.
     [[nodiscard]] bool isSafe() const;
+    /// The drawing brought up to date; says what that is.
+    std::optional<Document> update(const Imported &imported, const Catalogue &catalogue, const ImportMap &map,
+                                   Console &console, QString &said) const;
 
     std::string m_in;
     std::string m_out;
     std::string m_report;
+    std::string m_update;
+    bool m_removesGone = false;
 };
 
 } // namespace portolan

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void everyKindOfFileGivesADocument();
     void theReportGoesWhereItIsAskedFor();
     void germanForPeople();
+    void aDrawingIsBroughtUpToDate();
     void whatIsRefusedLeavesEverythingAsItWas_data();
     void whatIsRefusedLeavesEverythingAsItWas();
 
@@ -103,6 +104,41 @@ void TestImportCommand::germanForPeople()
     QVERIFY(content(out).contains("Externe Firewall"));
 }
 
+void TestImportCommand::aDrawingIsBroughtUpToDate()
+{
+    const QString drawing = path("drawing.portolan");
+    const QString out = path("updated.portolan");
+    const QStringList options{QStringLiteral("--update"), drawing};
+    QCOMPARE(import({seed("builder.tbxml"), drawing}).exitCode, 0);
+    const CliRun same = import(QStringList{seed("builder.tbxml"), out} + options);
+    QCOMPARE(same.exitCode, 0);
+    QCOMPARE(same.text(), QStringLiteral("The drawing says what the file says.\n"));
+    QCOMPARE(content(out), content(drawing));
+
+    const QString later = path("later.tbxml");
+    QFile file(later);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content(seed("builder.tbxml"))
+                   .replace("<Machine Fqdn=\"fe1", "<Machine Fqdn=\"fe3.example.com\"/><Machine Fqdn=\"fe1")
+                   .replace("<Name>Branch<", "<Name>Portland<")
+                   .replace("InstalledOn=\"g\"", "InstalledOn=\"nowhere\""));
+    file.close();
+    const CliRun changed = import(QStringList{later, out} + options);
+    QCOMPARE(changed.lines(),
+             (QStringList{QStringLiteral("1 new, 1 changed, 1 gone"), QString(), QStringLiteral("Branch"),
+                          QStringLiteral("~ Branch: Name: Branch -> Portland"),
+                          QStringLiteral("- 192.0.2.9: PSTN gateway, 1 server"), QString(),
+                          QStringLiteral("Main"), QStringLiteral("+ fe3.example.com: server of fe")}));
+    // The gateway stays until its removal is asked for.
+    QVERIFY(import(QStringList{later, out, QStringLiteral("--update"), out})
+                .text()
+                .startsWith(QStringLiteral("0 new, 0 changed, 1 gone")));
+    QCOMPARE(import(QStringList{later, out, QStringLiteral("--update"), out, QStringLiteral("--remove-gone")})
+                 .exitCode,
+             0);
+    QCOMPARE(import(QStringList{later, out, QStringLiteral("--update"), out}).text(), same.text());
+}
+
 void TestImportCommand::whatIsRefusedLeavesEverythingAsItWas_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -117,6 +153,8 @@ void TestImportCommand::whatIsRefusedLeavesEverythingAsItWas_data()
         << QStringList{seed("published.xml"), out, QStringLiteral("--report"), out};
     QTest::newRow("report nowhere") << QStringList{seed("published.xml"), out, QStringLiteral("--report"),
                                                    path("none/report.txt")};
+    QTest::newRow("no drawing to update")
+        << QStringList{seed("published.xml"), out, QStringLiteral("--update"), broken};
     QTest::newRow("nothing to write") << QStringList{seed("published.xml")};
 }
 
