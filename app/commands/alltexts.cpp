@@ -20,6 +20,9 @@ public:
         name({}, m_topology.deployment.name);
         for (HostName &domain : m_topology.deployment.sipDomains)
             parsed(TextKind::Domain, {}, domain);
+        names({}, m_topology.deployment.names);
+        for (auto &[key, ofDomains] : m_topology.deployment.domainNames)
+            names(ofDomains);
         each(m_topology.sites, [](Site &) {});
         each(m_topology.zones, [this](Zone &zone) { networks(zone.id, zone.subnets); });
         each(m_topology.firewalls, [](Firewall &) {});
@@ -57,12 +60,32 @@ private:
     void inPool(Pool &pool)
     {
         optional(TextKind::Host, pool.id, pool.fqdn);
+        names(pool.id, pool.names);
         for (Server &server : pool.servers) {
             name(server.id, server.name);
             optional(TextKind::Host, server.id, server.fqdn);
             for (auto &[slot, addresses] : server.addresses)
                 pair(server.id, addresses);
         }
+    }
+
+    void names(const ElementId &owner, std::map<NameKey, HostName> &map)
+    {
+        for (auto &[key, name] : map)
+            parsed(TextKind::Host, owner, name);
+    }
+
+    void names(std::map<HostName, HostName> &ofDomains)
+    {
+        std::map<HostName, HostName> after;
+        for (const auto &entry : ofDomains) {
+            HostName domain = entry.first;
+            HostName name = entry.second;
+            parsed(TextKind::Domain, {}, domain);
+            parsed(TextKind::Host, {}, name);
+            after.insert_or_assign(domain, name);
+        }
+        ofDomains = std::move(after);
     }
 
     void inBalancer(Balancer &balancer)

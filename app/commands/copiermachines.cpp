@@ -58,6 +58,10 @@ Pool Copier::poolLike(const Pool &original)
     for (const Server &server : original.servers)
         copy.servers.push_back(serverLike(copy, server));
     copy.fqdn = newHost(original.fqdn);
+    for (auto name = copy.names.begin(); name != copy.names.end();) {
+        const auto host = newHost(name->second);
+        name = host ? (name->second = *host, std::next(name)) : copy.names.erase(name);
+    }
     return copy;
 }
 

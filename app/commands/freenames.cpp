@@ -113,6 +113,8 @@ FreeNames::FreeNames(const Topology &topology)
         if (host)
             take(host->toString());
     };
+    for (const auto &[key, host] : topology.deployment.names)
+        take(host.toString());
     const auto takeNames = [this](const auto &table) {
         for (const auto &element : table)
             take(element.name);
@@ -126,6 +128,8 @@ FreeNames::FreeNames(const Topology &topology)
     takeNames(topology.parties);
     for (const Pool &pool : topology.pools) {
         takeHost(pool.fqdn);
+        for (const auto &[key, host] : pool.names)
+            take(host.toString());
         takeNames(pool.servers);
         for (const Server &server : pool.servers)
             takeHost(server.fqdn);

@@ -71,8 +71,10 @@ private:
     }
     void addPool(const Pool &pool)
     {
-        add(pool.id, pool.id, ElementKind::Pool, displayName(pool),
-            text(pool.fqdn) + u'\n' + roleWords(m_catalogue, pool.role));
+        QString more = text(pool.fqdn) + u'\n' + roleWords(m_catalogue, pool.role);
+        for (const auto &[key, host] : pool.names)
+            more += u'\n' + host.toString();
+        add(pool.id, pool.id, ElementKind::Pool, displayName(pool), more);
         for (const Server &server : pool.servers) {
             // A lone server often is its pool by another id; nobody looks for it twice.
             if (displayName(server).compare(displayName(pool), Qt::CaseInsensitive) != 0)

@@ -8,14 +8,31 @@ namespace portolan {
 
 namespace {
 
+HostName inDomain(const HostName &name, const HostName &from, const HostName &to)
+{
+    const QString suffix = u'.' + from.toString();
+    if (!name.toString().endsWith(suffix))
+        return name;
+    const auto changed = HostName::parse(name.toString().chopped(suffix.size()) + u'.' + to.toString());
+    return changed ? *changed : name;
+}
+
 std::optional<HostName> inDomain(const std::optional<HostName> &name, const HostName &from,
                                  const HostName &to)
 {
-    const QString suffix = u'.' + from.toString();
-    if (!name || !name->toString().endsWith(suffix, Qt::CaseInsensitive))
-        return name;
-    const auto changed = HostName::parse(name->toString().chopped(suffix.size()) + u'.' + to.toString());
-    return changed ? std::optional(*changed) : name;
+    return name ? std::optional(inDomain(*name, from, to)) : name;
+}
+
+void changeDomain(Deployment &deployment, const HostName &from, const HostName &to)
+{
+    for (auto &[key, name] : deployment.names)
+        name = inDomain(name, from, to);
+    for (auto &[key, ofDomains] : deployment.domainNames) {
+        std::map<HostName, HostName> moved;
+        for (const auto &[domain, name] : ofDomains)
+            moved.emplace(domain == from ? to : domain, inDomain(name, from, to));
+        ofDomains = std::move(moved);
+    }
 }
 
 } // namespace
@@ -44,8 +61,11 @@ void changeDomain(Topology &topology, const HostName &from, const HostName &to)
     if (from == to)
         return;
     const Topology before = topology;
+    changeDomain(topology.deployment, from, to);
     for (Pool pool : before.pools) {
         pool.fqdn = inDomain(pool.fqdn, from, to);
+        for (auto &[key, name] : pool.names)
+            name = inDomain(name, from, to);
         for (Server &server : pool.servers)
             server.fqdn = inDomain(server.fqdn, from, to);
         topology.pools.put(std::move(pool));

@@ -6,13 +6,6 @@
 
 namespace portolan {
 
-template <>
-struct KeyTag<103> {
-    static constexpr ErrorCode invalid = ErrorCode::InvalidKey;
-};
-/// Of a planned name, a DNS rule or a certificate rule.
-using NameKey = Name<KeyTag<103>>;
-
 /// A host name that pools of one service need beside their own ("webcon"). It is that of a virtual address
 /// where one is entered, else suggested: the label in the first SIP domain or in the pool's own domain.
 struct PlannedName {
@@ -45,6 +38,7 @@ enum class DnsType : quint8 {
 /// Patterns of names hold {sip-domain} (each), {domain} (the first), {pool}, {server} (each), {name:KEY}, and
 /// {published:KEY}: that name of every pool a line of `NamePlan::publishing` leads to.
 struct NameRule {
+    /// Of a DNS rule or a certificate rule.
     NameKey key;
     /// The first of these that some pool hosts.
     std::vector<ServiceKey> of;

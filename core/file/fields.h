@@ -13,9 +13,10 @@ namespace portolan {
 
 template <>
 struct Fields<Deployment> {
-    static constexpr auto all =
-        std::tuple(optional("features", &Deployment::features), optional("name", &Deployment::name),
-                   optional("ranges", &Deployment::ranges), optional("sipDomains", &Deployment::sipDomains));
+    static constexpr auto all = std::tuple(
+        optional("domainNames", &Deployment::domainNames), optional("features", &Deployment::features),
+        optional("name", &Deployment::name), optional("names", &Deployment::names),
+        optional("ranges", &Deployment::ranges), optional("sipDomains", &Deployment::sipDomains));
 };
 
 template <>
@@ -65,9 +66,9 @@ struct Fields<Pool> {
     static constexpr auto all =
         std::tuple(optional("balancing", &Pool::balancing), optional("features", &Pool::features),
                    optional("fqdn", &Pool::fqdn), required("id", &Pool::id), optional("name", &Pool::name),
-                   required("role", &Pool::role), optional("servers", &Pool::servers),
-                   optional("services", &Pool::services), optional("site", &Pool::site),
-                   optional("zones", &Pool::zones));
+                   optional("names", &Pool::names), required("role", &Pool::role),
+                   optional("servers", &Pool::servers), optional("services", &Pool::services),
+                   optional("site", &Pool::site), optional("zones", &Pool::zones));
 };
 
 template <>

@@ -43,6 +43,36 @@ std::optional<Port> Codec<Port>::read(JsonCursor &json)
     return std::nullopt;
 }
 
+std::optional<std::map<HostName, HostName>> Codec<std::map<HostName, HostName>>::read(JsonCursor &json)
+{
+    std::map<HostName, HostName> names;
+    std::string_view key;
+    for (bool more = json.beginObject() && json.nextMember(key); more; more = json.nextMember(key)) {
+        const auto domain = HostName::parse(QString::fromUtf8(key.data(), qsizetype(key.size())));
+        if (!domain) {
+            json.complain(domain.error().code, domain.error().arguments);
+            break;
+        }
+        if (names.contains(*domain)) {
+            json.complainAboutMember(ErrorCode::DuplicateKey, key);
+            break;
+        }
+        auto name = Codec<HostName>::read(json);
+        if (!name)
+            break;
+        names.emplace(*domain, std::move(*name));
+    }
+    return json.hasFailed() ? std::nullopt : std::optional(std::move(names));
+}
+
+void Codec<std::map<HostName, HostName>>::write(JsonText &json, const std::map<HostName, HostName> &names)
+{
+    json.beginObject();
+    for (const auto &[domain, name] : names)
+        json.key(domain.toString().toStdString()).text(name.toString());
+    json.endObject();
+}
+
 std::optional<AddressPair> Codec<AddressPair>::read(JsonCursor &json)
 {
     AddressPair pair;

@@ -160,6 +160,13 @@ struct Codec<std::map<Name<Tag>, T>> {
     }
 };
 
+/// An object from SIP domain to the host name in it.
+template <>
+struct Codec<std::map<HostName, HostName>> {
+    static std::optional<std::map<HostName, HostName>> read(JsonCursor &json);
+    static void write(JsonText &json, const std::map<HostName, HostName> &names);
+};
+
 template <typename T>
 struct Codec<Table<T>> {
     static std::optional<Table<T>> read(JsonCursor &json)

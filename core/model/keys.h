@@ -26,5 +26,7 @@ using AttributeKey = Name<KeyTag<7>>;
 using RangeKey = Name<KeyTag<8>>;
 /// A class of traffic that is balanced as one ("sip", "web", "edge").
 using TrafficKey = Name<KeyTag<9>>;
+/// A host name that is needed beside those of pools and servers ("webcon", "meet").
+using NameKey = Name<KeyTag<10>>;
 
 } // namespace portolan

@@ -36,6 +36,8 @@ struct Pool {
     std::map<TrafficKey, Balancing> balancing;
     /// Features switched here, overriding site and deployment.
     FeatureSettings features;
+    /// Names under which services of the pool are reached, against what the catalogue proposes.
+    std::map<NameKey, HostName> names;
 
     bool operator==(const Pool &) const = default;
 };
@@ -46,6 +48,8 @@ struct Vip {
     PoolId pool;
     SlotKey slot;
     TrafficKey traffic;
+    /// Names the address. Where the pool has a name of its own for what the address publishes, that one
+    /// holds.
     std::optional<HostName> fqdn;
     AddressPair address;
 

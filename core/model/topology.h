@@ -18,6 +18,11 @@ struct Deployment {
     FeatureSettings features;
     /// Port ranges set against the catalogue's defaults.
     std::map<RangeKey, PortRange> ranges;
+    /// Names that stand once for the deployment, against what the catalogue proposes; of those there are in
+    /// every SIP domain, one that serves them all.
+    std::map<NameKey, HostName> names;
+    /// Names of single SIP domains, by name and domain. They go before those above.
+    std::map<NameKey, std::map<HostName, HostName>> domainNames;
 
     bool operator==(const Deployment &) const = default;
 };

@@ -89,6 +89,11 @@ bool isExample(const std::optional<HostName> &name)
     return name && isExample(*name);
 }
 
+bool hasExample(const std::map<NameKey, HostName> &names)
+{
+    return std::ranges::any_of(names, [](const auto &entry) { return isExample(entry.second); });
+}
+
 bool isExample(const Address &address)
 {
     static const std::array networks{*Network::parse(u"192.0.2.0/24"), *Network::parse(u"198.51.100.0/24"),
@@ -142,7 +147,7 @@ std::vector<ElementId> withExampleNames(const Topology &topology)
 {
     std::vector<ElementId> found;
     for (const Pool &pool : topology.pools) {
-        if (isExample(pool.fqdn)
+        if (isExample(pool.fqdn) || hasExample(pool.names)
             || std::ranges::any_of(pool.servers, [](const Server &each) { return isExample(each.fqdn); }))
             found.push_back(pool.id);
     }

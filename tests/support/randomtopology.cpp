@@ -234,6 +234,11 @@ void Builder::addDeployment()
     deployment.features = someFeatures(20);
     if (m_dice.chance(50))
         deployment.ranges.emplace(RangeKey::literal("server-audio"), *PortRange::parse(u"49152-57500"));
+    if (m_options.seed % 2 == 0)
+        deployment.names.emplace(NameKey::literal("dialin"), *HostName::parse(u"phone.example.com"));
+    if (m_options.seed % 3 == 0)
+        deployment.domainNames[NameKey::literal("meet")].emplace(
+            deployment.sipDomains.back(), *HostName::parse(u"conferences.corp.example.net"));
 }
 
 ZoneId Builder::addZone(const std::string &id, std::string_view kind, const SiteId &site,
@@ -365,6 +370,8 @@ void Builder::addPool(const RoleShape &shape, const SiteParts &site)
     if (shape.webBalanced && servers > 1)
         pool.balancing.emplace(TrafficKey::literal("web"), Balancing::Hardware);
     pool.features = someFeatures(3);
+    if (shape.perimeter && servers % 2 == 0)
+        pool.names.emplace(NameKey::literal("webcon"), host("webcon-" + stem));
     addBalancer(pool, site);
     m_topology.pools.put(std::move(pool));
 }

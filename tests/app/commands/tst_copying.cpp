@@ -96,6 +96,7 @@ class CopyingTest : public QObject {
 
 private Q_SLOTS:
     void aPoolIsCountedUp();
+    void namesOfAPoolAreCountedUp();
     void linesToOthersAreKeptButNotToItsLike();
     void likesThatAreCopiedTogetherAreJoined();
     void virtualAddressesAreCopiedWithTheirPool();
@@ -133,6 +134,18 @@ void CopyingTest::aPoolIsCountedUp()
     QVERIFY(inconsistencies(now.topology).empty());
     QCOMPARE(copies.edit.text.in(Language::English), QStringLiteral("Duplicate “Edge pool”"));
     QCOMPARE(before(now, copies.edit), document);
+}
+
+void CopyingTest::namesOfAPoolAreCountedUp()
+{
+    Document document = sample(QStringLiteral("edge-scaled-dns-nat"));
+    Pool edge = *document.topology.pools.find(PoolId::literal("pool-edge"));
+    edge.names = {{NameKey::literal("av"), *HostName::parse(u"av.contoso.com")}};
+    document.topology.pools.put(edge);
+    const Copies copies = must(duplicate(document, lync2013(), {id("pool-edge")}));
+    const Document now = after(document, copies.edit);
+    const Pool &copy = *now.topology.pools.find(PoolId(copies.ids.front()));
+    QCOMPARE(copy.names.at(NameKey::literal("av")).toString(), QStringLiteral("av2.contoso.com"));
 }
 
 void CopyingTest::linesToOthersAreKeptButNotToItsLike()

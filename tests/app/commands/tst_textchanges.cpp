@@ -63,6 +63,7 @@ private Q_SLOTS:
     void suggestionsFillWithoutAProblem();
     void replacesEverywhereInOneStep();
     void replacesOnlyWhatIsAsked();
+    void namesAreReplacedToo();
     void replacingKeepsWhatSharedANameTogether();
     void replacementsOfOthersAreRefused();
     void replacementsThatAreNothingAreRefused();
@@ -235,6 +236,26 @@ void TextChangesTest::replacesEverywhereInOneStep()
     QCOMPARE(edge(now.topology).servers[0].fqdn->toString(), QStringLiteral("edge1.fabrikam.net"));
     QVERIFY(inconsistencies(now.topology).empty());
     QCOMPARE(before(now, changes.edit), m_document);
+}
+
+void TextChangesTest::namesAreReplacedToo()
+{
+    const auto host = [](const char16_t *name) { return *HostName::parse(name); };
+    Topology topology = m_document.topology;
+    Pool pool = edge(topology);
+    pool.names.emplace(NameKey::literal("av"), host(u"media.contoso.com"));
+    topology.pools.put(pool);
+    topology.deployment.names.emplace(NameKey::literal("dialin"), host(u"phone.contoso.com"));
+    topology.deployment.domainNames[NameKey::literal("meet")].emplace(host(u"contoso.com"),
+                                                                      host(u"meet.contoso.com"));
+    const TextChanges changes =
+        replaceTexts(topology, {QStringLiteral("contoso"), QStringLiteral("fabrikam")});
+    QCOMPARE(problemOf(changes), QString());
+    const Topology now = applied(topology, changes.edit.patch);
+    QCOMPARE(edge(now).names.at(NameKey::literal("av")), host(u"media.fabrikam.com"));
+    QCOMPARE(now.deployment.names.at(NameKey::literal("dialin")), host(u"phone.fabrikam.com"));
+    QCOMPARE(now.deployment.domainNames.at(NameKey::literal("meet")).at(host(u"fabrikam.com")),
+             host(u"meet.fabrikam.com"));
 }
 
 void TextChangesTest::replacesOnlyWhatIsAsked()

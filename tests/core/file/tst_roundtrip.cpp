@@ -103,6 +103,8 @@ private Q_SLOTS:
     void textsThatAreTheSameInBothLanguagesAreWrittenOnce();
     void whatNoFileCanHoldIsNotWritten();
     void ownFlowsComeBack();
+    void namesComeBack();
+    void namesOfADomainAreHostNames();
     void placementsOfWhatHasGoneAreDropped();
     void theThumbnailIsInTheContainerOnly();
     void placementsAreWrittenAsShortAsTheyReadBack();
@@ -369,6 +371,42 @@ void TestRoundTrip::whatNoFileCanHoldIsNotWritten()
     QCOMPARE(refused([](Requests &requests) { requests.baselines.at(1).number = 2; }), ErrorCode::OutOfRange);
     QCOMPARE(refused([](Requests &requests) { requests.baselines.at(1).hash.clear(); }),
              ErrorCode::InvalidHash);
+}
+
+void TestRoundTrip::namesComeBack()
+{
+    const auto host = [](const char16_t *name) { return must(HostName::parse(name)); };
+    Pool pool;
+    pool.id = PoolId::literal("edge");
+    pool.role = RoleKey::literal("edge");
+    pool.names = {{NameKey::literal("av"), host(u"media.example.com")},
+                  {NameKey::literal("access"), host(u"sip.example.com")}};
+    Document document = withPool(pool);
+    Deployment &deployment = document.topology.deployment;
+    deployment.names.emplace(NameKey::literal("dialin"), host(u"phone.example.com"));
+    deployment.domainNames[NameKey::literal("meet")] = {
+        {host(u"example.net"), host(u"meet.example.net")},
+        {host(u"corp.example.com"), host(u"lync.example.com")}};
+    for (const FileForm form : bothForms)
+        QVERIFY(written(document, form) == canonical(document));
+    const QByteArray text = *writeDocument(document, FileForm::Plain);
+    QVERIFY(text.indexOf("corp.example.com") < text.indexOf("example.net"));
+    QVERIFY(text.indexOf("\"access\"") < text.indexOf("\"av\""));
+}
+
+void TestRoundTrip::namesOfADomainAreHostNames()
+{
+    const auto read = [](const char *names) {
+        return readDocument(
+            QByteArray(R"({"format":{"name":"portolan","version":3},"topology":{"deployment":)"
+                       R"({"domainNames":{"meet":)")
+            + names + "}}}}");
+    };
+    QVERIFY(read(R"({"example.com":"meet.example.com"})").has_value());
+    QCOMPARE(read(R"({"not a domain":"meet.example.com"})").error().code, ErrorCode::InvalidHostName);
+    QCOMPARE(read(R"({"example.com":"https://meet"})").error().code, ErrorCode::InvalidHostName);
+    QCOMPARE(read(R"({"example.com":"a.example.com","EXAMPLE.com":"b.example.com"})").error().code,
+             ErrorCode::DuplicateKey);
 }
 
 void TestRoundTrip::ownFlowsComeBack()
