@@ -3969,6 +3969,194 @@
     </message>
 </context>
 <context>
+    <name>Inventory</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>There is a character that no text has (NUL). This is no CSV file, or it is damaged.</source>
+        <translation>Hier steht ein Zeichen, das in keinem Text vorkommt (NUL). Das ist keine CSV-Datei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, wird nirgends geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quotation mark.</source>
+        <translation>Nach dem schließenden Anführungszeichen steht noch Text.</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %1 characters.</source>
+        <translation>Die Zelle ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 columns.</source>
+        <translation>Die Zeile hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the headings are %2.</source>
+        <translation>Die Zeile hat %1 Zellen, Überschriften gibt es %2.</translation>
+    </message>
+    <message>
+        <source>The line names no machine.</source>
+        <translation>Die Zeile nennt keine Maschine.</translation>
+    </message>
+    <message>
+        <source>It could be any of these: %1.</source>
+        <translation>Das kann jede von diesen sein: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same machine.</source>
+        <translation>Zeile %1 handelt von derselben Maschine.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1”: the machine has no such address.</source>
+        <translation>Für „%1“ ist kein Platz: Die Maschine hat keine solche Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1”: the machine has several addresses. Choose a column for each of them.</source>
+        <translation>„%1“: Die Maschine hat mehrere Adressen. Wählen Sie für jede eine Spalte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the column holds.</source>
+        <translation>„%1“ ist nichts, was in diese Spalte gehört.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, too.</source>
+        <translation>%1 gehört auch %2.</translation>
+    </message>
+    <message>
+        <source>The role is “%1”, that of the pool is “%2”.</source>
+        <translation>Die Rolle ist „%1“, die des Pools „%2“.</translation>
+    </message>
+    <message>
+        <source>The site is “%1”, that of the pool is “%2”.</source>
+        <translation>Der Standort ist „%1“, der des Pools „%2“.</translation>
+    </message>
+    <message>
+        <source>No column says which machine a line is about. Choose the one with FQDNs or names.</source>
+        <translation>Keine Spalte sagt, von welcher Maschine eine Zeile handelt. Wählen Sie die mit FQDNs oder Namen.</translation>
+    </message>
+    <message>
+        <source>Two columns are “%1”.</source>
+        <translation>Zwei Spalten sind „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn.</source>
+        <translation>%1 ist nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn, nor is its pool %2.</source>
+        <translation>%1 ist nicht gezeichnet, der zugehörige Pool %2 auch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing drawn has the ID %1.</source>
+        <translation>Nichts Gezeichnetes hat die ID %1.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the headings are %2. What is missing stays as it is.</source>
+        <translation>Die Zeile hat %1 Zellen, Überschriften gibt es %2. Was fehlt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the subnets of %2.</source>
+        <translation>%1 liegt außerhalb der Subnetze von %2.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>(not taken over)</source>
+        <translation>(nicht übernehmen)</translation>
+    </message>
+    <message>
+        <source>new in %1</source>
+        <translation>neu in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): nothing is taken over.</source>
+        <translation>
+            <numerusform>%n Fehler: Nichts wird übernommen.</numerusform>
+            <numerusform>%n Fehler: Nichts wird übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung.</numerusform>
+            <numerusform>%n Änderungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryCommand</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Write all addresses as a list for spreadsheets, or fill them in from one</source>
+        <translation>Alle Adressen als Liste für Tabellenprogramme schreiben oder aus einer eintragen</translation>
+    </message>
+    <message>
+        <source>The deployment to read</source>
+        <translation>Die zu lesende Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Where the list goes, standard output without it; with --fill the deployment to write, and without it nothing is written</source>
+        <translation>Wohin die Liste geht, sonst auf die Standardausgabe; mit --fill die zu schreibende Bereitstellung, ohne wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Who reads the CSV. Excel wants a byte order mark, in German a semicolon</source>
+        <translation>Wer die CSV-Datei liest. Excel braucht eine Bytereihenfolgemarke, auf Deutsch ein Semikolon</translation>
+    </message>
+    <message>
+        <source>A list to fill addresses in from. An empty cell leaves things as they are, a dash (-) removes</source>
+        <translation>Eine Liste, aus der Adressen eingetragen werden. Eine leere Zelle lässt alles, wie es ist, ein Strich (-) entfernt</translation>
+    </message>
+    <message>
+        <source>What a column is that its heading does not say; COLUMN is its heading or its number, FIELD for instance fqdn, name, pool, address, networks, none</source>
+        <translation>Was eine Spalte ist, wenn ihre Überschrift es nicht sagt; COLUMN ist ihre Überschrift oder Nummer, FIELD etwa fqdn, name, pool, address, networks, none</translation>
+    </message>
+    <message>
+        <source>With --fill: machines that are not drawn are added to the pool their line names</source>
+        <translation>Mit --fill: Maschinen, die nicht gezeichnet sind, kommen in den Pool, den ihre Zeile nennt</translation>
+    </message>
+    <message>
+        <source>With --fill: lines with errors are left out; without it, one error keeps everything as it is</source>
+        <translation>Mit --fill: Zeilen mit Fehlern werden ausgelassen; sonst bleibt bei einem Fehler alles, wie es ist</translation>
+    </message>
+    <message>
+        <source>Name different files to read and to write.</source>
+        <translation>Nennen Sie zum Lesen und Schreiben verschiedene Dateien.</translation>
+    </message>
+    <message>
+        <source>--map %1 makes no sense. The columns are: %2. The fields are: %3.</source>
+        <translation>--map %1 ergibt keinen Sinn. Die Spalten sind: %2. Die Felder sind: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>%1: %2</source>
@@ -5422,6 +5610,56 @@
     <message>
         <source>Certificate requests</source>
         <translation>Zertifikatanforderungen</translation>
+    </message>
+    <message>
+        <source>Virtual address</source>
+        <translation>Virtuelle Adresse</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Only IPv6 address</source>
+        <translation>Einzige IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>Only address</source>
+        <translation>Einzige Adresse</translation>
+    </message>
+    <message>
+        <source>IPv6 address: %1</source>
+        <extracomment>a heading; %1: what is behind the address (&quot;Access Edge&quot;)</extracomment>
+        <translation>IPv6-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Public IPv6 address: %1</source>
+        <extracomment>a heading; %1: what is behind the address (&quot;Access Edge&quot;)</extracomment>
+        <translation>Öffentliche IPv6-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Public address: %1</source>
+        <translation>Öffentliche Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Networks, own addresses</source>
+        <translation>Netze, eigene Adressen</translation>
+    </message>
+    <message>
+        <source>ID in Portolan</source>
+        <translation>ID in Portolan</translation>
     </message>
 </context>
 <context>

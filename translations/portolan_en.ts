@@ -456,6 +456,23 @@
     </message>
 </context>
 <context>
+    <name>Inventory</name>
+    <message numerus="yes">
+        <source>%n error(s): nothing is taken over.</source>
+        <translation>
+            <numerusform>%n error: nothing is taken over.</numerusform>
+            <numerusform>%n errors: nothing is taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n more</source>

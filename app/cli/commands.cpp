@@ -7,6 +7,7 @@
 #include "handovercommand.h"
 #include "importcommand.h"
 #include "infocommand.h"
+#include "inventorycommand.h"
 #include "newcommand.h"
 #include "readycommand.h"
 #include "reportcommand.h"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<InventoryCommand>());
     commands.push_back(std::make_unique<ConvertCommand>());
     commands.push_back(std::make_unique<CatalogCommand>());
     return commands;

@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalogue.h"
+#include "catalog/translating.h"
 #include "edit.h"
 
 namespace portolan {
-
-/// The mapping that translates a slot of a server, or a VIP (empty slot); null when there is none.
-const NatMapping *mappingOf(const Topology &topology, const ElementId &owner, const SlotKey &slot);
-
-/// Where a slot of a pool would be translated: the boundary that translates and borders on the slot's
-/// zone, towards the zone of least trust when there are several. Empty when no boundary can.
-BoundaryId translatingBoundary(const Topology &topology, const Catalogue &catalogue, const Pool &pool,
-                               const SlotKey &slot);
-/// The same for an address that stands in `zone`.
-BoundaryId translatingBoundary(const Topology &topology, const Catalogue &catalogue, const ZoneId &zone);
 
 /// Sets the public address of a server's slot, or of a VIP (empty slot). Creates the mapping on
 /// `boundary` when there is none, and removes it with its last address; a mapping that exists stays on

@@ -60,6 +60,11 @@ QString csvCell(const QString &text, QChar separator)
     return QLatin1Char('"') + cell + QLatin1Char('"');
 }
 
+QString withoutGuard(const QString &cell)
+{
+    return cell.startsWith(u'\'') && isFormula(cell.mid(1)) ? cell.mid(1) : cell;
+}
+
 Result<void> writeCsv(const Sheet &sheet, CsvTarget target, QIODevice &device)
 {
     CsvLines lines(target, device);

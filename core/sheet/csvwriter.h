@@ -16,6 +16,8 @@ enum class CsvTarget : quint8 { Plain, ExcelEnglish, ExcelGerman };
 /// One cell, quoted where RFC 4180 asks for it. A cell a spreadsheet would run as a formula (it begins
 /// with = + - @, a tab or a carriage return) gets an apostrophe in front.
 QString csvCell(const QString &text, QChar separator);
+/// The text of a cell without that apostrophe.
+QString withoutGuard(const QString &cell);
 
 /// Headings and all lines. Fails with CannotWrite and the device's reason; the device then holds a part.
 Result<void> writeCsv(const Sheet &sheet, CsvTarget target, QIODevice &device);

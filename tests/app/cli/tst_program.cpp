@@ -80,7 +80,7 @@ void TestProgram::badCommandLinesAreRefused_data()
     QTest::addColumn<QString>("complaint");
     QTest::newRow("nothing") << ""
                              << "Say what to do: sheets, ready, report, handover, diff, why, check, info, "
-                                "new, import, convert, catalog.";
+                                "new, import, inventory, convert, catalog.";
     QTest::newRow("no such command") << "draw"
                                      << "This was not expected: draw";
     QTest::newRow("no file") << "sheets"
