@@ -55,7 +55,8 @@ ExitCode NewCommand::run(Console &console)
         console.complain(Words::tr("Say which scenario (--scenario ID) and which file to write."));
         return ExitCode::Unusable;
     }
-    const auto document = newDocument(*catalogue, resources::catalogueFolder(), fromArgument(m_scenario));
+    const auto document =
+        newDocument(*catalogue, resources::catalogueFolder(), fromArgument(m_scenario), console.language());
     if (!document) {
         console.complain(document.error());
         return ExitCode::Unusable;

@@ -77,8 +77,9 @@ void Canvas::setDocument(const Document &document, const Catalogue &catalogue)
     const bool isSameCatalogue = std::exchange(m_catalogue, &catalogue) == &catalogue;
     if (!isSameCatalogue)
         m_maker.cancel();
-    const Document before = std::exchange(m_document, document);
-    m_document.thumbnail.clear();
+    const Document before = std::exchange(m_document, {});
+    m_document.topology = document.topology;
+    m_document.diagram = document.diagram;
     const bool isSame =
         isSameCatalogue && before.topology == m_document.topology && before.diagram == m_document.diagram;
     if (!isSame && !(isSameCatalogue && follow(before)))

@@ -120,6 +120,7 @@ private:
     std::shared_ptr<Picture> m_waiting;
     /// Some lines are straight until they are routed.
     bool m_isSketched = false;
+    /// Only what is drawn of it: topology and diagram.
     Document m_document;
     const Catalogue *m_catalogue = nullptr;
     std::shared_ptr<const Derivation> m_derivation;

@@ -95,7 +95,7 @@ void ScenarioDialog::ask()
     const QString id = m_choice->currentData().toString();
     const Scenario *scenario = m_catalogue.scenario(id);
     m_description->setText(scenario ? scenario->description.in(m_language) : QString());
-    Result<Document> document = newDocument(m_catalogue, resources::catalogueFolder(), id);
+    Result<Document> document = newDocument(m_catalogue, resources::catalogueFolder(), id, m_language);
     if (!document) {
         present(tl::unexpected(errorSentence(document.error())));
         return;

@@ -51,6 +51,8 @@ struct Catalogue {
     std::vector<PrintedTable> printedTables;
     std::vector<PrintedRow> printedRows;
     std::vector<Scenario> scenarios;
+    /// What elements are called in the scenarios' files, which are written in English.
+    std::vector<Text> scenarioNames;
     /// What a design is held against; never null.
     std::shared_ptr<const CheckList> checks;
     /// What DNS servers and certificate authorities are asked for; never null.

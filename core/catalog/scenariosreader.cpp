@@ -25,6 +25,22 @@ void readFile(const JsonValue &value, const QString &folder, Scenario &scenario)
         value.complain(ErrorCode::DanglingReference, {scenario.file});
 }
 
+void readNames(JsonObject &file, std::vector<Text> &names)
+{
+    const auto list = file.member("names");
+    if (!list)
+        return;
+    list->forEachElement([&names](const JsonValue &value) {
+        const auto name = value.as<Text>();
+        if (!name)
+            return;
+        const auto english = [](const Text &text) { return text.in(Language::English); };
+        if (std::ranges::find(names, english(*name), english) != names.end())
+            value.complain(ErrorCode::DuplicateId, {english(*name)});
+        names.push_back(*name);
+    });
+}
+
 } // namespace
 
 void readScenarios(JsonObject &file, const QString &folder, Catalogue &catalogue)
@@ -45,6 +61,7 @@ void readScenarios(JsonObject &file, const QString &folder, Catalogue &catalogue
         object.finish();
         catalogue.scenarios.push_back(std::move(scenario));
     });
+    readNames(file, catalogue.scenarioNames);
 }
 
 } // namespace portolan

@@ -81,17 +81,10 @@ void remove(Topology &topology, const Element &element)
 template <typename T>
 void addDifference(const Table<T> &before, const Table<T> &after, Patch &patch)
 {
-    for (const T &element : before) {
-        const T *now = after.find(element.id);
-        if (!now)
-            patch.changes.push_back({element, std::nullopt});
-        else if (*now != element)
-            patch.changes.push_back({element, *now});
-    }
-    for (const T &element : after) {
-        if (!before.find(element.id))
-            patch.changes.push_back({std::nullopt, element});
-    }
+    const auto element = [](const T *one) { return one ? std::optional<Element>(*one) : std::nullopt; };
+    Table<T>::forEachDifference(before, after, [&](const T *old, const T *now) {
+        patch.changes.push_back({element(old), element(now)});
+    });
 }
 
 } // namespace

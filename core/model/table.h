@@ -76,6 +76,33 @@ public:
             [](const auto &a, const auto &b) { return a.second == b.second || *a.second == *b.second; });
     }
 
+    /// Calls `visit(const T *before, const T *after)` for each id whose element differs, in the order of the
+    /// ids, with null where there is none. Elements that both tables share are told by their address, so
+    /// what an edit changed is found without comparing what it left alone.
+    template <typename Visit>
+    static void forEachDifference(const Table &before, const Table &after, Visit visit)
+    {
+        if (before.m_rows == after.m_rows)
+            return;
+        auto old = before.m_rows->begin();
+        auto now = after.m_rows->begin();
+        while (old != before.m_rows->end() || now != after.m_rows->end()) {
+            const bool isSame = old != before.m_rows->end() && now != after.m_rows->end()
+                && (old->second == now->second || old->first == now->first);
+            if (isSame) {
+                if (old->second != now->second && *old->second != *now->second)
+                    visit(old->second.get(), now->second.get());
+                ++old;
+                ++now;
+            } else if (now == after.m_rows->end()
+                       || (old != before.m_rows->end() && old->first < now->first)) {
+                visit((old++)->second.get(), nullptr);
+            } else {
+                visit(nullptr, (now++)->second.get());
+            }
+        }
+    }
+
 private:
     Map &writable()
     {

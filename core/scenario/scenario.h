@@ -13,8 +13,10 @@ CataloguePin pinOf(const Catalogue &catalogue);
 /// A document in which nothing is drawn yet.
 Document emptyDocument(const Catalogue &catalogue);
 
-/// A new document from one of the catalogue's scenarios. `folder` is where the catalogue was loaded from.
-/// Fails with UnknownScenario (the id, the ids there are), or as loadDocument() does.
-Result<Document> newDocument(const Catalogue &catalogue, const QString &folder, const QString &scenario);
+/// A new document from one of the catalogue's scenarios, its elements named in `language`. `folder` is where
+/// the catalogue was loaded from. Fails with UnknownScenario (the id, the ids there are), or as
+/// loadDocument() does.
+Result<Document> newDocument(const Catalogue &catalogue, const QString &folder, const QString &scenario,
+                             Language language);
 
 } // namespace portolan

@@ -52,9 +52,9 @@ public:
     {
         if (chosenScenario.isEmpty())
             return std::nullopt;
-        return NewDocument{
-            *portolan::newDocument(*shippedCatalogue(), resources::catalogueFolder(), chosenScenario),
-            chosenScenario};
+        return NewDocument{*portolan::newDocument(*shippedCatalogue(), resources::catalogueFolder(),
+                                                  chosenScenario, Language::English),
+                           chosenScenario};
     }
     CatalogueAnswer askAboutCatalogue(const CatalogueQuestion &question) override
     {

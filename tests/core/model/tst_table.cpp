@@ -24,6 +24,7 @@ private Q_SLOTS:
     void copiesShareTheirRows();
     void aCopyDoesNotSeeLaterEdits();
     void comparesByValue();
+    void tellsWhatDiffers();
     void referencesSurviveEditsElsewhere();
     void copyingATopologyIsCheap();
 };
@@ -95,6 +96,30 @@ void TableTest::comparesByValue()
     other.put(site("b"));
     QVERIFY(!(one == other));
     QVERIFY(smallEstate() == smallEstate());
+}
+
+void TableTest::tellsWhatDiffers()
+{
+    Table<Site> before;
+    for (const char *id : {"a", "c", "d", "e", "g"})
+        before.put(site(id));
+    Table<Site> after = before;
+    after.remove(SiteId::literal("a"));
+    after.put(site("b"));
+    after.put(site("c", "named"));
+    after.put(site("d")); // another row, the same content
+    after.remove(SiteId::literal("g"));
+    after.put(site("h"));
+    QStringList told;
+    const auto tell = [&told](const Site *old, const Site *now) {
+        told.append((old ? old->id.toString() : QStringLiteral("-")) + u'>'
+                    + (now ? now->id.toString() + now->name : QStringLiteral("-")));
+    };
+    Table<Site>::forEachDifference(before, after, tell);
+    QCOMPARE(told.join(u' '), QStringLiteral("a>- ->b c>cnamed g>- ->h"));
+    told.clear();
+    Table<Site>::forEachDifference(before, before, tell);
+    QVERIFY(told.isEmpty());
 }
 
 void TableTest::referencesSurviveEditsElsewhere()
