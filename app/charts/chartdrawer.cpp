@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartdrawer.h"
 
-#include <QCoreApplication>
-#include <QPluginLoader>
+#include "sheet/plugins.h"
 
 namespace portolan {
 
 std::unique_ptr<ChartDrawer> loadChartDrawer(QString &problem)
 {
-    // Beside the programs in the build folder as in an installation; tests run one level higher.
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/portolan/");
-    QPluginLoader loader(folder + QStringLiteral(PORTOLAN_CHARTS_PLUGIN));
-    const ChartsPlugin *plugin = qobject_cast<ChartsPlugin *>(loader.instance());
+    const Result<QObject *> loaded = loadPlugin(QStringLiteral(PORTOLAN_CHARTS_PLUGIN));
+    const ChartsPlugin *plugin = loaded ? qobject_cast<ChartsPlugin *>(*loaded) : nullptr;
     if (plugin)
         return plugin->makeDrawer();
-    problem = loader.errorString();
+    if (!loaded)
+        problem = loaded.error().arguments.value(0);
     return nullptr;
 }
 

@@ -16,6 +16,8 @@
 
 namespace portolan {
 
+class KnownNumbers;
+
 /// What the worker brings back.
 struct Derived {
     std::shared_ptr<const Derivation> derivation;
@@ -32,8 +34,6 @@ class Deriver : public QObject {
     Q_OBJECT
 
 public:
-    using Function = std::function<Derivation(const Topology &, std::shared_ptr<const Catalogue>, View)>;
-
     struct Request {
         Topology topology;
         std::shared_ptr<const Catalogue> catalogue;
@@ -42,6 +42,7 @@ public:
         /// Findings somebody lives with.
         std::vector<AcceptedFinding> accepted = {};
     };
+    using Function = std::function<Derivation(const Request &)>;
 
     /// Tests bring a function of their own.
     explicit Deriver(Function derive, QObject *parent = nullptr);
@@ -62,6 +63,8 @@ private:
     void finish();
 
     Function m_derive;
+    /// The worker's alone.
+    std::shared_ptr<KnownNumbers> m_known;
     QThreadPool m_pool;
     QTimer m_timer;
     QFutureWatcher<Derived> m_watcher;

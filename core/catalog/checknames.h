@@ -75,6 +75,32 @@ inline constexpr EnumNames fixKindNames(std::to_array<EnumName<FixTemplate::Kind
     {FixTemplate::Kind::Remove, "remove"},
 }));
 
+/// Nobody writes that there is no field.
+inline constexpr EnumNames fieldKindNames(std::to_array<EnumName<FindingField::Kind>>({
+    {FindingField::Kind::Name, "name"},
+    {FindingField::Kind::Fqdn, "fqdn"},
+    {FindingField::Kind::Address, "address"},
+    {FindingField::Kind::AddressV6, "address-v6"},
+    {FindingField::Kind::PublicAddress, "public-address"},
+    {FindingField::Kind::PublicPorts, "public-ports"},
+    {FindingField::Kind::Zone, "zone"},
+    {FindingField::Kind::Subnets, "subnets"},
+    {FindingField::Kind::Networks, "networks"},
+    {FindingField::Kind::Servers, "servers"},
+    {FindingField::Kind::Balancing, "balancing"},
+    {FindingField::Kind::Service, "service"},
+    {FindingField::Kind::SourceNat, "source-nat"},
+    {FindingField::Kind::Feature, "feature"},
+    {FindingField::Kind::Range, "range"},
+    {FindingField::Kind::Attribute, "attribute"},
+    {FindingField::Kind::Translates, "translates"},
+    {FindingField::Kind::Filtered, "filtered"},
+    {FindingField::Kind::Hairpin, "hairpin"},
+    {FindingField::Kind::Firewall, "firewall"},
+    {FindingField::Kind::SipDomains, "sip-domains"},
+    {FindingField::Kind::SiteKind, "site-kind"},
+}));
+
 inline constexpr EnumNames uncheckedReasonNames(std::to_array<EnumName<UncheckedRule::Reason>>({
     {UncheckedRule::Reason::Derived, "derived"},
     {UncheckedRule::Reason::Dns, "dns"},

@@ -98,6 +98,42 @@ struct CheckParameters {
     QString value;
 };
 
+/// The field in which somebody would mend what was found.
+struct FindingField {
+    enum class Kind : quint8 {
+        None,
+        Name,
+        Fqdn,
+        Address, ///< where a family is at fault, IPv4
+        AddressV6,
+        PublicAddress,
+        PublicPorts, ///< those that are translated
+        Zone,
+        Subnets,
+        Networks, ///< of clients and partners
+        Servers,
+        Balancing,
+        Service,
+        SourceNat,
+        Feature,
+        Range,
+        Attribute,
+        Translates,
+        Filtered,
+        Hairpin,
+        Firewall,
+        SipDomains,
+        SiteKind,
+    };
+
+    Kind kind = Kind::None;
+    /// Which of several: a slot, a network side, a class of traffic, a service, a feature, a range, an
+    /// attribute. Empty for the first.
+    QString key;
+
+    bool operator==(const FindingField &) const = default;
+};
+
 /// An edit that would mend what was found. Which element it is done to says the finding.
 struct FixTemplate {
     enum class Kind : quint8 {
@@ -141,6 +177,8 @@ struct Check {
     /// Ids of the documented design rules that it holds a design against.
     QStringList references;
     FixTemplate fix;
+    /// Where it is mended, of checks that only they know of.
+    FindingField field;
 };
 
 /// A documented design rule that no check asks about, and what is done instead.

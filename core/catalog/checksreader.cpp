@@ -14,29 +14,56 @@ namespace {
 
 using Fix = FixTemplate::Kind;
 
+template <typename List>
+bool hasKey(const List &list, const QString &key)
+{
+    return std::ranges::any_of(list, [&key](const auto &entry) { return entry.key.toString() == key; });
+}
+
+bool isAttribute(const Catalogue &catalogue, const QString &key)
+{
+    return std::ranges::any_of(catalogue.associations,
+                               [&key](const AssociationKind &kind) { return hasKey(kind.attributes, key); });
+}
+
 /// Whether the key of the fix leads somewhere: to what the edit sets.
 bool isKnown(const Catalogue &catalogue, const FixTemplate &fix)
 {
-    const auto named = [&fix](const auto &list) {
-        return std::ranges::any_of(list,
-                                   [&fix](const auto &entry) { return entry.key.toString() == fix.key; });
-    };
     switch (fix.kind) {
     case Fix::SetBalancing:
-        return named(catalogue.trafficClasses);
+        return hasKey(catalogue.trafficClasses, fix.key);
     case Fix::SetService:
-        return named(catalogue.services);
+        return hasKey(catalogue.services, fix.key);
     case Fix::SetFeature:
-        return named(catalogue.features);
+        return hasKey(catalogue.features, fix.key);
     case Fix::SetRange:
-        return named(catalogue.ranges);
+        return hasKey(catalogue.ranges, fix.key);
     case Fix::Join:
-        return named(catalogue.associations);
+        return hasKey(catalogue.associations, fix.key);
     case Fix::SetAttribute:
-        return std::ranges::any_of(catalogue.associations,
-                                   [&](const AssociationKind &kind) { return named(kind.attributes); });
+        return isAttribute(catalogue, fix.key);
     default:
         return fix.key.isEmpty();
+    }
+}
+
+/// The same of a field; without a key, it is the first of its kind.
+bool isKnown(const Catalogue &catalogue, const FindingField &field)
+{
+    using Kind = FindingField::Kind;
+    switch (field.kind) {
+    case Kind::Balancing:
+        return field.key.isEmpty() || hasKey(catalogue.trafficClasses, field.key);
+    case Kind::Service:
+        return hasKey(catalogue.services, field.key);
+    case Kind::Feature:
+        return hasKey(catalogue.features, field.key);
+    case Kind::Range:
+        return hasKey(catalogue.ranges, field.key);
+    case Kind::Attribute:
+        return isAttribute(catalogue, field.key);
+    default:
+        return field.key.isEmpty();
     }
 }
 
@@ -60,6 +87,16 @@ void readFix(const JsonValue &value, const Catalogue &catalogue, Check &check)
         || (check.fix.key.isEmpty() && mayLackKey(check.primitive, check.fix.kind));
     if (!fits)
         value.complain(ErrorCode::DanglingReference, {check.fix.key});
+}
+
+void readField(const JsonValue &value, const Catalogue &catalogue, Check &check)
+{
+    JsonObject object(value);
+    readChoice(object, "kind", fieldKindNames, check.field.kind);
+    object.optional("key", check.field.key);
+    object.finish();
+    if (!isKnown(catalogue, check.field))
+        value.complain(ErrorCode::DanglingReference, {check.field.key});
 }
 
 void readReferenceIds(JsonObject &object, Check &check)
@@ -87,6 +124,8 @@ void readCheck(JsonObject &object, const Catalogue &catalogue, Check &check)
     readReferenceIds(object, check);
     if (const auto fix = object.member("fix"))
         readFix(*fix, catalogue, check);
+    if (const auto field = object.member("field"))
+        readField(*field, catalogue, check);
 }
 
 void readUnchecked(JsonObject &file, CheckList &list)

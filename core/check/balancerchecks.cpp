@@ -44,7 +44,7 @@ void findStrayVips(const Design &design, Findings &findings)
         if (!pool.role || balancingOf(*pool.role, *pool.pool, node.vip->traffic) == Balancing::Hardware)
             continue;
         const QString traffic = node.vip->traffic.toString();
-        findings.add({node.vip->id, pool.pool->id}, {Field::Balancing, traffic},
+        findings.add({pool.pool->id, node.vip->id}, {Field::Balancing, traffic},
                      {named(Word::Traffic, traffic)},
                      {pool.pool->id, {}, traffic, balancingNames.name(Balancing::Hardware)});
     }

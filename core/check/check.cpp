@@ -6,6 +6,8 @@
 #include "catalog/checks.h"
 #include "primitives.h"
 
+#include <future>
+
 namespace portolan {
 
 namespace {
@@ -102,29 +104,57 @@ Primitive functionOf(CheckPrimitive primitive)
     Q_UNREACHABLE();
 }
 
+/// Whether the primitive looks at what was derived, beyond the topology.
+bool asksWhatIsDerived(CheckPrimitive primitive)
+{
+    return primitive == CheckPrimitive::Observed || primitive == CheckPrimitive::RowsMissing
+        || primitive == CheckPrimitive::PortConflict;
+}
+
+/// Those checks that do, or do not, ask what is derived.
+void findAll(const Design &design, bool askWhatIsDerived, Findings &findings)
+{
+    const std::vector<Check> &checks = design.catalogue().checks->checks;
+    for (size_t i = 0; i < checks.size(); ++i) {
+        if (asksWhatIsDerived(checks[i].primitive) != askWhatIsDerived)
+            continue;
+        findings.begin(int(i), checks[i]);
+        functionOf(checks[i].primitive)(design, findings);
+    }
+}
+
 } // namespace
 
 std::vector<Finding> check(const Derivation &derivation)
 {
     if (!derivation.catalogue || !derivation.catalogue->checks)
         return {};
-    const Design design(derivation);
+    Design design(derivation.topology, derivation.catalogue);
+    design.take(derivation);
     Findings findings;
-    const std::vector<Check> &checks = derivation.catalogue->checks->checks;
-    for (size_t i = 0; i < checks.size(); ++i) {
-        findings.begin(int(i), checks[i]);
-        functionOf(checks[i].primitive)(design, findings);
-    }
+    findAll(design, false, findings);
+    findAll(design, true, findings);
     return std::move(findings).take();
 }
 
 Derivation deriveChecked(const Topology &topology, std::shared_ptr<const Catalogue> catalogue, View view,
                          const std::vector<AcceptedFinding> &accepted)
 {
-    Derivation derivation = derive(topology, std::move(catalogue), view);
-    derivation.findings = check(derivation);
-    if (!derivation.findings.empty())
-        markAccepted(derivation.findings, *derivation.catalogue->checks, accepted);
+    if (!catalogue || !catalogue->checks)
+        return derive(topology, std::move(catalogue), view);
+    std::optional<Design> design;
+    Findings findings;
+    // Most checks need not wait for the rows.
+    const auto early = std::async(std::launch::async, [&] {
+        design.emplace(topology, catalogue);
+        findAll(*design, false, findings);
+    });
+    Derivation derivation = derive(topology, catalogue, view);
+    early.wait();
+    design->take(derivation);
+    findAll(*design, true, findings);
+    derivation.findings = std::move(findings).take();
+    markAccepted(derivation.findings, *catalogue->checks, accepted);
     return derivation;
 }
 

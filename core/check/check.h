@@ -11,7 +11,7 @@ namespace portolan {
 /// find, errors first. Pure. Checks that ask about rows say nothing about the documented view.
 std::vector<Finding> check(const Derivation &derivation);
 
-/// Deriving and checking in one: what windows and commands show.
+/// Deriving and checking in one, side by side as far as they can be: what windows and commands show. Pure.
 Derivation deriveChecked(const Topology &topology, std::shared_ptr<const Catalogue> catalogue,
                          View view = View::Recommended, const std::vector<AcceptedFinding> &accepted = {});
 

@@ -9,14 +9,6 @@ namespace portolan {
 
 namespace {
 
-Derivation tablesFor(const Derivation &derivation)
-{
-    Derivation tables;
-    tables.topology = derivation.topology;
-    tables.catalogue = derivation.catalogue;
-    return tables;
-}
-
 /// In the order of their second servers.
 std::vector<std::vector<Machine>> namesakesIn(const Topology &topology)
 {
@@ -41,9 +33,9 @@ std::vector<std::vector<Machine>> namesakesIn(const Topology &topology)
 
 } // namespace
 
-Design::Design(const Derivation &derivation)
-    : m_derivation(derivation), m_tables(tablesFor(derivation)), m_snapshot(m_tables), m_facts(m_snapshot),
-      m_namesakes(namesakesIn(derivation.topology))
+Design::Design(const Topology &topology, std::shared_ptr<const Catalogue> catalogue)
+    : m_tables(tablesFor(topology, std::move(catalogue))), m_snapshot(m_tables), m_facts(m_snapshot),
+      m_namesakes(namesakesIn(topology)), m_heldAddresses(portolan::heldAddresses(topology))
 {
 }
 
@@ -52,6 +44,17 @@ const Zone *Design::zoneOf(int pool, const SlotKey &slot) const
     const int index = m_snapshot.slotIndex(slot);
     const int zone = index < 0 ? -1 : m_snapshot.zoneOf({pool, index});
     return zone < 0 ? nullptr : m_snapshot.zones()[size_t(zone)];
+}
+
+QString Design::sideOf(int pool, const SlotKey &slot) const
+{
+    const Role *role = m_snapshot.pools()[size_t(pool)].role;
+    if (!role)
+        return {};
+    const auto side = std::ranges::find_if(role->interfaces, [&slot](const Interface &each) {
+        return std::ranges::find(each.slots, slot, &Slot::key) != each.slots.end();
+    });
+    return side == role->interfaces.end() ? QString() : side->key.toString();
 }
 
 const NatMapping *Design::mappingOf(const ElementId &owner, const SlotKey &slot) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "derive/facts.h"
+#include "heldaddresses.h"
 
 namespace portolan {
 
@@ -15,11 +16,14 @@ struct Machine {
 /// What all checks look at, looked up once.
 class Design {
 public:
-    explicit Design(const Derivation &derivation);
+    Design(const Topology &topology, std::shared_ptr<const Catalogue> catalogue);
 
-    [[nodiscard]] const Derivation &derivation() const { return m_derivation; }
-    [[nodiscard]] const Topology &topology() const { return m_derivation.topology; }
-    [[nodiscard]] const Catalogue &catalogue() const { return *m_derivation.catalogue; }
+    /// What was derived from the same topology and catalogue, for checks that ask about it. Has to outlive
+    /// them.
+    void take(const Derivation &derivation) { m_derivation = &derivation; }
+    [[nodiscard]] const Derivation &derivation() const { return *m_derivation; }
+    [[nodiscard]] const Topology &topology() const { return m_tables.topology; }
+    [[nodiscard]] const Catalogue &catalogue() const { return *m_tables.catalogue; }
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const Pool &pool(int index) const { return *m_snapshot.pools()[size_t(index)].pool; }
     [[nodiscard]] int poolCount() const { return int(m_snapshot.pools().size()); }
@@ -34,8 +38,11 @@ public:
         return m_facts.holds(condition, {line.from, line.to, line.association});
     }
 
+    [[nodiscard]] const std::vector<HeldAddress> &heldAddresses() const { return m_heldAddresses; }
     /// The zone of a pool's slot; null where there is none.
     [[nodiscard]] const Zone *zoneOf(int pool, const SlotKey &slot) const;
+    /// The key of the network side with a pool's slot; empty where there is none.
+    [[nodiscard]] QString sideOf(int pool, const SlotKey &slot) const;
     /// The servers that have their name in common, for each such name.
     [[nodiscard]] const std::vector<std::vector<Machine>> &namesakes() const { return m_namesakes; }
     /// The first mapping of a server's slot, or of a VIP (empty slot); null where there is none.
@@ -46,12 +53,13 @@ public:
     [[nodiscard]] ElementId onlyPartner(int pool, const AssociationKey &kind) const;
 
 private:
-    const Derivation &m_derivation;
+    const Derivation *m_derivation = nullptr;
     /// Indexed for the snapshot, which fills tables of its own.
     Derivation m_tables;
     Snapshot m_snapshot;
     Facts m_facts;
     std::vector<std::vector<Machine>> m_namesakes;
+    std::vector<HeldAddress> m_heldAddresses;
 };
 
 /// Calls `visit(int pool)` for each pool of the roles that meets the condition; no roles mean all.

@@ -62,6 +62,8 @@ void Findings::add(std::vector<ElementId> elements, FindingField field, std::vec
                    const FixTarget &target)
 {
     auto fix = fixFor(m_check->fix, target);
+    if (field.kind == FindingField::Kind::None)
+        field = m_check->field;
     if (field.kind == FindingField::Kind::None && fix)
         field = fieldOf(*fix);
     m_findings.push_back({m_index, m_check->severity, std::move(elements), std::move(field), std::move(words),

@@ -28,7 +28,8 @@ public:
     }
     [[nodiscard]] const Check &check() const { return *m_check; }
 
-    /// Without a field, that of the fix.
+    /// Without a field, that of the check or of the fix. It is one of the first place, or of the deployment
+    /// where there is none.
     void add(std::vector<ElementId> elements, FindingField field = {}, std::vector<FindingWord> words = {},
              const FixTarget &target = {});
 

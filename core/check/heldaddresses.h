@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "design.h"
+#include "model/topology.h"
+
+#include <span>
 
 namespace portolan {
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "heldaddresses.h"
 #include "primitives.h"
 
 #include <set>
@@ -54,7 +53,7 @@ void findPortConflicts(const Design &design, Findings &findings)
 {
     const Derivation &derivation = design.derivation();
     std::set<Address> shared;
-    forEachShared(heldAddresses(design.topology()), [&shared](std::span<const HeldAddress> holders) {
+    forEachShared(design.heldAddresses(), [&shared](std::span<const HeldAddress> holders) {
         shared.insert(holders.front().address);
     });
     if (shared.empty() || derivation.view != View::Recommended)

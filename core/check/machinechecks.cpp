@@ -70,7 +70,7 @@ void findSameNetworks(const Design &design, Findings &findings)
                 const Zone *zone = design.zoneOf(index, slot);
                 if (!zone || zone != design.zoneOf(index, other))
                     continue;
-                findings.add({design.pool(index).id, zone->id}, {Field::Zone, {}});
+                findings.add({design.pool(index).id, zone->id}, {Field::Zone, design.sideOf(index, other)});
                 return;
             }
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "heldaddresses.h"
 #include "primitives.h"
 
 #include <unordered_map>
@@ -89,8 +88,7 @@ void findDuplicateNames(const Design &design, Findings &findings)
 
 void findDuplicateAddresses(const Design &design, Findings &findings)
 {
-    const auto held = heldAddresses(design.topology());
-    forEachShared(held, [&findings](std::span<const HeldAddress> holders) {
+    forEachShared(design.heldAddresses(), [&findings](std::span<const HeldAddress> holders) {
         for (size_t i = 1; i < holders.size(); ++i) {
             const auto before = holders.subspan(0, i);
             const auto other = std::ranges::find_if(

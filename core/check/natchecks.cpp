@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "primitives.h"
 
-#include <unordered_map>
+#include <map>
 
 namespace portolan {
 
@@ -39,11 +39,10 @@ std::vector<Mapped> mappedSlots(const Design &design, const CheckParameters &par
     return result;
 }
 
-void addMapped(const Mapped &mapped, Findings &findings)
+void addMapped(const Mapped &mapped, Field field, Findings &findings)
 {
-    findings.add({mapped.mapping->owner, mapped.mapping->boundary},
-                 {Field::PublicAddress, mapped.slot.toString()}, {named(Word::Slot, mapped.slot.toString())},
-                 {mapped.mapping->id});
+    findings.add({mapped.mapping->owner, mapped.mapping->boundary}, {field, mapped.slot.toString()},
+                 {named(Word::Slot, mapped.slot.toString())}, {mapped.mapping->id});
 }
 
 bool overlap(const NatMapping &a, const NatMapping &b)
@@ -57,29 +56,12 @@ bool overlap(const NatMapping &a, const NatMapping &b)
     });
 }
 
-/// Who has an address of its own.
-std::unordered_map<QString, ElementId> drawnAddresses(const Topology &topology)
+/// Who has the address as its own; null where nobody has.
+const ElementId *holderOf(const Design &design, const Address &address)
 {
-    std::unordered_map<QString, ElementId> owners;
-    const auto add = [&owners](const AddressPair &pair, const ElementId &owner) {
-        for (const auto &address : {pair.v4, pair.v6}) {
-            if (address)
-                owners.emplace(address->toString(), owner);
-        }
-    };
-    for (const Pool &pool : topology.pools) {
-        for (const Server &server : pool.servers) {
-            for (const auto &[slot, pair] : server.addresses)
-                add(pair, server.id);
-        }
-    }
-    for (const Balancer &balancer : topology.balancers) {
-        for (const Vip &vip : balancer.vips)
-            add(vip.address, vip.id);
-        for (const AddressPair &own : balancer.own)
-            add(own, balancer.id);
-    }
-    return owners;
+    const auto &held = design.heldAddresses();
+    const auto it = std::ranges::lower_bound(held, address, {}, &HeldAddress::address);
+    return it == held.end() || it->address != address ? nullptr : &it->owner;
 }
 
 bool canTranslate(const Topology &topology, const ZoneId &zone)
@@ -99,14 +81,16 @@ bool isPrivate(const AddressPair &pair)
 void findForbiddenNat(const Design &design, Findings &findings)
 {
     for (const Mapped &mapped : mappedSlots(design, findings.check().parameters))
-        addMapped(mapped, findings);
+        addMapped(mapped, Field::PublicAddress, findings);
 }
 
 void findNatPorts(const Design &design, Findings &findings)
 {
     for (const Mapped &mapped : mappedSlots(design, findings.check().parameters)) {
+        // The ports of virtual addresses are told with the address.
+        const bool isOfVip = design.snapshot().vip(mapped.mapping->owner);
         if (!mapped.mapping->ports.empty())
-            addMapped(mapped, findings);
+            addMapped(mapped, isOfVip ? Field::PublicAddress : Field::PublicPorts, findings);
     }
 }
 
@@ -132,23 +116,21 @@ void findPartialNat(const Design &design, Findings &findings)
 
 void findTakenNat(const Design &design, Findings &findings)
 {
-    const auto drawn = drawnAddresses(design.topology());
-    std::unordered_map<QString, std::vector<const NatMapping *>> known;
+    std::map<Address, std::vector<const NatMapping *>> known;
     for (const NatMapping &mapping : design.topology().natMappings) {
         for (const auto &outside : {mapping.outside.v4, mapping.outside.v6}) {
             if (!outside)
                 continue;
-            const QString address = outside->toString();
             const FindingField field{Field::PublicAddress, slotOf(design, mapping).toString()};
-            if (const auto owner = drawn.find(address); owner != drawn.end())
-                findings.add({mapping.owner, owner->second}, field, {plain(address)});
-            auto &others = known[address];
+            if (const ElementId *holder = holderOf(design, *outside))
+                findings.add({mapping.owner, *holder}, field, {plain(outside->toString())});
+            auto &others = known[*outside];
             const auto other = std::ranges::find_if(others, [&mapping](const NatMapping *before) {
                 const bool sameThing = before->owner == mapping.owner && before->slot == mapping.slot;
                 return !sameThing && before->boundary == mapping.boundary && overlap(*before, mapping);
             });
             if (other != others.end())
-                findings.add({mapping.owner, (*other)->owner}, field, {plain(address)});
+                findings.add({mapping.owner, (*other)->owner}, field, {plain(outside->toString())});
             others.push_back(&mapping);
         }
     }

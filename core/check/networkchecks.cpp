@@ -69,9 +69,19 @@ struct ZoneSubnet {
     const Zone *zone;
 };
 
+bool isTranslation(const QString &state)
+{
+    return state == QLatin1StringView(boundaryWords.front());
+}
+
 bool stateHolds(const Boundary &boundary, const QString &state)
 {
-    return state == QLatin1StringView(boundaryWords.front()) ? boundary.translates : !boundary.filtered;
+    return isTranslation(state) ? boundary.translates : !boundary.filtered;
+}
+
+Field fieldOf(const QString &state)
+{
+    return isTranslation(state) ? Field::Translates : Field::Filtered;
 }
 
 } // namespace
@@ -90,7 +100,7 @@ void findOutsideSubnets(const Design &design, Findings &findings)
         const Zone *zone = design.topology().zones.find(party.zone);
         for (const Network &network : party.networks) {
             if (zone && isOutside(*zone, network.first()))
-                findings.add({party.id, zone->id}, {Field::Address, {}}, {plain(network.toString())});
+                findings.add({party.id, zone->id}, {Field::Networks, {}}, {plain(network.toString())});
         }
     }
 }
@@ -132,7 +142,7 @@ void findBoundariesMeeting(const Design &design, Findings &findings)
             (isAmong(parameters.zoneKinds, first) && isAmong(parameters.otherZoneKinds, second))
             || (isAmong(parameters.zoneKinds, second) && isAmong(parameters.otherZoneKinds, first));
         if (joins && stateHolds(boundary, parameters.value))
-            findings.add({boundary.id}, {}, {}, {boundary.id});
+            findings.add({boundary.id}, {fieldOf(parameters.value), {}}, {}, {boundary.id});
     }
 }
 
@@ -141,7 +151,7 @@ void findSingleFirewalls(const Design &design, Findings &findings)
     const CheckParameters &parameters = findings.check().parameters;
     const auto &zones = design.topology().zones;
     std::set<FirewallId> before;
-    std::set<FirewallId> behind;
+    std::map<FirewallId, BoundaryId> behind;
     for (const Boundary &boundary : design.topology().boundaries) {
         const auto touches = [&](const std::vector<ZoneKindKey> &kinds) {
             return isAmong(kinds, zones.find(boundary.first)) || isAmong(kinds, zones.find(boundary.second));
@@ -151,11 +161,11 @@ void findSingleFirewalls(const Design &design, Findings &findings)
         if (touches(parameters.zoneKinds))
             before.insert(boundary.firewall);
         if (touches(parameters.otherZoneKinds))
-            behind.insert(boundary.firewall);
+            behind.emplace(boundary.firewall, boundary.id);
     }
     for (const FirewallId &firewall : before) {
-        if (behind.contains(firewall))
-            findings.add({firewall}, {Field::Firewall, {}});
+        if (const auto boundary = behind.find(firewall); boundary != behind.end())
+            findings.add({boundary->second, firewall}, {Field::Firewall, {}});
     }
 }
 

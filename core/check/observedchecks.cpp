@@ -39,17 +39,32 @@ std::vector<Word> wordsOf(Kind kind)
     }
 }
 
-FindingField fieldOf(const Observation &observation)
+/// The first network side of the pool that stands in no zone; empty for anything but a pool.
+QString sideWithoutZone(const Design &design, const ElementId &id)
+{
+    const Pool *pool = design.topology().pools.find(PoolId(id));
+    const Role *role = pool ? design.catalogue().role(pool->role) : nullptr;
+    if (!role)
+        return {};
+    const auto side = std::ranges::find_if(
+        role->interfaces, [pool](const Interface &each) { return !pool->zones.contains(each.key); });
+    return side == role->interfaces.end() ? QString() : side->key.toString();
+}
+
+FindingField fieldOf(const Design &design, const Observation &observation)
 {
     using Field = FindingField::Kind;
     const QString key = observation.arguments.value(0);
     switch (observation.kind) {
     case Kind::MissingAddress:
+        // A pool without servers has none to enter an address for.
+        if (design.topology().pools.find(PoolId(observation.elements.front())))
+            return {Field::Servers, {}};
         return {Field::Address, key};
     case Kind::MissingPublicAddress:
         return {Field::PublicAddress, key};
     case Kind::NoZone:
-        return {Field::Zone, {}};
+        return {Field::Zone, sideWithoutZone(design, observation.elements.front())};
     case Kind::NoHairpin:
         return {Field::Hairpin, {}};
     case Kind::MissingVip:
@@ -88,7 +103,7 @@ void findObserved(const Design &design, Findings &findings)
         std::vector<FindingWord> words;
         for (size_t i = 0; i < kinds.size(); ++i)
             words.push_back({kinds[i], observation.arguments.value(qsizetype(i))});
-        findings.add(observation.elements, fieldOf(observation), std::move(words),
+        findings.add(observation.elements, fieldOf(design, observation), std::move(words),
                      targetOf(design, observation));
     }
 }

@@ -150,11 +150,12 @@ void findSiteCounts(const Design &design, Findings &findings)
 void findMissingFamilies(const Design &design, Findings &findings)
 {
     const CheckParameters &parameters = findings.check().parameters;
+    const Field field = parameters.family == Family::IPv4 ? Field::Address : Field::AddressV6;
     forEachPool(design, parameters, [&](int index) {
         for (const Server &server : design.pool(index).servers) {
             forEachAddress(server, parameters.slots, [&](const SlotKey &slot, const AddressPair &pair) {
                 if (!pair.of(parameters.family))
-                    findings.add({server.id, design.pool(index).id}, {Field::Address, slot.toString()},
+                    findings.add({server.id, design.pool(index).id}, {field, slot.toString()},
                                  {named(Word::Slot, slot.toString())});
             });
         }
@@ -175,7 +176,7 @@ void findMixedFamilies(const Design &design, Findings &findings)
         for (const Server &server : pool.servers) {
             for (const auto &[slot, pair] : server.addresses) {
                 if (!pair.isEmpty() && !pair.v6 && withV6.contains(slot))
-                    findings.add({server.id, pool.id}, {Field::Address, slot.toString()},
+                    findings.add({server.id, pool.id}, {Field::AddressV6, slot.toString()},
                                  {named(Word::Slot, slot.toString())});
             }
         }

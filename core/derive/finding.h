@@ -34,37 +34,6 @@ struct FindingWord {
     bool operator==(const FindingWord &) const = default;
 };
 
-/// The field in which somebody would mend it.
-struct FindingField {
-    enum class Kind : quint8 {
-        None,
-        Name,
-        Fqdn,
-        Address,
-        PublicAddress,
-        Zone,
-        Subnets,
-        Servers,
-        Balancing,
-        Service,
-        SourceNat,
-        Feature,
-        Range,
-        Attribute,
-        Translates,
-        Filtered,
-        Hairpin,
-        Firewall,
-        SipDomains,
-    };
-
-    Kind kind = Kind::None;
-    /// Which of several: a slot, a class of traffic, a service, a feature, a range, an attribute.
-    QString key;
-
-    bool operator==(const FindingField &) const = default;
-};
-
 /// An edit that mends a finding, with everything it needs; app/commands carries it out.
 struct Fix {
     FixTemplate::Kind kind = FixTemplate::Kind::None;

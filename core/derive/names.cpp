@@ -12,14 +12,6 @@ namespace portolan {
 
 namespace {
 
-Derivation tablesFor(const Derivation &derivation)
-{
-    Derivation tables;
-    tables.topology = derivation.topology;
-    tables.catalogue = derivation.catalogue;
-    return tables;
-}
-
 /// An address somebody is asked to find, and whose it is.
 struct Holder {
     AddressPair address;
@@ -29,8 +21,8 @@ struct Holder {
 class Records {
 public:
     explicit Records(const Derivation &derivation)
-        : m_tables(tablesFor(derivation)), m_snapshot(m_tables), m_facts(m_snapshot),
-          m_expander(m_snapshot, m_facts), m_plan(*derivation.catalogue->names)
+        : m_tables(tablesFor(derivation.topology, derivation.catalogue)), m_snapshot(m_tables),
+          m_facts(m_snapshot), m_expander(m_snapshot, m_facts), m_plan(*derivation.catalogue->names)
     {
     }
 

@@ -33,6 +33,14 @@ const std::vector<int> &Lines::at(int pool) const
     return valueOr(m_at, pool, none);
 }
 
+Derivation tablesFor(const Topology &topology, std::shared_ptr<const Catalogue> catalogue)
+{
+    Derivation tables;
+    tables.topology = topology;
+    tables.catalogue = std::move(catalogue);
+    return tables;
+}
+
 Snapshot::Snapshot(Derivation &derivation)
     : m_derivation(derivation), m_topology(derivation.topology), m_catalogue(*derivation.catalogue)
 {

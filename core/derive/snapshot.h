@@ -61,6 +61,9 @@ struct PartyNode {
     int zone = -1;
 };
 
+/// What a snapshot fills where nothing is derived: it wants tables of its own.
+Derivation tablesFor(const Topology &topology, std::shared_ptr<const Catalogue> catalogue);
+
 /// A topology indexed by the catalogue's services, sets and association kinds. Lives as long as one
 /// derivation; fills the element, zone, boundary, slot and mapping tables of that derivation.
 class Snapshot {

@@ -24,14 +24,14 @@ struct SlowDerive {
 
     Deriver::Function function()
     {
-        return [this](const Topology &topology, std::shared_ptr<const Catalogue> catalogue, View view) {
+        return [this](const Deriver::Request &request) {
             ++calls;
             thread = QThread::currentThread();
             permits.acquire();
             Derivation derivation;
-            derivation.topology = topology;
-            derivation.catalogue = std::move(catalogue);
-            derivation.view = view;
+            derivation.topology = request.topology;
+            derivation.catalogue = request.catalogue;
+            derivation.view = request.view;
             return derivation;
         };
     }
