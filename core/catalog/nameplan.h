@@ -6,17 +6,29 @@
 
 namespace portolan {
 
-/// A host name that pools of one service need beside their own ("webcon"). It is that of a virtual address
-/// where one is entered, else suggested: the label in the first SIP domain or in the pool's own domain.
+/// A host name that is needed beside those of pools and servers: by pools of one service ("webcon"), or once
+/// for the deployment ("meet"). It is the one entered for the pool or the deployment, else that of a virtual
+/// address, else suggested: the label in the first SIP domain or in the pool's own domain.
 struct PlannedName {
     NameKey key;
+    /// What people call it.
+    Text name;
     QString label;
+    /// Empty: a name of the deployment.
     ServiceKey of;
-    /// Of the virtual address that may have the name; empty: always suggested.
+    /// Of the virtual address that may have the name; empty: none may.
     SlotKey slot;
     TrafficKey traffic;
     /// In the SIP domain, else in the pool's own.
     bool external = true;
+    /// Of the deployment: one in every SIP domain.
+    bool perDomain = false;
+    /// Of one pool, that which meets `prefer`, else the first: what it is called in every SIP domain, where
+    /// no name is entered that lies in that domain. Empty: that pool is as all others.
+    QString firstLabel;
+    Condition prefer;
+
+    [[nodiscard]] bool isOfDeployment() const { return of.isEmpty(); }
 };
 
 /// Which of the pools a rule speaks about.
@@ -35,8 +47,9 @@ enum class DnsType : quint8 {
 
 /// What both kinds of rules have in common: whom they speak about.
 ///
-/// Patterns of names hold {sip-domain} (each), {domain} (the first), {pool}, {server} (each), {name:KEY}, and
-/// {published:KEY}: that name of every pool a line of `NamePlan::publishing` leads to.
+/// Patterns of names hold {sip-domain} (each), {domain} (the first), {pool}, {host} (its first label),
+/// {server} (each), {name:KEY} of the pool or the deployment, and {published:KEY}: that name of every pool a
+/// line of `NamePlan::publishing` leads to.
 struct NameRule {
     /// Of a DNS rule or a certificate rule.
     NameKey key;

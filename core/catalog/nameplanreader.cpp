@@ -42,7 +42,7 @@ constexpr EnumNames exportWords(std::to_array<EnumName<KeyExport>>({
 
 bool isToken(const NamePlan &plan, const QString &token)
 {
-    constexpr std::array plain = {"sip-domain", "domain", "pool", "server"};
+    constexpr std::array plain = {"sip-domain", "domain", "pool", "host", "server"};
     if (std::ranges::any_of(plain, [&](const char *word) { return token == QLatin1StringView(word); }))
         return true;
     for (const QString &prefix : {QStringLiteral("name:"), QStringLiteral("published:")}) {
@@ -91,8 +91,14 @@ void readRule(JsonObject &object, const Catalogue &catalogue, NameRule &rule)
 
 void readName(JsonObject &object, const Catalogue &catalogue, PlannedName &name)
 {
+    object.required("name", name.name);
     readWord(object, "label", name.label);
-    readReference(object, "of", catalogue, name.of);
+    if (const auto of = object.member("of"))
+        readReference(*of, catalogue, name.of);
+    object.optional("perDomain", name.perDomain);
+    if (object.has("first"))
+        readWord(object, "first", name.firstLabel);
+    name.prefer = readAsked(object, "prefer", catalogue);
     object.optional("slot", name.slot);
     if (const auto traffic = object.member("traffic"))
         readReference(*traffic, catalogue, name.traffic);

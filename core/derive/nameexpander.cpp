@@ -91,6 +91,8 @@ std::vector<ExpandedName> NameExpander::valuesOf(const QString &token, int pool,
         return known(domains.empty() ? QString() : domains.front().toString());
     if (token == QLatin1String("pool"))
         return known(textOf(drawn.fqdn));
+    if (token == QLatin1String("host"))
+        return known(textOf(drawn.fqdn).section(QLatin1Char('.'), 0, 0));
     if (token == QLatin1String("server")) {
         if (server)
             return known(textOf(server->fqdn));
@@ -104,25 +106,121 @@ std::vector<ExpandedName> NameExpander::valuesOf(const QString &token, int pool,
     return token.startsWith(QLatin1String("name:")) ? planned(key, pool) : published(key, pool);
 }
 
-std::vector<ExpandedName> NameExpander::planned(const QString &key, int pool) const
+const PlannedName *NameExpander::find(const QString &key) const
 {
     const auto name = std::ranges::find_if(
         m_plan.names, [&key](const PlannedName &each) { return each.key.toString() == key; });
-    if (name == m_plan.names.end() || !m_snapshot.hosts(pool, name->of))
+    return name == m_plan.names.end() ? nullptr : &*name;
+}
+
+bool NameExpander::needsDomain(const QString &pattern) const
+{
+    if (pattern.contains(QLatin1String("domain}")))
+        return true;
+    const QString key = pattern.section(QLatin1String("{name:"), 1).section(QLatin1Char('}'), 0, 0);
+    const PlannedName *name = find(key);
+    return name && (name->isOfDeployment() || !name->firstLabel.isEmpty());
+}
+
+std::vector<ExpandedName> NameExpander::planned(const QString &key, int pool) const
+{
+    const PlannedName *name = find(key);
+    if (!name)
         return {};
-    if (!name->slot.isEmpty()) {
-        const int slot = m_snapshot.slotIndex(name->slot);
-        for (const VipNode *vip : m_snapshot.vipsOf({pool, slot}, name->traffic)) {
-            if (vip->vip->fqdn)
-                return {{vip->vip->fqdn->toString(), false}};
+    if (name->isOfDeployment())
+        return ofDeployment(*name);
+    if (!m_snapshot.hosts(pool, name->of))
+        return {};
+    const std::map<NameKey, HostName> &names = m_snapshot.pools()[size_t(pool)].pool->names;
+    const auto entered = names.find(name->key);
+    if (entered == names.end())
+        return proposed(*name, pool);
+    const std::vector<ExpandedName> own = known(entered->second.toString());
+    return !name->firstLabel.isEmpty() && isFirst(*name, pool) ? inDomains(name->firstLabel, own) : own;
+}
+
+std::vector<ExpandedName> NameExpander::proposed(const PlannedName &name, int pool) const
+{
+    const Deployment &deployment = m_snapshot.topology().deployment;
+    if (name.isOfDeployment()) {
+        std::vector<ExpandedName> result;
+        for (const HostName &domain : deployment.sipDomains) {
+            if (result.empty() || name.perDomain)
+                result.push_back({name.label + QLatin1Char('.') + domain.toString(), true});
         }
-        // Inside, what nothing balances answers to the pool's own name.
-        const PoolNode &node = m_snapshot.pools()[size_t(pool)];
-        if (!name->external && balancingOf(*node.role, *node.pool, name->traffic) != Balancing::Hardware)
-            return known(textOf(node.pool->fqdn));
+        return result;
     }
-    const QString text = suggested(*name, pool);
+    const std::vector<ExpandedName> address = ofAddress(name, pool);
+    if (!name.firstLabel.isEmpty() && isFirst(name, pool))
+        return inDomains(name.firstLabel, address);
+    if (!address.empty())
+        return address;
+    const QString text = suggested(name, pool);
     return text.isEmpty() ? std::vector<ExpandedName>() : std::vector{ExpandedName{text, true}};
+}
+
+std::vector<ExpandedName> NameExpander::ofDeployment(const PlannedName &name) const
+{
+    const Deployment &deployment = m_snapshot.topology().deployment;
+    const auto one = deployment.names.find(name.key);
+    if (one != deployment.names.end() && !name.perDomain)
+        return known(one->second.toString());
+    std::vector<ExpandedName> result = proposed(name, -1);
+    if (!name.perDomain)
+        return result;
+    const auto each = deployment.domainNames.find(name.key);
+    for (size_t i = 0; i < result.size(); ++i) {
+        if (one != deployment.names.end())
+            result[i] = {one->second.toString(), false};
+        if (each == deployment.domainNames.end())
+            continue;
+        const auto own = each->second.find(deployment.sipDomains[i]);
+        if (own != each->second.end())
+            result[i] = {own->second.toString(), false};
+    }
+    return result;
+}
+
+std::vector<ExpandedName> NameExpander::inDomains(const QString &label,
+                                                  const std::vector<ExpandedName> &entered) const
+{
+    std::vector<ExpandedName> result = entered;
+    for (const HostName &domain : m_snapshot.topology().deployment.sipDomains) {
+        const bool isThere = std::ranges::any_of(
+            entered, [&](const ExpandedName &name) { return domainOf(name.text) == domain.toString(); });
+        if (!isThere)
+            result.push_back({label + QLatin1Char('.') + domain.toString(), false});
+    }
+    return result;
+}
+
+/// The name of the virtual address; inside, what nothing balances answers to the pool's own.
+std::vector<ExpandedName> NameExpander::ofAddress(const PlannedName &name, int pool) const
+{
+    if (name.slot.isEmpty())
+        return {};
+    for (const VipNode *vip : m_snapshot.vipsOf({pool, m_snapshot.slotIndex(name.slot)}, name.traffic)) {
+        if (vip->vip->fqdn)
+            return known(vip->vip->fqdn->toString());
+    }
+    const PoolNode &node = m_snapshot.pools()[size_t(pool)];
+    if (!name.external && balancingOf(*node.role, *node.pool, name.traffic) != Balancing::Hardware)
+        return known(textOf(node.pool->fqdn));
+    return {};
+}
+
+bool NameExpander::isFirst(const PlannedName &name, int pool) const
+{
+    const auto &seats = m_snapshot.seats(name.of);
+    if (seats.empty())
+        return true;
+    if (!name.prefer.isAlways()) {
+        const auto preferred =
+            std::ranges::find_if(seats, [&](const Seat &seat) { return holds(name.prefer, seat.pool); });
+        if (preferred != seats.end())
+            return preferred->pool == pool;
+    }
+    return seats.front().pool == pool;
 }
 
 /// The label; where several pools would get the same, all but the first add their own host name.
@@ -136,10 +234,9 @@ QString NameExpander::suggested(const PlannedName &name, int pool) const
                                           : domains.front().toString();
     if (domain.isEmpty())
         return {};
-    const auto &seats = m_snapshot.seats(name.of);
-    const bool isFirst = seats.empty() || seats.front().pool == pool;
     const QString host = fqdn.isEmpty() ? drawn.id.toString() : fqdn.section(QLatin1Char('.'), 0, 0);
-    return (isFirst ? name.label : name.label + QLatin1Char('-') + host) + QLatin1Char('.') + domain;
+    return (isFirst(name, pool) ? name.label : name.label + QLatin1Char('-') + host) + QLatin1Char('.')
+        + domain;
 }
 
 std::vector<ExpandedName> NameExpander::published(const QString &key, int pool) const

@@ -27,12 +27,23 @@ public:
     [[nodiscard]] std::vector<ExpandedName> names(const QString &pattern, int pool,
                                                   const Server *server = nullptr) const;
     [[nodiscard]] bool holds(const Condition &condition, int pool) const;
+    /// Whether the pattern gives nothing for want of a SIP domain.
+    [[nodiscard]] bool needsDomain(const QString &pattern) const;
+    /// What a name of a pool would be if nobody had entered one; that of the deployment with -1.
+    [[nodiscard]] std::vector<ExpandedName> proposed(const PlannedName &name, int pool) const;
 
 private:
     [[nodiscard]] std::vector<ExpandedName> valuesOf(const QString &token, int pool,
                                                      const Server *server) const;
     [[nodiscard]] std::vector<ExpandedName> planned(const QString &key, int pool) const;
     [[nodiscard]] std::vector<ExpandedName> published(const QString &key, int pool) const;
+    [[nodiscard]] const PlannedName *find(const QString &key) const;
+    [[nodiscard]] std::vector<ExpandedName> ofDeployment(const PlannedName &name) const;
+    /// In every SIP domain, led by the name entered.
+    [[nodiscard]] std::vector<ExpandedName> inDomains(const QString &label,
+                                                      const std::vector<ExpandedName> &entered) const;
+    [[nodiscard]] std::vector<ExpandedName> ofAddress(const PlannedName &name, int pool) const;
+    [[nodiscard]] bool isFirst(const PlannedName &name, int pool) const;
     [[nodiscard]] QString suggested(const PlannedName &name, int pool) const;
 
     const Snapshot &m_snapshot;

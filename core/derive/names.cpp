@@ -74,7 +74,7 @@ private:
         record.port = rule.port;
         std::vector<ExpandedName> names = m_expander.names(rule.name, pool, server);
         // Without a name there is something to ask for all the same; without a SIP domain there is not.
-        if (names.empty() && !rule.name.contains(QLatin1String("domain}")))
+        if (names.empty() && !m_expander.needsDomain(rule.name))
             names.push_back({});
         for (const ExpandedName &name : names) {
             record.name = name.text;
@@ -89,9 +89,10 @@ private:
     {
         const auto domain = [](const QString &name) { return name.section(QLatin1Char('.'), 1); };
         std::vector<ExpandedName> targets = m_expander.names(rule.target, pool);
-        const auto same = std::ranges::find_if(targets, [&](const ExpandedName &target) {
-            return target.text.endsWith(record.name.section(QLatin1Char('.'), 2));
-        });
+        // Clients refuse a service in another domain than the one they asked.
+        const QString asked = record.name.section(QLatin1Char('.'), 2);
+        const auto same = std::ranges::find_if(
+            targets, [&](const ExpandedName &target) { return domain(target.text) == asked; });
         if (rule.type == DnsType::Alias) {
             const auto near = std::ranges::find_if(targets, [&](const ExpandedName &target) {
                 return domain(target.text) == domain(record.name);

@@ -130,6 +130,29 @@ std::set<QString> documentedRecords(const QString &scenario, const Topology &top
     return lines;
 }
 
+HostName host(const char16_t *name)
+{
+    return HostName::parse(name).value();
+}
+
+void enter(Topology &topology, const char *which, const char *name, const char16_t *as)
+{
+    Pool pool = *topology.pools.find(PoolId::literal(which));
+    pool.names.insert_or_assign(NameKey::literal(name), host(as));
+    topology.pools.put(pool);
+}
+
+/// The names of the records a rule makes, each once and sorted.
+QString namesIn(const std::vector<DnsRecord> &records, const char *key)
+{
+    std::set<QString> names;
+    for (const DnsRecord &record : records) {
+        if (keyOf(record) == QLatin1StringView(key))
+            names.insert(record.name);
+    }
+    return QStringList(names.begin(), names.end()).join(QLatin1Char(' '));
+}
+
 QString text(const std::set<QString> &lines)
 {
     return QStringList(lines.begin(), lines.end()).join(QLatin1Char('\n'));
@@ -152,6 +175,11 @@ private Q_SLOTS:
     void serviceRecordsStayInTheirDomain();
     void switchedOffFeaturesNeedNoRecords();
     void furtherEdgePoolsHaveNamesOfTheirOwn();
+    void enteredNamesGoBeforePatterns();
+    void anAccessNameStandsForItsDomain();
+    void simpleUrlsCanBeSharedOrOfOneDomain();
+    void aPoolsNameGoesBeforeThatOfAnAddress();
+    void signInLeadsToThePoolInTheSipDomain();
 };
 
 void NamesTest::edgeRecordsAreThoseOfTheDocumentation_data()
@@ -313,6 +341,97 @@ void NamesTest::furtherEdgePoolsHaveNamesOfTheirOwn()
     QVERIFY(pools.contains(QStringLiteral("access-emea.contoso.com")));
     for (const auto &[name, owners] : pools)
         QVERIFY2(owners.size() == 1, qPrintable(name));
+}
+
+void NamesTest::enteredNamesGoBeforePatterns()
+{
+    Topology topology = sample(QStringLiteral("edge-single-nat")).topology;
+    enter(topology, "pool-edge", "webcon", u"conferences.contoso.com");
+    enter(topology, "pool-front-end", "webext", u"web.contoso.com");
+    const auto records = recordsOf(topology);
+    QCOMPARE(namesIn(records, "edge.webcon"), QStringLiteral("conferences.contoso.com"));
+    QCOMPARE(namesIn(records, "web.external"), QStringLiteral("web.contoso.com"));
+    QVERIFY(std::ranges::none_of(records, [](const DnsRecord &record) {
+        return record.isSuggested && keyOf(record) == QStringLiteral("edge.webcon");
+    }));
+    for (const CertificateRequest &request : certificateRequests(derive(topology, lyncCatalogue()))) {
+        QVERIFY(!request.alternativeNames.contains(QStringLiteral("webext.contoso.com")));
+        if (keyOf(request) == QStringLiteral("reverse-proxy.listener")) {
+            QCOMPARE(request.subject, QStringLiteral("web.contoso.com"));
+            QVERIFY(request.alternativeNames.contains(QStringLiteral("web.contoso.com")));
+        }
+    }
+}
+
+void NamesTest::anAccessNameStandsForItsDomain()
+{
+    Topology topology = sample(QStringLiteral("edge-single-nat")).topology;
+    topology.deployment.sipDomains.push_back(host(u"fabrikam.com"));
+    enter(topology, "pool-edge", "access", u"edge.contoso.com");
+    const auto records = recordsOf(topology);
+    QCOMPARE(namesIn(records, "edge.access"), QStringLiteral("edge.contoso.com sip.fabrikam.com"));
+    for (const DnsRecord &record : records) {
+        if (keyOf(record) == QStringLiteral("edge.sign-in"))
+            QCOMPARE(record.target,
+                     record.name.endsWith(QStringLiteral("contoso.com"))
+                         ? QStringLiteral("edge.contoso.com")
+                         : QStringLiteral("sip.fabrikam.com"));
+    }
+    for (const CertificateRequest &request : certificateRequests(derive(topology, lyncCatalogue()))) {
+        if (keyOf(request) == QStringLiteral("edge.external"))
+            QCOMPARE(request.subject, QStringLiteral("edge.contoso.com"));
+    }
+}
+
+void NamesTest::simpleUrlsCanBeSharedOrOfOneDomain()
+{
+    Topology topology = sample(QStringLiteral("edge-single-nat")).topology;
+    Deployment &deployment = topology.deployment;
+    deployment.sipDomains.push_back(host(u"fabrikam.com"));
+    QCOMPARE(namesIn(recordsOf(topology), "web.external.meet"),
+             QStringLiteral("meet.contoso.com meet.fabrikam.com"));
+    deployment.domainNames[NameKey::literal("meet")].emplace(host(u"fabrikam.com"),
+                                                             host(u"join.fabrikam.com"));
+    QCOMPARE(namesIn(recordsOf(topology), "web.external.meet"),
+             QStringLiteral("join.fabrikam.com meet.contoso.com"));
+    deployment.names.emplace(NameKey::literal("meet"), host(u"lync.contoso.com"));
+    deployment.names.emplace(NameKey::literal("dialin"), host(u"lync.contoso.com"));
+    const auto records = recordsOf(topology);
+    QCOMPARE(namesIn(records, "web.external.meet"), QStringLiteral("join.fabrikam.com"));
+    QCOMPARE(namesIn(records, "web.external.dial-in"), QStringLiteral("lync.contoso.com"));
+    // One record does for both.
+    QCOMPARE(std::ranges::count_if(records,
+                                   [](const DnsRecord &record) {
+                                       return record.zone == DnsZone::External
+                                           && record.name == QStringLiteral("lync.contoso.com");
+                                   }),
+             1);
+    deployment.sipDomains.clear();
+    QCOMPARE(namesIn(recordsOf(topology), "web.external.meet"), QString());
+}
+
+void NamesTest::aPoolsNameGoesBeforeThatOfAnAddress()
+{
+    Topology topology = sample(QStringLiteral("edge-scaled-hlb")).topology;
+    QCOMPARE(namesIn(recordsOf(topology), "edge.av"), QStringLiteral("av.contoso.com"));
+    enter(topology, "pool-edge", "av", u"media.contoso.com");
+    QCOMPARE(namesIn(recordsOf(topology), "edge.av"), QStringLiteral("media.contoso.com"));
+}
+
+void NamesTest::signInLeadsToThePoolInTheSipDomain()
+{
+    const Topology topology = sample(QStringLiteral("edge-single-public")).topology;
+    const auto records = recordsOf(topology);
+    const auto service = std::ranges::find_if(
+        records, [](const DnsRecord &record) { return keyOf(record) == QStringLiteral("sign-in.service"); });
+    QVERIFY(service != records.end());
+    QCOMPARE(service->target, QStringLiteral("se1.contoso.com"));
+    QCOMPARE(namesIn(records, "sign-in.pool"), service->target);
+    const auto requests = certificateRequests(derive(topology, lyncCatalogue()));
+    QVERIFY(std::ranges::any_of(requests, [&](const CertificateRequest &request) {
+        return keyOf(request) == QStringLiteral("front-end.default")
+            && request.alternativeNames.contains(service->target);
+    }));
 }
 
 QTEST_APPLESS_MAIN(NamesTest)
