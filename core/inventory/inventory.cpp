@@ -39,6 +39,7 @@ private:
     [[nodiscard]] InventoryRow vipRow(const Balancer &balancer, const Vip &vip) const;
     [[nodiscard]] InventoryRow balancerRow(const Balancer &balancer) const;
     [[nodiscard]] InventoryRow partyRow(const Party &party) const;
+    [[nodiscard]] QString vipName(const Vip &vip) const;
     void addPublic(InventoryRow &row, const SlotKey &column, const SlotKey &slot, bool canTranslate) const;
     [[nodiscard]] QString zoneNames(const Pool &pool) const;
     [[nodiscard]] QString zoneName(const ZoneId &id) const;
@@ -117,10 +118,21 @@ InventoryRow Lister::serverRow(const Pool &pool, const Server &server) const
     return row;
 }
 
+/// "Front End pool: Web, Internal"; the name of the balancer is that of the balancer.
+QString Lister::vipName(const Vip &vip) const
+{
+    const Pool *pool = m_topology.pools.find(vip.pool);
+    const auto traffic = std::ranges::find(m_catalogue.trafficClasses, vip.traffic, &TrafficClass::key);
+    const QString flow =
+        traffic == m_catalogue.trafficClasses.end() ? QString() : m_language.text(traffic->name);
+    const QString slot = InventoryHeadings::slotName(m_catalogue, vip.slot, m_language.language());
+    return QStringLiteral("%1: %2, %3").arg(pool ? pool->name : QString(), flow, slot);
+}
+
 InventoryRow Lister::vipRow(const Balancer &balancer, const Vip &vip) const
 {
     const Pool *pool = m_topology.pools.find(vip.pool);
-    InventoryRow row = begun(RowKind::Vip, vip.id, balancer.name, balancer.site);
+    InventoryRow row = begun(RowKind::Vip, vip.id, vipName(vip), balancer.site);
     row.pool = vip.pool;
     if (pool)
         row.cells[{Kind::Pool}] = pool->fqdn ? pool->fqdn->toString() : pool->name;

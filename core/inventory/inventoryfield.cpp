@@ -220,6 +220,13 @@ QString InventoryHeadings::of(const InventoryField &field) const
     return slot == d->slotsOfRoles.end() ? text : text.arg(d->language.text(slot->name));
 }
 
+QString InventoryHeadings::slotName(const Catalogue &catalogue, const SlotKey &slot, Language language)
+{
+    const std::vector<Slot> all = slotsOf(catalogue);
+    const auto found = std::ranges::find(all, slot, &Slot::key);
+    return found == all.end() ? QString() : found->name.in(language);
+}
+
 std::vector<InventoryField> guessedFields(const QStringList &headings, const Catalogue &catalogue)
 {
     std::map<QString, InventoryField> own;

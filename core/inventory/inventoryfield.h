@@ -50,6 +50,8 @@ public:
 
     /// Empty for no field.
     [[nodiscard]] QString of(const InventoryField &field) const;
+    /// "Access Edge"; empty when no role has the slot.
+    [[nodiscard]] static QString slotName(const Catalogue &catalogue, const SlotKey &slot, Language language);
 
 private:
     struct Private;
