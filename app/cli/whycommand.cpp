@@ -35,7 +35,7 @@ QString rowText(const RowSheet &sheet, size_t line, const DerivationText &text)
     for (const Column column : shown)
         add(sheet.heading(column), sheet.cell(line, column));
     QStringList because;
-    for (const ElementId &id : sheet.details(line).because)
+    for (const ElementId &id : sheet.reasons(line))
         because.append(QStringLiteral("%1 (%2)").arg(text.element(id), id.toString()));
     add(Words::tr("Because of"), because.join(QStringLiteral(", ")));
     return result;

@@ -5,10 +5,45 @@
 #include "sheet/columns.h"
 
 #include <algorithm>
+#include <array>
 
 namespace portolan {
 
 namespace {
+
+/// What texts of sheets are mostly made of; folded, so without capitals.
+constexpr QStringView commonCharacters = u"abcdefghijklmnopqrstuvwxyz0123456789 .,:;-_/()%+";
+/// Bits that are left for all others.
+constexpr qsizetype sharedBits = 64 - commonCharacters.size();
+static_assert(sharedBits > 8);
+
+qsizetype bitOf(QChar character)
+{
+    static const auto bits = [] {
+        std::array<qsizetype, 128> places{};
+        for (char16_t c = 0; c < places.size(); ++c) {
+            const qsizetype place = commonCharacters.indexOf(QChar(c));
+            places[c] = place >= 0 ? place : commonCharacters.size() + c % sharedBits;
+        }
+        return places;
+    }();
+    const char16_t code = character.unicode();
+    return code < bits.size() ? bits[code] : commonCharacters.size() + code % sharedBits;
+}
+
+quint64 charactersOf(const QString &text)
+{
+    quint64 characters = 0;
+    for (const QChar character : text)
+        characters |= quint64(1) << bitOf(character);
+    return characters;
+}
+
+/// Whatever has its bit has the word.
+bool isOneCommonCharacter(const QString &word)
+{
+    return word.size() == 1 && bitOf(word.front()) < commonCharacters.size();
+}
 
 /// Shorter words are in too many ids.
 constexpr qsizetype leastOfId = 6;
@@ -29,29 +64,36 @@ LineTexts::LineTexts(std::shared_ptr<const Sheet> sheet)
 
 void LineTexts::setWords(const QStringList &words)
 {
-    std::vector<std::pair<QString, Answers>> kept;
+    std::vector<Word> kept;
     for (const QString &word : words) {
-        const auto known = std::ranges::find(m_words, word, &std::pair<QString, Answers>::first);
-        kept.emplace_back(word, known == m_words.end() ? Answers() : std::move(known->second));
+        const auto known = std::ranges::find(m_words, word, &Word::text);
+        kept.push_back(known == m_words.end() ? Word{word, charactersOf(word), {}} : std::move(*known));
     }
     m_words = std::move(kept);
 }
 
 bool LineTexts::containWords(quint32 line)
 {
-    if (m_words.empty())
-        return true;
+    return std::ranges::all_of(m_words, [&](Word &word) { return contains(line, word); });
+}
+
+bool LineTexts::contains(quint32 line, Word &word)
+{
     const std::span cells(cellsOf(line), m_columns);
-    return std::ranges::all_of(m_words, [&](auto &asked) {
-        auto &[word, answers] = asked;
-        answers.resize(m_texts.size());
-        const size_t skipped = word.size() < leastOfId ? m_ids : m_columns;
-        for (size_t column = 0; column < m_columns; ++column) {
-            if (column != skipped && contains(cells[column], word, answers))
-                return true;
-        }
-        return false;
-    });
+    const bool skipsId = word.text.size() < leastOfId;
+    if (skipsId) {
+        if ((m_charactersOfLines[line] & word.characters) != word.characters)
+            return false;
+        if (isOneCommonCharacter(word.text))
+            return true;
+    }
+    if (word.answers.size() < m_texts.size())
+        word.answers.resize(m_texts.size());
+    for (size_t column = 0; column < m_columns; ++column) {
+        if (!(skipsId && column == m_ids) && textContains(cells[column], word))
+            return true;
+    }
+    return false;
 }
 
 bool LineTexts::readAhead(size_t count)
@@ -62,23 +104,30 @@ bool LineTexts::readAhead(size_t count)
     return m_ahead < m_isKnown.size();
 }
 
-bool LineTexts::contains(quint32 text, const QString &word, Answers &answers) const
+bool LineTexts::textContains(quint32 text, Word &word) const
 {
-    Answer &answer = answers[text];
-    if (answer == Answer::Unknown)
-        answer = m_texts[text].contains(word) ? Answer::Yes : Answer::No;
+    Answer &answer = word.answers[text];
+    if (answer == Answer::Unknown) {
+        const bool canHave = (m_charactersOfTexts[text] & word.characters) == word.characters;
+        answer = canHave && m_texts[text].contains(word.text) ? Answer::Yes : Answer::No;
+    }
     return answer == Answer::Yes;
 }
 
 const quint32 *LineTexts::cellsOf(quint32 line)
 {
-    if (m_cells.empty())
+    if (m_cells.empty()) {
         m_cells.resize(m_isKnown.size() * m_columns);
+        m_charactersOfLines.resize(m_isKnown.size());
+    }
     quint32 *cells = m_cells.data() + line * m_columns;
     if (!m_isKnown[line]) {
         m_isKnown[line] = true;
-        for (size_t i = 0; i < m_columns; ++i)
+        for (size_t i = 0; i < m_columns; ++i) {
             cells[i] = textOf(m_sheet->cell(line, i));
+            if (i != m_ids)
+                m_charactersOfLines[line] |= m_charactersOfTexts[cells[i]];
+        }
     }
     return cells;
 }
@@ -93,6 +142,7 @@ quint32 LineTexts::textOf(const QString &cell)
         return *known;
     const auto place = quint32(m_texts.size());
     m_texts.push_back(cell.toCaseFolded());
+    m_charactersOfTexts.push_back(charactersOf(m_texts.back()));
     m_placesOfData.insert(m_places.insert(cell, place).key().constData(), place);
     return place;
 }

@@ -12,8 +12,9 @@
 namespace portolan {
 
 /// What can be found in the lines of a sheet. Cells repeat, so a text is kept and searched once, however
-/// many cells say it; a line is looked at when it is first asked about. Ids of rows are long and by chance:
-/// they are searched for words that are long as well.
+/// many cells say it; a line is looked at when it is first asked about. Which characters a line has is known
+/// then: it answers for a word of one, and most of longer ones, before any text is searched. Ids of rows are
+/// long and by chance: they are searched for words that are long as well.
 class LineTexts {
 public:
     explicit LineTexts(std::shared_ptr<const Sheet> sheet);
@@ -27,12 +28,20 @@ public:
 
 private:
     enum class Answer : quint8 { Unknown, Yes, No };
-    /// By text.
-    using Answers = std::vector<Answer>;
+    /// A bit for each character that is common, other bits for those that share one.
+    using Characters = quint64;
+    struct Word {
+        QString text;
+        Characters characters = 0;
+        /// By text.
+        std::vector<Answer> answers;
+    };
+
+    [[nodiscard]] bool contains(quint32 line, Word &word);
 
     [[nodiscard]] const quint32 *cellsOf(quint32 line);
     [[nodiscard]] quint32 textOf(const QString &cell);
-    [[nodiscard]] bool contains(quint32 text, const QString &word, Answers &answers) const;
+    [[nodiscard]] bool textContains(quint32 text, Word &word) const;
 
     std::shared_ptr<const Sheet> m_sheet;
     size_t m_columns;
@@ -41,14 +50,17 @@ private:
     /// For each line and column an index into m_texts; of no use before the line is known.
     std::vector<quint32> m_cells;
     std::vector<bool> m_isKnown;
+    /// Of all cells of a line but its id.
+    std::vector<Characters> m_charactersOfLines;
     /// Where reading ahead has come to.
     size_t m_ahead = 0;
-    /// Folded, each once.
+    /// Folded, each once, and what characters they have.
     std::vector<QString> m_texts;
+    std::vector<Characters> m_charactersOfTexts;
     QHash<QString, quint32> m_places;
     /// The same by the characters of the keys of m_places: cells often share theirs.
     QHash<const QChar *, quint32> m_placesOfData;
-    std::vector<std::pair<QString, Answers>> m_words;
+    std::vector<Word> m_words;
 };
 
 } // namespace portolan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "whytext.h"
 
+#include "derive/reasons.h"
 #include "sheet/celltext.h"
 #include "text/derivationtext.h"
 
@@ -28,14 +29,14 @@ QString shortened(const QStringList &entries)
 }
 
 /// Lines say more than their ends, so the ends are named only where no line joins them.
-QStringList elementNames(const std::shared_ptr<const Derivation> &derivation, const RowDetails &details,
+QStringList elementNames(const std::shared_ptr<const Derivation> &derivation, const Row &row,
                          Language language)
 {
     const DerivationText text(derivation, language);
     const Table<Association> &associations = derivation->topology.associations;
     QStringList lines;
     QStringList others;
-    for (const ElementId &id : details.because)
+    for (const ElementId &id : reasonsFor(*derivation, row))
         (associations.find(AssociationId(id)) ? lines : others).append(text.element(id));
     return lines.isEmpty() ? others : lines;
 }
@@ -64,7 +65,7 @@ QString whyText(const std::shared_ptr<const Derivation> &derivation, const Row &
     }
     if (!features.isEmpty())
         parts << Words::tr("feature(s) %1", nullptr, int(features.size())).arg(shortened(features));
-    if (const QStringList names = elementNames(derivation, details, language); !names.isEmpty())
+    if (const QStringList names = elementNames(derivation, row, language); !names.isEmpty())
         parts << Words::tr("because of %1").arg(shortened(names));
     return parts.join(QStringLiteral("  ·  "));
 }

@@ -263,11 +263,12 @@ WhyAnswer Question::answer(const WhyEnd &from, const WhyEnd &to) const
     const Meaning source = meaningOf(from);
     const Meaning destination = meaningOf(to);
     WhyAnswer answer;
+    RowDescriber describer(m_derivation);
     for (size_t i = 0; i < m_derivation.rows.size(); ++i) {
         const Row &row = m_derivation.rows[i];
         if (!opensPort(row))
             continue;
-        const RowDetails details = detailsOf(m_derivation, row);
+        const RowDetails &details = describer.of(row);
         if (speaksOf(details.source, source) && speaksOf(details.destination, destination))
             answer.rows.push_back(i);
     }

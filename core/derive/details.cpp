@@ -5,6 +5,7 @@
 #include "translation.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace portolan {
@@ -12,66 +13,47 @@ namespace portolan {
 /// Collects the details of one row after the other.
 class RowDescriber::Describer {
 public:
-    explicit Describer(const Derivation &derivation)
-        : m_derivation(derivation), m_catalogue(*derivation.catalogue)
-    {
-    }
+    explicit Describer(const Derivation &derivation) : m_derivation(derivation), m_rules(derivation) { }
 
     RowDetails &describe(const Row &row);
 
 private:
+    /// Addresses as a rule has them, and whose they are: indices into Derivation::elements.
+    using Written = std::vector<std::pair<Network, int>>;
+    /// An address set and from where it is seen.
+    struct SeenEnd {
+        quint32 set = 0;
+        bool isSource = false;
+        quint32 firstStep = 0, stepCount = 0;
+        int boundary = -1;
+        quint8 step = 0;
+        auto operator<=>(const SeenEnd &) const = default;
+    };
+
     void describeEnd(quint32 set, bool isSource, RowSide &side);
-    void forgetRules();
     void describePlace();
-    void describeRules();
-    void describeIpsecRules();
-    void describePrinted();
-    void addRule(const Rule &rule);
-    void addOwnFlow(const OwnFlow &flow);
-    void addPrintedRows(const std::vector<int> &rows);
-    [[nodiscard]] bool speaksOfThis(int printedRow) const;
-    void addFeatures(const Condition &condition);
-    void addBecause();
-    void takeEnds();
-    void addLinesOf(const Condition &condition, std::vector<ElementId> &because);
-    [[nodiscard]] int kindOf(int predicate);
-    [[nodiscard]] bool featureHolds(const Feature &feature, RuleEnd end) const;
+    [[nodiscard]] int numberOf(quint32 set, bool isSource);
     [[nodiscard]] RowSide side(quint32 index, bool isSource) const;
-    void addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
-                    std::vector<std::pair<Network, ElementId>> &written) const;
+    void addAddress(const OwnedAddress &owned, bool isSource, RowSide &side, Written &written) const;
+    void sort(Written &written) const;
     void describeMapping();
 
     const Derivation &m_derivation;
-    const Catalogue &m_catalogue;
+    RuleDescriber m_rules;
     Row m_row;
     RowDetails m_details;
-    /// What the rules of the row before were, while m_details still says what they say.
-    std::vector<int> m_rules;
-    /// The elements at both ends of the last row, and of which sets they are.
-    std::vector<ElementId> m_ends;
-    std::optional<std::pair<quint32, quint32>> m_endsOf;
-    /// By predicate, see kindOf().
-    std::vector<int> m_kinds;
-    /// Ends of rows before, by address set; the ends of the row at hand are taken out.
-    static constexpr size_t mostRemembered = 4096;
-    std::unordered_map<quint32, RowSide> m_sources;
-    std::unordered_map<quint32, RowSide> m_destinations;
+    std::map<SeenEnd, int> m_seenEnds;
+    /// Ends of rows before, by number; the ends of the row at hand are taken out.
+    std::unordered_map<int, RowSide> m_ends;
+    /// How many elements and addresses those have together.
+    size_t m_endsLength = 0;
 };
 
 namespace {
 
-template <typename T>
-void addOnce(std::vector<T> &list, const T &value)
+size_t lengthOf(const RowSide &end)
 {
-    if (std::ranges::find(list, value) == list.end())
-        list.push_back(value);
-}
-
-QString joined(const QString &list, const QString &word)
-{
-    if (word.isEmpty() || list.split(QStringLiteral(", ")).contains(word))
-        return list;
-    return list.isEmpty() ? word : list + QStringLiteral(", ") + word;
+    return 1 + end.elements.size() + end.addresses.size() + end.owners.size();
 }
 
 } // namespace
@@ -86,51 +68,47 @@ RowDetails &RowDescriber::Describer::describe(const Row &row)
     m_details.destination.ports = m_row.ports;
     if (m_row.mapping >= 0)
         describeMapping();
-    m_details.features.clear();
-    m_details.printedRows.clear();
-    m_details.anomalies.clear();
-    const bool isPrinted = m_derivation.view == View::Documented && m_row.sheet != SheetKind::Nat;
-    if (isPrinted || m_row.sheet == SheetKind::Ipsec)
-        forgetRules();
-    if (isPrinted)
-        describePrinted();
-    else if (m_row.sheet == SheetKind::Ipsec)
-        describeIpsecRules();
-    else
-        describeRules();
-    addBecause();
+    static_cast<RuleDetails &>(m_details) = m_rules.of(row);
     return m_details;
 }
 
 /// The end of a row before, where it is the same.
 void RowDescriber::Describer::describeEnd(quint32 set, bool isSource, RowSide &end)
 {
-    if (end.asSet == int(set))
+    constexpr size_t mostRemembered = size_t(1) << 21;
+    const int number = numberOf(set, isSource);
+    if (end.number == number)
         return;
-    auto &known = isSource ? m_sources : m_destinations;
-    if (end.asSet >= 0)
-        known[quint32(end.asSet)] = std::move(end);
-    const auto it = known.find(set);
-    end = it == known.end() ? side(set, isSource) : std::move(it->second);
-    if (it != known.end())
-        known.erase(it);
-    else if (known.size() > mostRemembered)
-        known.clear();
+    if (auto known = m_ends.extract(number)) {
+        m_endsLength -= std::min(m_endsLength, lengthOf(known.mapped()));
+        std::swap(end, known.mapped());
+        known.key() = known.mapped().number;
+        if (known.key() >= 0) {
+            m_endsLength += lengthOf(known.mapped());
+            m_ends.insert(std::move(known));
+        }
+        return;
+    }
+    if (end.number >= 0) {
+        m_endsLength += lengthOf(end);
+        m_ends.insert_or_assign(end.number, std::move(end));
+    }
+    if (m_endsLength > mostRemembered) {
+        m_ends.clear();
+        m_endsLength = 0;
+    }
+    end = side(set, isSource);
+    end.number = number;
 }
 
-void RowDescriber::Describer::forgetRules()
+/// Where no address is translated, an end is what its set says by itself.
+int RowDescriber::Describer::numberOf(quint32 set, bool isSource)
 {
-    m_rules.clear();
-    m_details.rules.clear();
-    m_details.ownFlows.clear();
-    m_details.protocol.clear();
-    m_details.encryption.clear();
-    m_details.purposes.clear();
-    m_details.impacts.clear();
-    m_details.inspections.clear();
-    m_details.companions.clear();
-    m_details.idleTimeout = 0;
-    m_details.optional = false;
+    if (!m_derivation.sets[set].translated)
+        return int(set);
+    const SeenEnd seen{set, isSource, m_row.firstStep, m_row.stepCount, m_row.boundary, m_row.step};
+    const int next = int(m_derivation.sets.size() + m_seenEnds.size());
+    return m_seenEnds.try_emplace(seen, next).first->second;
 }
 
 void RowDescriber::Describer::describePlace()
@@ -146,9 +124,8 @@ void RowDescriber::Describer::describePlace()
 }
 
 void RowDescriber::Describer::addAddress(const OwnedAddress &owned, bool isSource, RowSide &side,
-                                         std::vector<std::pair<Network, ElementId>> &written) const
+                                         Written &written) const
 {
-    const ElementId &owner = m_derivation.elements[size_t(owned.owner)];
     std::optional<Address> outside;
     int translatedAt = -1;
     for (quint32 i = 0; owned.mapping >= 0 && i < m_row.stepCount && !outside; ++i) {
@@ -157,7 +134,7 @@ void RowDescriber::Describer::addAddress(const OwnedAddress &owned, bool isSourc
         translatedAt = int(i);
     }
     if (!outside || m_row.boundary < 0) {
-        written.emplace_back(owned.network, owner);
+        written.emplace_back(owned.network, owned.owner);
         return;
     }
     const Network publicly = Network::host(*outside);
@@ -165,19 +142,31 @@ void RowDescriber::Describer::addAddress(const OwnedAddress &owned, bool isSourc
     if (step == translatedAt) {
         const Boundary *boundary = m_derivation.topology.boundaries.find(m_details.boundary);
         const bool original = !isSource && boundary->notation == DestinationNotation::Original;
-        written.emplace_back(original ? publicly : owned.network, owner);
+        written.emplace_back(original ? publicly : owned.network, owned.owner);
         side.counterpart.push_back(original ? owned.network : publicly);
         return;
     }
     const bool beyond = isSource ? step > translatedAt : step < translatedAt;
-    written.emplace_back(beyond ? publicly : owned.network, owner);
+    written.emplace_back(beyond ? publicly : owned.network, owned.owner);
+}
+
+/// By address, then by the id of the owner; each once.
+void RowDescriber::Describer::sort(Written &written) const
+{
+    const auto before = [this](const std::pair<Network, int> &a, const std::pair<Network, int> &b) {
+        if (a.first != b.first || a.second == b.second)
+            return a.first < b.first;
+        return m_derivation.elements[size_t(a.second)] < m_derivation.elements[size_t(b.second)];
+    };
+    if (!std::ranges::is_sorted(written, before))
+        std::ranges::sort(written, before);
+    written.erase(std::ranges::unique(written).begin(), written.end());
 }
 
 RowSide RowDescriber::Describer::side(quint32 index, bool isSource) const
 {
     const AddressSet &set = m_derivation.sets[index];
     RowSide side;
-    side.asSet = int(index);
     side.special = set.special;
     side.part = set.part;
     side.set = set.set;
@@ -187,22 +176,24 @@ RowSide RowDescriber::Describer::side(quint32 index, bool isSource) const
         side.slot = m_derivation.slots[size_t(set.slot)];
     if (set.tokens >= 0)
         side.tokens = m_derivation.tokenLists[size_t(set.tokens)];
+    side.elements.reserve(set.memberCount);
     for (const int member : m_derivation.membersOf(set))
         side.elements.push_back(m_derivation.elements[size_t(member)]);
-    std::ranges::sort(side.elements);
+    if (!std::ranges::is_sorted(side.elements))
+        std::ranges::sort(side.elements);
     if (set.special != AddressSet::Special::None)
         return side;
-    std::vector<std::pair<Network, ElementId>> written;
-    for (const OwnedAddress &owned : m_derivation.addressesOf(set)) {
+    const std::vector<OwnedAddress> addresses = m_derivation.addressesOf(set);
+    Written written;
+    written.reserve(addresses.size());
+    for (const OwnedAddress &owned : addresses)
         addAddress(owned, isSource, side, written);
-        if (owned.mapping >= 0)
-            side.asSet = -1;
-    }
-    std::ranges::sort(written);
-    written.erase(std::ranges::unique(written).begin(), written.end());
-    for (auto &[network, owner] : written) {
+    sort(written);
+    side.addresses.reserve(written.size());
+    side.owners.reserve(written.size());
+    for (const auto &[network, owner] : written) {
         side.addresses.push_back(network);
-        side.owners.push_back(owner);
+        side.owners.push_back(m_derivation.elements[size_t(owner)]);
     }
     std::ranges::sort(side.counterpart);
     return side;
@@ -220,7 +211,7 @@ void RowDescriber::Describer::describeMapping()
             own.push_back(address.network);
     }
     const std::vector<Network> outside{Network::host(*mapping->outside.of(m_row.family))};
-    inside.asSet = -1;
+    inside.number = -1;
     inside.addresses = own;
     inside.owners.assign(own.size(), mapping->owner);
     inside.counterpart = outside;
@@ -230,235 +221,6 @@ void RowDescriber::Describer::describeMapping()
     m_details.destination.counterpart = own;
     m_details.source.ports = m_row.sourcePorts;
     m_details.destination.ports = m_row.ports;
-}
-
-void RowDescriber::Describer::describeRules()
-{
-    const auto own = m_derivation.rulesOf(m_row);
-    const bool same = !m_rules.empty() && std::ranges::equal(own, m_rules);
-    if (!same) {
-        forgetRules();
-        m_rules.assign(own.begin(), own.end());
-    }
-    for (const int index : own) {
-        if (const OwnFlow *flow = m_derivation.ownFlow(index)) {
-            if (!same)
-                addOwnFlow(*flow);
-            continue;
-        }
-        if (!same)
-            addRule(m_catalogue.rules[size_t(index)]);
-        addFeatures(m_catalogue.rules[size_t(index)].condition);
-        if (size_t(index) < m_catalogue.printedByRule.size())
-            addPrintedRows(m_catalogue.printedByRule[size_t(index)]);
-    }
-}
-
-void RowDescriber::Describer::addRule(const Rule &rule)
-{
-    m_details.rules.append(rule.key.toString());
-    m_details.protocol = joined(m_details.protocol, rule.protocol);
-    m_details.encryption = joined(m_details.encryption, rule.encryption);
-    addOnce(m_details.purposes, rule.purpose);
-    addOnce(m_details.impacts, rule.impact);
-    if (rule.inspection >= 0)
-        addOnce(m_details.inspections, rule.inspection);
-    m_details.idleTimeout = std::max(m_details.idleTimeout, rule.idleTimeout);
-    if (!rule.companion.isEmpty())
-        addOnce(m_details.companions, rule.companion);
-    m_details.optional = m_details.rules.size() == 1 ? rule.optional : m_details.optional && rule.optional;
-}
-
-/// Catalogue rules come before: the row is no more optional than the flow, which is not.
-void RowDescriber::Describer::addOwnFlow(const OwnFlow &flow)
-{
-    m_details.ownFlows.push_back(flow.id);
-    m_details.protocol = joined(m_details.protocol, flow.protocol);
-    addOnce(m_details.purposes, flow.purpose.isEmpty() ? Text{flow.name, flow.name} : flow.purpose);
-    m_details.optional = false;
-}
-
-void RowDescriber::Describer::describeIpsecRules()
-{
-    for (const int index : m_derivation.rulesOf(m_row)) {
-        const IpsecRule &rule = m_catalogue.ipsecRules[size_t(index)];
-        m_details.rules.append(rule.key.toString());
-        addOnce(m_details.purposes, rule.purpose);
-        addOnce(m_details.impacts, rule.impact);
-        addFeatures(rule.condition);
-        if (size_t(index) < m_catalogue.printedByIpsecRule.size())
-            addPrintedRows(m_catalogue.printedByIpsecRule[size_t(index)]);
-    }
-}
-
-void RowDescriber::Describer::describePrinted()
-{
-    for (const int index : m_derivation.rulesOf(m_row)) {
-        const PrintedRow &printed = m_catalogue.printedRows[size_t(index)];
-        const PrintedTable &table = m_catalogue.printedTables[size_t(printed.table)];
-        m_details.protocol = printed.protocol;
-        m_details.encryption = printed.encryption;
-        m_details.purposes.push_back(printed.purpose);
-        m_details.printedRows.push_back(index);
-        m_details.anomalies = printed.anomalies;
-        for (const int rule : printed.rules) {
-            const bool ipsec = table.sheet == SheetKind::Ipsec;
-            m_details.rules.append(ipsec ? m_catalogue.ipsecRules[size_t(rule)].key.toString()
-                                         : m_catalogue.rules[size_t(rule)].key.toString());
-        }
-        for (const int predicate : printed.condition) {
-            const Predicate &asked = m_catalogue.predicates[size_t(predicate)];
-            const Feature *feature = m_catalogue.feature(asked.key);
-            if (feature && featureHolds(*feature, RuleEnd::To))
-                addOnce(m_details.features, asked.key);
-        }
-    }
-}
-
-/// A rule stands for the rows of five Edge scenarios; only those about what is drawn are the source.
-bool RowDescriber::Describer::speaksOfThis(int printedRow) const
-{
-    const auto table = size_t(m_catalogue.printedRows[size_t(printedRow)].table);
-    if (table >= m_derivation.tableAnchors.size())
-        return true;
-    const auto &anchors = m_derivation.tableAnchors[table];
-    return std::ranges::any_of(anchors, [this](int anchor) {
-        if (anchor < 0)
-            return true;
-        const auto among = [anchor](std::span<const int> members) {
-            return std::ranges::find(members, anchor) != members.end();
-        };
-        return among(m_derivation.membersOf(m_derivation.sets[m_row.from]))
-            || among(m_derivation.membersOf(m_derivation.sets[m_row.to]));
-    });
-}
-
-void RowDescriber::Describer::addPrintedRows(const std::vector<int> &rows)
-{
-    for (const int row : rows) {
-        if (!speaksOfThis(row))
-            continue;
-        addOnce(m_details.printedRows, row);
-        for (const int anomaly : m_catalogue.printedRows[size_t(row)].anomalies)
-            addOnce(m_details.anomalies, anomaly);
-    }
-    std::ranges::sort(m_details.printedRows);
-    std::ranges::sort(m_details.anomalies);
-}
-
-bool RowDescriber::Describer::featureHolds(const Feature &feature, RuleEnd end) const
-{
-    const AddressSet &set = m_derivation.sets[end == RuleEnd::From ? m_row.from : m_row.to];
-    bool anyPool = false;
-    for (const int member : m_derivation.membersOf(set)) {
-        const Pool *pool = m_derivation.topology.pools.find(PoolId(m_derivation.elements[size_t(member)]));
-        if (!pool)
-            continue;
-        anyPool = true;
-        if (featureAt(feature, m_derivation.topology, pool))
-            return true;
-    }
-    return !anyPool && featureAt(feature, m_derivation.topology, nullptr);
-}
-
-void RowDescriber::Describer::addFeatures(const Condition &condition)
-{
-    if (condition.kind == Condition::Kind::Not)
-        return;
-    for (const Condition &part : condition.parts)
-        addFeatures(part);
-    if (condition.kind != Condition::Kind::Is)
-        return;
-    const Predicate &predicate = m_catalogue.predicates[size_t(condition.predicate)];
-    const Feature *feature = m_catalogue.feature(predicate.key);
-    if (!feature || !featureHolds(*feature, condition.at))
-        return;
-    addOnce(m_details.features, predicate.key);
-    const auto order = [this](const FeatureKey &key) { return m_catalogue.feature(key); };
-    std::ranges::sort(m_details.features, {}, order);
-}
-
-void RowDescriber::Describer::addLinesOf(const Condition &condition, std::vector<ElementId> &because)
-{
-    for (const Condition &part : condition.parts)
-        addLinesOf(part, because);
-    if (condition.kind != Condition::Kind::Is)
-        return;
-    const Predicate &predicate = m_catalogue.predicates[size_t(condition.predicate)];
-    if (predicate.source != Predicate::Source::EndOf)
-        return;
-    const AddressSet &set = m_derivation.sets[condition.at == RuleEnd::From ? m_row.from : m_row.to];
-    const int kind = kindOf(condition.predicate);
-    for (const int member : m_derivation.membersOf(set)) {
-        for (const LineEnd &line : m_derivation.linesAt(member)) {
-            if (line.kind == kind)
-                because.push_back(m_derivation.elements[size_t(line.association)]);
-        }
-    }
-}
-
-/// Index into Catalogue::associations of what the predicate is about, looked up once; -1 where there is none.
-int RowDescriber::Describer::kindOf(int predicate)
-{
-    constexpr int unknown = -2;
-    if (m_kinds.empty())
-        m_kinds.assign(m_catalogue.predicates.size(), unknown);
-    int &kind = m_kinds[size_t(predicate)];
-    if (kind == unknown) {
-        const auto &all = m_catalogue.associations;
-        const auto found =
-            std::ranges::find(all, m_catalogue.predicates[size_t(predicate)].kind, &AssociationKind::key);
-        kind = found == all.end() ? -1 : int(found - all.begin());
-    }
-    return kind;
-}
-
-void RowDescriber::Describer::addBecause()
-{
-    std::vector<ElementId> because;
-    if (m_row.association >= 0)
-        because.push_back(m_derivation.elements[size_t(m_row.association)]);
-    if (!m_details.boundary.isEmpty())
-        because.push_back(m_details.boundary);
-    if (m_row.mapping >= 0)
-        because.push_back(m_derivation.mappings[size_t(m_row.mapping)]);
-    if (m_derivation.view == View::Recommended && m_row.sheet != SheetKind::Ipsec) {
-        for (const int rule : m_derivation.rulesOf(m_row)) {
-            if (const OwnFlow *flow = m_derivation.ownFlow(rule))
-                because.push_back(flow->id);
-            else
-                addLinesOf(m_catalogue.rules[size_t(rule)].condition, because);
-        }
-    }
-    takeEnds();
-    std::ranges::sort(because);
-    because.erase(std::ranges::unique(because).begin(), because.end());
-    auto &all = m_details.because;
-    constexpr size_t few = 8;
-    if (because.size() > few) {
-        all.clear();
-        std::ranges::set_union(m_ends, because, std::back_inserter(all));
-        return;
-    }
-    all = m_ends;
-    for (const ElementId &id : because) {
-        const auto place = std::ranges::lower_bound(all, id);
-        if (place == all.end() || *place != id)
-            all.insert(place, id);
-    }
-}
-
-/// Ends may have a thousand members each, and rows that follow each other often have the same.
-void RowDescriber::Describer::takeEnds()
-{
-    const std::optional<std::pair<quint32, quint32>> ends =
-        m_row.mapping < 0 ? std::optional(std::pair(m_row.from, m_row.to)) : std::nullopt;
-    if (ends && ends == m_endsOf)
-        return;
-    m_endsOf = ends;
-    m_ends.clear();
-    std::ranges::set_union(m_details.source.elements, m_details.destination.elements,
-                           std::back_inserter(m_ends));
 }
 
 RowDescriber::RowDescriber(const Derivation &derivation)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "derivation.h"
+#include "ruledetails.h"
 
 namespace portolan {
 
@@ -28,41 +28,19 @@ struct RowSide {
     /// original destination, the public ones when it is written with the real one.
     std::vector<Network> counterpart;
     PortRange ports = PortRange::any();
-    /// Index into Derivation::sets where all but the ports is what the set says by itself; -1 where
-    /// it depends on the row, or is only a part.
-    int asSet = -1;
+    /// Ends that one RowDescriber describes under the same number are the same in all but the ports; -1 where
+    /// this is only a part of one.
+    int number = -1;
 };
 
 /// A row with everything looked up that does not need a language.
-struct RowDetails {
+struct RowDetails : RuleDetails {
     RowSide source;
     RowSide destination;
     /// Empty on host firewalls and on sheets that are not about boundaries.
     FirewallId firewall;
     BoundaryId boundary;
     Direction direction = Direction::Inside;
-    QString protocol;
-    QString encryption;
-    /// What carries the row: switched features whose predicates hold, in catalogue order.
-    std::vector<FeatureKey> features;
-    /// Purpose and impact, one per rule, without repetitions.
-    std::vector<Text> purposes;
-    std::vector<Text> impacts;
-    /// Indices into Catalogue::printedRows that the rules stand for.
-    std::vector<int> printedRows;
-    /// Indices into Catalogue::anomalies.
-    std::vector<int> anomalies;
-    /// Names of the rules ("edge.external.sip.out"), or of IPsec rules, or "topic/table/row".
-    QStringList rules;
-    /// Of somebody's own, which ask for the row as well, or alone.
-    std::vector<OwnFlowId> ownFlows;
-    /// Indices into Catalogue::advice.
-    std::vector<int> inspections;
-    int idleTimeout = 0;
-    std::vector<Text> companions;
-    bool optional = false;
-    /// Elements and associations that make the row necessary: ends, line, boundary, mappings.
-    std::vector<ElementId> because;
 };
 
 RowDetails detailsOf(const Derivation &derivation, const Row &row);

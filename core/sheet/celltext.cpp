@@ -113,9 +113,9 @@ QString CellText::cell(const Row &row, const RowDetails &details, Column column)
     case Column::DestinationAfterNat:
         return afterNat(details);
     case Column::Firewall:
-        return firewall(details);
+        return m_firewalls.of(details.firewall, [&] { return firewall(details); });
     case Column::Boundary:
-        return boundary(details);
+        return m_boundaries.of(details.boundary, [&] { return boundary(details); });
     case Column::Action:
         return action(details);
     case Column::Inspection:
@@ -151,13 +151,13 @@ QString CellText::endCell(const RowSide &side, Column column) const
 {
     // Sets with many addresses are the ends of many rows.
     constexpr qsizetype mostRemembered = 1 << 24;
-    if (side.asSet < 0 || column == Column::SourcePort || column == Column::DestinationPort)
+    if (side.number < 0 || column == Column::SourcePort || column == Column::DestinationPort)
         return textOf(side, column);
     if (m_endLength > mostRemembered) {
         m_ends.clear();
         m_endLength = 0;
     }
-    EndTexts &known = m_ends[side.asSet];
+    EndTexts &known = m_ends[side.number];
     const bool isZone = column == Column::SourceZone || column == Column::DestinationZone;
     const bool isSide = column == Column::Source || column == Column::Destination;
     std::optional<QString> &text = isZone ? known.zone : isSide ? known.side : known.addresses;

@@ -16,7 +16,7 @@ namespace portolan {
 QString transportText(Transport transport);
 
 /// The words of a row in one language. Knows nothing of lines, sheets and writers. Remembers what the row
-/// before had in common; for one thread at a time.
+/// before had in common, so that all details are to come from one RowDescriber; for one thread at a time.
 class CellText {
 public:
     CellText(const Derivation &derivation, const SheetLanguage &language);
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const ElementNames &names() const { return m_names; }
 
 private:
-    /// Of an address set.
+    /// Of an end, see RowSide::number.
     struct EndTexts {
         std::optional<QString> zone;
         std::optional<QString> side;
@@ -70,6 +70,8 @@ private:
     /// By index into Catalogue::printedRows; null when not asked for yet.
     mutable std::vector<QString> m_printedReferences;
     mutable TextMemo<std::pair<std::vector<Text>, std::vector<Text>>> m_purposes;
+    mutable TextMemo<FirewallId> m_firewalls;
+    mutable TextMemo<BoundaryId> m_boundaries;
     mutable TextMemo<std::vector<Text>> m_impacts;
     mutable TextMemo<std::vector<FeatureKey>> m_features;
     mutable TextMemo<std::vector<int>> m_inspections;

@@ -43,7 +43,7 @@ void narrow(const Topology &topology, RowSide &side, int index)
 {
     if (index < 0)
         return;
-    side.asSet = -1;
+    side.number = -1;
     const ElementId owner = side.owners[size_t(index)];
     side.addresses = {side.addresses[size_t(index)]};
     if (side.counterpart.size() > 1) {

@@ -90,16 +90,16 @@ private:
     {
         if (side.special != AddressSet::Special::None || side.addresses.empty())
             return -1;
-        if (side.asSet >= 0) {
-            const auto known = m_ofSet.find(side.asSet);
+        if (side.number >= 0) {
+            const auto known = m_ofSet.find(side.number);
             if (known != m_ofSet.end())
                 return known->second;
         }
         const int object = side.addresses.size() == 1
             ? addressObject(side.owners.front(), side.addresses.front())
             : groupObject(row, side, set);
-        if (side.asSet >= 0)
-            m_ofSet.emplace(side.asSet, object);
+        if (side.number >= 0)
+            m_ofSet.emplace(side.number, object);
         return object;
     }
 

@@ -126,7 +126,7 @@ private:
         m_json.member("purpose", m_sheet.text().purpose(row, details));
         m_json.member("impact", m_sheet.text().impact(details));
         m_json.member("complete", row.complete);
-        m_json.member("because", texts(details.because));
+        m_json.member("because", texts(m_sheet.reasons(line)));
         if (m_sheet.options().objects) {
             m_json.member("service", m_sheet.cell(line, Column::Service));
             m_json.member("sourceObject", m_sheet.cell(line, Column::SourceObject));

@@ -3,6 +3,7 @@
 #include "rowsheet.h"
 
 #include "celltext.h"
+#include "derive/reasons.h"
 #include "expansion.h"
 #include "firewallobjects.h"
 #include "rownumbers.h"
@@ -79,6 +80,7 @@ struct RowSheet::Private {
     /// The line last asked for: views and writers take one line's cells together.
     mutable std::optional<size_t> known;
     mutable RowDescriber describer;
+    mutable RowReasons reasons;
     /// Expanded: the row reduced to the line's pair of addresses.
     mutable RowDetails details;
     mutable QString suffix;
@@ -95,7 +97,7 @@ RowSheet::Private::Private(std::shared_ptr<const Derivation> derived,
       objects(firewallObjects ? std::move(firewallObjects)
                               : std::make_shared<const FirewallObjects>(derivation)),
       language(options.language), text(*derivation, language), rows(portolan::rowsOf(*derivation, part)),
-      describer(*derivation)
+      describer(*derivation), reasons(*derivation)
 {
     if (options.rows == RowForm::Expanded)
         expansion.emplace(*derivation, rows);
@@ -282,6 +284,11 @@ const RowDetails &RowSheet::details(size_t line) const
 {
     d->look(line);
     return d->expansion ? d->details : *d->whole;
+}
+
+std::vector<ElementId> RowSheet::reasons(size_t line) const
+{
+    return d->reasons.of(derivedRow(line));
 }
 
 QString RowSheet::lineId(size_t line) const

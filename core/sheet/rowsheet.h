@@ -55,6 +55,8 @@ public:
     /// What the cells of a line are made of; on an expanded line, reduced to its pair of addresses. Valid
     /// until another line is asked for.
     [[nodiscard]] const RowDetails &details(size_t line) const;
+    /// The elements and associations that make the row necessary.
+    [[nodiscard]] std::vector<ElementId> reasons(size_t line) const;
     /// The row's id; on an expanded line followed by whose addresses it shows.
     [[nodiscard]] QString lineId(size_t line) const;
     /// "EXT-017"; empty for a row that has no number yet.

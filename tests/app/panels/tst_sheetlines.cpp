@@ -72,8 +72,9 @@ void SheetLinesTest::initTestCase()
 void SheetLinesTest::filteringFindsExactlyTheMatchingLines_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"5061", "tcp mtls", "EDGE", "  sip  edge ", "10.", "no such words"})
-        QTest::newRow(typed) << QString::fromLatin1(typed);
+    for (const char *typed : {"5061", "tcp mtls", "EDGE", "  sip  edge ", "10.", "5", "-", "x", "\xc3\xa4",
+                              "5\xe2\x82\xac", "no such words"})
+        QTest::newRow(typed) << QString::fromUtf8(typed);
 }
 
 void SheetLinesTest::filteringFindsExactlyTheMatchingLines()

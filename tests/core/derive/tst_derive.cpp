@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "derive/reasons.h"
 #include "deriving.h"
 #include "support/randomtopology.h"
 #include "support/samples.h"
@@ -423,7 +424,7 @@ void TestDerive::everyRowSaysWhy()
     const RowFinder rows = derived(sample(id).topology);
     for (const Row &row : rows.derivation().rows) {
         const RowDetails details = rows.details(row);
-        QVERIFY(!details.because.empty() || row.sheet == SheetKind::Ipsec);
+        QVERIFY(!reasonsFor(rows.derivation(), row).empty() || row.sheet == SheetKind::Ipsec);
         if (row.sheet == SheetKind::Nat)
             continue;
         QVERIFY(!details.rules.isEmpty());

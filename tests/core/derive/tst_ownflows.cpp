@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "derive/reasons.h"
 #include "deriving.h"
 
 #include <QTest>
@@ -203,7 +204,8 @@ void TestOwnFlows::saysWhatItIsFor()
     QCOMPARE(details.protocol, QStringLiteral("SSH"));
     QVERIFY(details.rules.isEmpty());
     QVERIFY(!details.optional);
-    QVERIFY(std::ranges::find(details.because, ElementId::literal("backup")) != details.because.end());
+    const auto reasons = reasonsFor(named.derivation(), ownRows(named).front());
+    QVERIFY(std::ranges::find(reasons, ElementId::literal("backup")) != reasons.end());
     flow.purpose = {QStringLiteral("Nightly"), QStringLiteral("Nächtlich")};
     const RowFinder said = derived(with(flow));
     QCOMPARE(said.details(ownRows(said).front()).purposes.front().de, QStringLiteral("Nächtlich"));
