@@ -2667,6 +2667,14 @@
         <source>Update from “%1”</source>
         <translation>Aus „%1“ aktualisieren</translation>
     </message>
+    <message>
+        <source>Change simple URL</source>
+        <translation>Einfache URL ändern</translation>
+    </message>
+    <message>
+        <source>Change name of service</source>
+        <translation>Namen des Diensts ändern</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -3338,19 +3346,6 @@
         <translation>%1: %2 lauscht auf Port %3 statt auf %4. Die Zeilen nennen die üblichen Ports: Legen Sie dafür eine eigene Verbindung an.</translation>
     </message>
     <message>
-        <source>%1, under which %2 is known outside: the drawing has no place for it.</source>
-        <extracomment>%1: a host name, %2: &quot;AccessEdge&quot;</extracomment>
-        <translation>%1, worunter %2 außen bekannt ist: Die Zeichnung hat dafür keinen Platz.</translation>
-    </message>
-    <message>
-        <source>The simple URL %1: the drawing has no place for it.</source>
-        <translation>Die einfache URL %1: Die Zeichnung hat dafür keinen Platz.</translation>
-    </message>
-    <message>
-        <source>The name %1 of web services: the drawing has no place for it.</source>
-        <translation>Der Name %1 von Webdiensten: Die Zeichnung hat dafür keinen Platz.</translation>
-    </message>
-    <message>
         <source>The file share %1: the drawing names only the pool.</source>
         <translation>Die Dateifreigabe %1: Die Zeichnung nennt nur den Pool.</translation>
     </message>
@@ -3518,6 +3513,26 @@
     <message>
         <source>The XML is nested more than %1 levels deep.</source>
         <translation>Das XML ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of services and simple URLs.</source>
+        <translation>
+            <numerusform>%n Name von Diensten oder einfachen URLs.</numerusform>
+            <numerusform>%n Namen von Diensten und einfachen URLs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, under which %2 is known: the drawing has no place for it.</source>
+        <extracomment>%1: a host name, %2: &quot;AccessEdge&quot;</extracomment>
+        <translation>%1, unter dem %2 bekannt ist: Dafür hat die Zeichnung keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The simple URL %1: there is another for the same, or it names no host.</source>
+        <translation>Die einfache URL %1: Es gibt schon eine andere dafür, oder sie nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The name %1 of web services: its pool has none here, or it is no host name.</source>
+        <translation>Der Name %1 von Webdiensten: Ihr Pool hat hier keinen, oder es ist kein Hostname.</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +3981,26 @@
     <message>
         <source>Notes are seen in the drawing and in pictures of it. No row follows from them.</source>
         <translation>Notizen erscheinen in der Zeichnung und auf Bildern von ihr. Aus ihnen folgt keine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1, one for all SIP domains</source>
+        <translation>%1, eine für alle SIP-Domänen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Names of services</source>
+        <translation>Namen der Dienste</translation>
+    </message>
+    <message>
+        <source>Simple URLs</source>
+        <translation>Einfache URLs</translation>
+    </message>
+    <message>
+        <source>Host names only. Empty: as suggested.</source>
+        <translation>Nur Hostnamen. Leer: wie vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5916,11 @@
     <message>
         <source>%1 new, %2 changed, %3 gone</source>
         <translation>%1 neu, %2 geändert, %3 entfallen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: &quot;Meeting URL&quot;, %2: a SIP domain</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

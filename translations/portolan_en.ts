@@ -398,6 +398,13 @@
             <numerusform>%n installed services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) of services and simple URLs.</source>
+        <translation>
+            <numerusform>%n name of services and simple URLs.</numerusform>
+            <numerusform>%n names of services and simple URLs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfoCommand</name>

@@ -114,6 +114,30 @@ Edit setVipFqdn(const Topology &topology, const VipId &vip, const std::optional<
             QStringLiteral("%1/fqdn").arg(vip.toString())};
 }
 
+Edit setServiceName(const Topology &topology, const PoolId &pool, const NameKey &name,
+                    const std::optional<HostName> &host)
+{
+    const QString field = QStringLiteral("%1/names/%2").arg(pool.toString(), name.toString());
+    const auto set = [&](auto &owner) { setOrErase(owner.names, name, host); };
+    if (pool.isEmpty())
+        return {
+            changingDeployment(topology, set), {QT_TRANSLATE_NOOP("Edits", "Change simple URL"), {}}, field};
+    return {changing(topology, pool, set), {QT_TRANSLATE_NOOP("Edits", "Change name of service"), {}}, field};
+}
+
+Edit setDomainName(const Topology &topology, const NameKey &name, const HostName &domain,
+                   const std::optional<HostName> &host)
+{
+    const auto set = [&](Deployment &deployment) {
+        setOrErase(deployment.domainNames[name], domain, host);
+        if (deployment.domainNames[name].empty())
+            deployment.domainNames.erase(name);
+    };
+    return {changingDeployment(topology, set),
+            {QT_TRANSLATE_NOOP("Edits", "Change simple URL"), {}},
+            QStringLiteral("deployment/names/%1/%2").arg(name.toString(), domain.toString())};
+}
+
 Edit setSipDomains(const Topology &topology, const std::vector<HostName> &domains)
 {
     return {changingDeployment(topology, [&](Deployment &deployment) { deployment.sipDomains = domains; }),

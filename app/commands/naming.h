@@ -17,6 +17,12 @@ Edit setPoolFqdn(const Topology &topology, const PoolId &pool, const std::option
 Edit setServerFqdn(const Topology &topology, const ServerId &server, const std::optional<HostName> &fqdn);
 Edit setVipFqdn(const Topology &topology, const VipId &vip, const std::optional<HostName> &fqdn);
 
+/// A name of a service of the pool, or of the deployment (empty pool); nothing: as the catalogue proposes.
+Edit setServiceName(const Topology &topology, const PoolId &pool, const NameKey &name,
+                    const std::optional<HostName> &host);
+/// That of one SIP domain.
+Edit setDomainName(const Topology &topology, const NameKey &name, const HostName &domain,
+                   const std::optional<HostName> &host);
 Edit setSipDomains(const Topology &topology, const std::vector<HostName> &domains);
 Edit setPartyDomains(const Topology &topology, const PartyId &party, const std::vector<HostName> &domains);
 

@@ -4,6 +4,7 @@
 #include "commands/settings.h"
 #include "elementforms.h"
 #include "formparts.h"
+#include "nameform.h"
 #include "parsing.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ void fillDeploymentForm(Form &form)
                 return setSipDomains(form.topology(), *domains);
             })
         ->setPlaceholder(Words::tr("One domain a line"));
+    addDeploymentNames(form);
     form.beginSection(Words::tr("Features"));
     form.addNote(Words::tr("Sites and pools can decide otherwise."));
     addFeatures(form, {});

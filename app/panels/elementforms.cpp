@@ -61,9 +61,11 @@ ElementId formElement(const Topology &topology, const ElementId &id)
 QString structureOf(const Topology &topology, const ElementId &id)
 {
     const ElementId shown = formElement(topology, id);
-    if (shown.isEmpty())
-        return {};
     QStringList parts{shown.toString()};
+    if (shown.isEmpty()) {
+        for (const HostName &domain : topology.deployment.sipDomains)
+            parts << domain.toString();
+    }
     if (const Pool *pool = topology.pools.find(PoolId(shown))) {
         parts << pool->role.toString();
         for (const Server &server : pool->servers)

@@ -10,6 +10,7 @@
 #include "elementforms.h"
 #include "formparts.h"
 #include "membersrow.h"
+#include "nameform.h"
 #include "parsing.h"
 #include "portmappingtext.h"
 #include "sheet/elementnames.h"
@@ -267,6 +268,7 @@ void fillPoolForm(Form &form, const PoolId &id)
         addAddresses(form, pool, *role);
     if (role)
         addTranslatedPorts(form, pool, *role);
+    addServiceNames(form, id);
     form.beginSection(Words::tr("Place"), false);
     addSite(form, id);
     if (role)

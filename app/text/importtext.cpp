@@ -29,6 +29,7 @@ constexpr Sentence sentences[] = {
     {ImportNote::PoolTaken, QT_TRANSLATE_N_NOOP("Import", "%1: %2, %n server(s).")},
     {ImportNote::LinesTaken, QT_TRANSLATE_N_NOOP("Import", "%n line(s) between pools.")},
     {ImportNote::AddressesTaken, QT_TRANSLATE_N_NOOP("Import", "%n address(es) of servers.")},
+    {ImportNote::NamesTaken, QT_TRANSLATE_N_NOOP("Import", "%n name(s) of services and simple URLs.")},
     {ImportNote::TranslationsTaken,
      QT_TRANSLATE_N_NOOP("Import", "%n address translation(s) to public addresses.")},
     //: %1: "Audio ports of the servers", %2: "20000-20999"
@@ -86,11 +87,12 @@ constexpr Sentence sentences[] = {
                        "flow for this one.")},
     //: %1: a host name, %2: "AccessEdge"
     {ImportNote::PublishedName,
-     QT_TRANSLATE_NOOP("Import", "%1, under which %2 is known outside: the drawing has no place for it.")},
+     QT_TRANSLATE_NOOP("Import", "%1, under which %2 is known: the drawing has no place for it.")},
     {ImportNote::SimpleUrl,
-     QT_TRANSLATE_NOOP("Import", "The simple URL %1: the drawing has no place for it.")},
+     QT_TRANSLATE_NOOP("Import", "The simple URL %1: there is another for the same, or it names no host.")},
     {ImportNote::WebName,
-     QT_TRANSLATE_NOOP("Import", "The name %1 of web services: the drawing has no place for it.")},
+     QT_TRANSLATE_NOOP("Import",
+                       "The name %1 of web services: its pool has none here, or it is no host name.")},
     {ImportNote::ShareName,
      QT_TRANSLATE_NOOP("Import", "The file share %1: the drawing names only the pool.")},
     {ImportNote::AlwaysOn,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "updatetext.h"
 
+#include "catalog/nameplan.h"
 #include "elementtext.h"
 #include "model/owners.h"
 
@@ -96,6 +97,19 @@ QString UpdateText::element(const UpdateItem &item) const
     return name;
 }
 
+QString UpdateText::plannedName(const UpdateItem &item) const
+{
+    const QString key = item.key.section(u'/', 0, 0);
+    const QString domain = item.key.section(u'/', 1);
+    QString name = key;
+    for (const PlannedName &each : m_catalogue.names->names) {
+        if (each.key.toString() == key)
+            name = each.name.in(m_language);
+    }
+    //: %1: "Meeting URL", %2: a SIP domain
+    return domain.isEmpty() ? name : Words::tr("%1 of %2").arg(name, domain);
+}
+
 QString UpdateText::field(const UpdateItem &item) const
 {
     switch (item.field) {
@@ -117,6 +131,8 @@ QString UpdateText::field(const UpdateItem &item) const
         return nameOf(m_catalogue.feature(keyOf<FeatureKey>(item)), item, m_language);
     case UpdateField::SipDomain:
         return Words::tr("SIP domain");
+    case UpdateField::HostName:
+        return plannedName(item);
     case UpdateField::Range:
         return nameOf(m_catalogue.range(keyOf<RangeKey>(item)), item, m_language);
     case UpdateField::Address: {

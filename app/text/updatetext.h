@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] const Topology &topologyOf(const UpdateItem &item) const;
     [[nodiscard]] QString element(const UpdateItem &item) const;
+    [[nodiscard]] QString plannedName(const UpdateItem &item) const;
     [[nodiscard]] QString field(const UpdateItem &item) const;
     [[nodiscard]] QString described(const UpdateItem &item) const;
     [[nodiscard]] QString value(const UpdateItem &item, const QString &text) const;

@@ -128,6 +128,7 @@ inline constexpr std::array observationWords = {
     "missing-vip",      "missing-port",
 };
 inline constexpr std::array sourceNatWords = {"true", "unknown"};
+inline constexpr std::array enteredNameWords = {"differs", "outside", "simple-url"};
 inline constexpr std::array boundaryWords = {"translated", "unfiltered"};
 
 } // namespace portolan

@@ -124,6 +124,8 @@ constexpr Parameter minimum{"minimum", readCount<&CheckParameters::minimum>};
 constexpr Parameter maximum{"maximum", readCount<&CheckParameters::maximum>};
 constexpr Parameter observation{"observation", readValue<observationWords>};
 constexpr Parameter sender{"sender", readValue<sourceNatWords>};
+/// What of the names people entered is asked about, instead of what the primitive is for.
+constexpr Parameter entered{"entered", readValue<enteredNameWords>};
 constexpr Parameter state{"state", readValue<boundaryWords>};
 
 constexpr Parameter maybe(Parameter parameter)
@@ -148,8 +150,9 @@ std::vector<Parameter> parametersOf(CheckPrimitive primitive)
     case Stretched:
     case MixedFamilies:
     case NameMissing:
-    case NameForm:
         return {roles};
+    case NameForm:
+        return {roles, maybe(entered)};
     case ServicesOff:
         return {roles, services};
     case RowsMissing:
@@ -178,7 +181,7 @@ std::vector<Parameter> parametersOf(CheckPrimitive primitive)
     case SourceNat:
         return {maybe(slots), sender};
     case WebName:
-        return {roles, traffic, maybe(when)};
+        return {roles, traffic, maybe(when), maybe(entered)};
     case BoundaryMeets:
         return {zoneKinds, otherZoneKinds, state};
     case OneFirewall:
@@ -189,12 +192,13 @@ std::vector<Parameter> parametersOf(CheckPrimitive primitive)
         return {ranges, minimum};
     case RangesWithin:
         return {ranges, otherRanges};
+    case DuplicateName:
+        return {maybe(entered)};
     case BalancingNotAllowed:
     case LineEnds:
     case NoSipDomain:
     case NatTaken:
     case StrayVip:
-    case DuplicateName:
     case DuplicateAddress:
     case OutsideSubnets:
     case OverlappingSubnets:

@@ -91,6 +91,18 @@ struct ImportMap {
         QString usage;
     };
 
+    /// Where a file has a name of a pool or of the deployment: one of these.
+    struct NameMapping {
+        NameKey name;
+        /// "ExternalSettings@Host".
+        QString setting;
+        /// Of ports with a name of their own, and on which side.
+        QString owner;
+        QString side;
+        /// The component of a simple URL.
+        QString simpleUrl;
+    };
+
     /// A port whose number the rules take for granted.
     struct KnownPort {
         QString owner;
@@ -122,8 +134,8 @@ struct ImportMap {
     ZoneKindKey internetZone;
     /// Installed services that need nothing of their own.
     std::vector<QString> otherServices;
-    /// Settings ("Element@Attribute") that hold names of web services, and of file shares.
-    std::vector<QString> webNames;
+    std::vector<NameMapping> names;
+    /// Settings ("Element@Attribute") that hold names of file shares.
     std::vector<QString> shareNames;
     /// Sites that stand for an older product beside this one.
     std::vector<QString> legacySites;

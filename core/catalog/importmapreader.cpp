@@ -3,6 +3,7 @@
 #include "importmap.h"
 
 #include "cataloguejson.h"
+#include "nameplan.h"
 #include "json/jsonparser.h"
 
 #include <QFile>
@@ -127,6 +128,22 @@ void readJoint(JsonObject &object, const Catalogue &catalogue, ImportMap::Joint 
     }
 }
 
+void readNameMapping(JsonObject &object, const Catalogue &catalogue, ImportMap::NameMapping &mapping)
+{
+    if (const auto value = object.requiredMember("name")) {
+        mapping.name = value->as<NameKey>().value_or(NameKey());
+        const bool known = catalogue.names
+            && std::ranges::find(catalogue.names->names, mapping.name, &PlannedName::key)
+                != catalogue.names->names.end();
+        if (!known)
+            value->complain(ErrorCode::DanglingReference, {mapping.name.toString()});
+    }
+    object.optional("setting", mapping.setting);
+    object.optional("owner", mapping.owner);
+    object.optional("side", mapping.side);
+    object.optional("simpleUrl", mapping.simpleUrl);
+}
+
 void readWhatIsWhere(JsonObject &root, const Catalogue &catalogue, ImportMap &map)
 {
     readList(root, "versions", map.versions, [](JsonObject &object, ImportMap::Version &version) {
@@ -205,7 +222,9 @@ tl::expected<ImportMap, std::vector<Error>> loadImportMap(const QString &folder,
         });
         readNetwork(root, catalogue, map);
         root.required("otherServices", map.otherServices);
-        root.required("webNames", map.webNames);
+        readList(root, "names", map.names, [&](JsonObject &object, ImportMap::NameMapping &mapping) {
+            readNameMapping(object, catalogue, mapping);
+        });
         root.required("shareNames", map.shareNames);
         root.required("legacySites", map.legacySites);
         root.finish();

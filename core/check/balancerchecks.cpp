@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enterednames.h"
 #include "primitives.h"
 
 #include "catalog/cataloguenames.h"
@@ -53,9 +54,13 @@ void findStrayVips(const Design &design, Findings &findings)
 void findWebNames(const Design &design, Findings &findings)
 {
     const CheckParameters &parameters = findings.check().parameters;
+    if (!parameters.value.isEmpty())
+        return findDifferingNames(design, findings);
     for (const VipNode &node : design.snapshot().vips()) {
         const int index = design.snapshot().poolOf(node.vip->id);
         const Pool &pool = design.pool(index);
+        if (enteredFor(design, pool, *node.vip))
+            continue;
         const bool isAsked = node.vip->traffic == parameters.traffic
             && std::ranges::find(parameters.roles, pool.role) != parameters.roles.end()
             && (parameters.when.isAlways() || design.meets(parameters.when, index));

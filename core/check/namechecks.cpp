@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enterednames.h"
 #include "primitives.h"
 
 #include <unordered_map>
@@ -16,11 +17,30 @@ struct Named {
     const Pool *pool = nullptr;
     /// Null for pools and virtual addresses.
     const Server *server = nullptr;
+    /// One that people entered for services of the pool.
+    const PlannedName *entered = nullptr;
+    /// Of a virtual address: what it publishes.
+    const Pool *published = nullptr;
 };
+
+/// One of the two was entered: for one side services of a pool may share it, inside also with their pool, and
+/// with the virtual addresses that publish them.
+bool mayShareEntered(const Named &a, const Named &b)
+{
+    const Named &entered = a.entered ? a : b;
+    const Named &other = a.entered ? b : a;
+    if (other.published)
+        return other.published == entered.pool;
+    if (other.pool != entered.pool)
+        return false;
+    return other.entered ? other.entered->external == entered.entered->external : !entered.entered->external;
+}
 
 /// Whether one name is rightly there twice: a lone server and its pool, or a machine with several roles.
 bool mayShare(const Named &a, const Named &b)
 {
+    if (a.entered || b.entered)
+        return mayShareEntered(a, b);
     if (a.pool == b.pool)
         return a.pool && !a.server != !b.server && a.pool->servers.size() == 1;
     if (!a.pool || !b.pool || a.pool->role == b.pool->role)
@@ -33,15 +53,16 @@ bool mayShare(const Named &a, const Named &b)
     return first.fqdn && first.fqdn == second.fqdn;
 }
 
-std::unordered_map<QString, std::vector<Named>> namesOf(const Topology &topology)
+std::unordered_map<QString, std::vector<Named>> namesOf(const Design &design)
 {
+    const Topology &topology = design.topology();
     std::unordered_map<QString, std::vector<Named>> names;
     for (const Pool &pool : topology.pools) {
         if (pool.fqdn)
-            names[pool.fqdn->toString()].push_back({pool.id, &pool, nullptr});
+            names[pool.fqdn->toString()].push_back({pool.id, &pool, nullptr, nullptr, nullptr});
         for (const Server &server : pool.servers) {
             if (server.fqdn)
-                names[server.fqdn->toString()].push_back({server.id, &pool, &server});
+                names[server.fqdn->toString()].push_back({server.id, &pool, &server, nullptr, nullptr});
         }
     }
     for (const Balancer &balancer : topology.balancers) {
@@ -49,9 +70,13 @@ std::unordered_map<QString, std::vector<Named>> namesOf(const Topology &topology
             // A pool balanced by hardware alone is reached by its own name.
             const Pool *pool = topology.pools.find(vip.pool);
             if (vip.fqdn && !(pool && pool->fqdn == vip.fqdn))
-                names[vip.fqdn->toString()].push_back({vip.id, nullptr, nullptr});
+                names[vip.fqdn->toString()].push_back({vip.id, nullptr, nullptr, nullptr, pool});
         }
     }
+    forEachEntered(design, [&names](const EnteredName &entered) {
+        names[entered.host->toString()].push_back(
+            {entered.pool->id, entered.pool, nullptr, entered.name, nullptr});
+    });
     return names;
 }
 
@@ -68,7 +93,9 @@ bool isBadName(const QString &name)
 
 void findDuplicateNames(const Design &design, Findings &findings)
 {
-    const auto names = namesOf(design.topology());
+    if (!findings.check().parameters.value.isEmpty())
+        return findTakenUrls(design, findings);
+    const auto names = namesOf(design);
     std::map<QString, const std::vector<Named> *> shared;
     for (const auto &[name, places] : names) {
         if (places.size() > 1)
@@ -115,6 +142,8 @@ void findMissingNames(const Design &design, Findings &findings)
 
 void findBadNames(const Design &design, Findings &findings)
 {
+    if (!findings.check().parameters.value.isEmpty())
+        return findOutsideNames(design, findings);
     const auto look = [&findings](const std::optional<HostName> &name, const ElementId &id) {
         if (name && isBadName(name->toString()))
             findings.add({id}, {Field::Fqdn, {}}, {plain(name->toString())});
@@ -126,6 +155,8 @@ void findBadNames(const Design &design, Findings &findings)
             look(pool.fqdn, pool.id);
         for (const Server &server : pool.servers)
             look(server.fqdn, server.id);
+        for (const auto &[key, host] : pool.names)
+            look(host, pool.id);
     });
 }
 

@@ -47,6 +47,10 @@ void findDuplicateNames(const Design &design, Findings &findings);
 void findDuplicateAddresses(const Design &design, Findings &findings);
 void findMissingNames(const Design &design, Findings &findings);
 void findBadNames(const Design &design, Findings &findings);
+/// Of names people entered: what NameForm, DuplicateName and WebName look for where their check asks so.
+void findOutsideNames(const Design &design, Findings &findings);
+void findTakenUrls(const Design &design, Findings &findings);
+void findDifferingNames(const Design &design, Findings &findings);
 void findPortConflicts(const Design &design, Findings &findings);
 
 void findOutsideSubnets(const Design &design, Findings &findings);

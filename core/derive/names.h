@@ -44,6 +44,18 @@ struct CertificateRequest {
     [[nodiscard]] bool isComplete() const { return !subject.isEmpty(); }
 };
 
+/// A name that can be entered for a pool or the deployment, and what it is while nobody has: several where
+/// there is one in every SIP domain, none where nothing is known to make it of.
+struct NameProposal {
+    const PlannedName *name = nullptr;
+    QStringList texts;
+};
+
+/// Of a pool; of the deployment with an empty id.
+std::vector<NameProposal> nameProposals(const Topology &topology,
+                                        const std::shared_ptr<const Catalogue> &catalogue,
+                                        const PoolId &pool);
+
 /// Pure, like derive(); in the order of the catalogue's rules.
 std::vector<DnsRecord> dnsRecords(const Derivation &derivation);
 std::vector<CertificateRequest> certificateRequests(const Derivation &derivation);

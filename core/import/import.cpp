@@ -53,6 +53,7 @@ ImportResult<Imported> importTopology(const QByteArray &bytes, const Catalogue &
     importNetwork(importing);
     importTranslations(importing);
     importLines(importing);
+    importNames(importing);
     importRemarks(importing);
     if (estate->hasUnpublishedEdits)
         importing.note(ImportNote::UnpublishedEdits);

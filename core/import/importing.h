@@ -54,6 +54,8 @@ void importFeatures(Importing &importing);
 void importNetwork(Importing &importing);
 void importTranslations(Importing &importing);
 void importLines(Importing &importing);
+/// Names under which services are reached.
+void importNames(Importing &importing);
 /// What was found and cannot be drawn, and what is missing.
 void importRemarks(Importing &importing);
 

@@ -23,6 +23,7 @@ enum class ImportNote {
     AddressesTaken, ///< Count.
     TranslationsTaken, ///< Count.
     RangeTaken, ///< Key of the range, the ports.
+    NamesTaken, ///< Count of names of services and simple URLs.
     // Guessed.
     RoleGuessed, ///< Name, key of the role.
     FeatureGuessed, ///< Key of the feature, "on" or "off".

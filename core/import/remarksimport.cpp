@@ -23,10 +23,6 @@ void noteSettings(Importing &importing, int index)
         const auto it = service.settings.find(name);
         return it == service.settings.end() ? QString() : it->second;
     };
-    for (const QString &name : importing.map.webNames) {
-        if (const QString host = setting(name); !host.isEmpty())
-            importing.note(ImportNote::WebName, elements, {host});
-    }
     const int cluster = importing.references.clusters[size_t(index)];
     for (const QString &name : importing.map.shareNames) {
         const QString share = setting(name);
@@ -47,7 +43,10 @@ void notePorts(Importing &importing, int index, std::set<QStringList> &told)
     for (const XmlPort &port : importing.xml.services[size_t(index)].ports) {
         const QString component = port.owner.section(u':', -1);
         const QStringList published{port.publishedName, pool->name};
-        if (!port.publishedName.isEmpty()
+        const bool isTaken = std::ranges::any_of(pool->names, [&port](const auto &entry) {
+            return entry.second.toString().compare(port.publishedName, Qt::CaseInsensitive) == 0;
+        });
+        if (!port.publishedName.isEmpty() && !isTaken
             && port.publishedName.compare(pool->fqdn ? pool->fqdn->toString() : pool->name,
                                           Qt::CaseInsensitive)
                 != 0
@@ -87,8 +86,6 @@ void noteServices(Importing &importing)
         noteSettings(importing, int(i));
         notePorts(importing, int(i), told);
     }
-    for (const XmlSimpleUrl &url : importing.xml.simpleUrls)
-        importing.note(ImportNote::SimpleUrl, {}, {url.url});
 }
 
 /// Whether somebody else's database is there: the machine's own are not reached through the network.

@@ -242,7 +242,8 @@ void readSimpleUrls(XmlCursor &cursor, std::vector<XmlSimpleUrl> &into)
     while (cursor.enterChild()) {
         if (cursor.isProducts() && cursor.isNamed(L1("SimpleUrl"))) {
             cursor.count();
-            into.push_back({cursor.attribute(L1("Component")), cursor.attribute(L1("ActiveUrl"))});
+            into.push_back({cursor.attribute(L1("Component")), cursor.attribute(L1("Domain")),
+                            cursor.attribute(L1("ActiveUrl"))});
         }
         cursor.skip();
     }

@@ -59,6 +59,7 @@ private:
     void changeDeployment(const UpdateItem &item);
     void changePool(const UpdateItem &item, Pool &pool, const Pool &theirs);
     void changeServer(const UpdateItem &item, Server &server, const Server &theirs);
+    void changeDomainName(const UpdateItem &item);
     void changeFqdn(Pool &pool, const HostName &fqdn);
     void stand(Pool &pool, const Pool &theirs);
     void needSite(const SiteId &id);
@@ -121,6 +122,19 @@ void Updating::changeDeployment(const UpdateItem &item)
         takeEntry(mine.features, theirs.features, keyOf<FeatureKey>(item));
     else if (item.field == UpdateField::Range)
         takeEntry(mine.ranges, theirs.ranges, keyOf<RangeKey>(item));
+    else if (item.field == UpdateField::HostName && !item.key.contains(u'/'))
+        takeEntry(mine.names, theirs.names, keyOf<NameKey>(item));
+    else if (item.field == UpdateField::HostName)
+        changeDomainName(item);
+}
+
+void Updating::changeDomainName(const UpdateItem &item)
+{
+    const auto key = NameKey::literal(item.key.section(u'/', 0, 0).toStdString());
+    const auto domain = HostName::parse(item.key.section(u'/', 1));
+    if (domain)
+        m_mine.deployment.domainNames[key].insert_or_assign(
+            *domain, m_theirs.deployment.domainNames.at(key).at(*domain));
 }
 
 /// A name that was made of the FQDN goes with it; one that somebody gave stays.
@@ -151,6 +165,9 @@ void Updating::changePool(const UpdateItem &item, Pool &pool, const Pool &theirs
         break;
     case UpdateField::Feature:
         takeEntry(pool.features, theirs.features, keyOf<FeatureKey>(item));
+        break;
+    case UpdateField::HostName:
+        takeEntry(pool.names, theirs.names, keyOf<NameKey>(item));
         break;
     default:
         break;

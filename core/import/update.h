@@ -23,6 +23,7 @@ enum class UpdateField : quint8 {
     Address, ///< of a server; key: the slot
     Attribute, ///< of a line; key: the attribute
     Outside, ///< of a translation: the public addresses
+    HostName, ///< of services and simple URLs; key: the name, of one SIP domain "name/domain"
 };
 
 /// One difference between a drawing and a file, to be taken or left by itself.

@@ -70,6 +70,9 @@ private:
     void comparePools();
     void compare(const Pool &mine, const Pool &theirs);
     void compareServices(const Pool &mine, const Pool &theirs);
+    void compareNames(const std::map<NameKey, HostName> &mine, const std::map<NameKey, HostName> &theirs,
+                      const ElementId &owner, const SiteId &site);
+    void compareDomainNames();
     void compareFeatures(const Pool &mine, const Pool &theirs);
     void compareServers(const Pool &mine, const Pool &theirs);
     void compare(const Server &mine, const Server &theirs, const SiteId &site);
@@ -134,6 +137,8 @@ void Comparison::compareFeatures()
 
 void Comparison::compareRanges()
 {
+    compareNames(m_mine.deployment.names, m_update.theirs.deployment.names, {}, {});
+    compareDomainNames();
     for (const auto &[key, value] : m_update.theirs.deployment.ranges) {
         const auto own = m_mine.deployment.ranges.find(key);
         const NamedRange *range = m_catalogue.range(key);
@@ -198,9 +203,36 @@ void Comparison::compare(const Pool &mine, const Pool &theirs)
         change(UpdateField::Fqdn, mine.id, mine.site, textOf(mine.fqdn), textOf(theirs.fqdn));
     change(UpdateField::Role, mine.id, mine.site, mine.role.toString(), theirs.role.toString());
     change(UpdateField::Site, mine.id, mine.site, mine.site.toString(), theirs.site.toString());
+    compareNames(mine.names, theirs.names, mine.id, mine.site);
     compareServices(mine, theirs);
     compareFeatures(mine, theirs);
     compareServers(mine, theirs);
+}
+
+/// Files that name no name leave the drawing's.
+void Comparison::compareNames(const std::map<NameKey, HostName> &mine,
+                              const std::map<NameKey, HostName> &theirs, const ElementId &owner,
+                              const SiteId &site)
+{
+    for (const auto &[key, host] : theirs) {
+        const auto it = mine.find(key);
+        change(UpdateField::HostName, owner, site, it == mine.end() ? QString() : it->second.toString(),
+               host.toString(), key.toString());
+    }
+}
+
+void Comparison::compareDomainNames()
+{
+    for (const auto &[key, ofDomains] : m_update.theirs.deployment.domainNames) {
+        const auto known = m_mine.deployment.domainNames.find(key);
+        for (const auto &[domain, host] : ofDomains) {
+            QString before;
+            if (known != m_mine.deployment.domainNames.end() && known->second.contains(domain))
+                before = known->second.at(domain).toString();
+            change(UpdateField::HostName, {}, {}, before, host.toString(),
+                   key.toString() + u'/' + domain.toString());
+        }
+    }
 }
 
 void Comparison::compareServices(const Pool &mine, const Pool &theirs)

@@ -98,6 +98,8 @@ struct XmlService {
 
 struct XmlSimpleUrl {
     QString component;
+    /// The SIP domain, or "*" for all.
+    QString domain;
     QString url;
 
     bool operator==(const XmlSimpleUrl &) const = default;

@@ -127,6 +127,15 @@ Spoil call(std::string_view machine, const char *name)
     });
 }
 
+/// Enters a name for services of a pool.
+Spoil enter(std::string_view which, const char *name, const char *host)
+{
+    return pool(which, [name, host](Pool &each) {
+        each.names.insert_or_assign(NameKey::literal(name),
+                                    HostName::parse(QLatin1StringView(host).toString()).value());
+    });
+}
+
 /// Draws a line of the kind.
 Spoil joinAs(std::string_view name, const char *kind, std::string_view from, std::string_view to)
 {
@@ -389,6 +398,14 @@ std::vector<Mistake> addresses()
         mistake("name.duplicate", contoso, call("srv-sea-fe2", "sea-web.contoso.net")),
         mistake("name.missing", contoso, server("srv-sea-chat1", [](Server &each) { each.fqdn.reset(); })),
         mistake("name.form", contoso, call("srv-sea-chat1", "chat")),
+        mistake("name.outside", nat, enter("pool-edge", "webcon", "webcon.contoso.org")),
+        mistake("name.simple-url", nat,
+                [](Topology &topology) {
+                    topology.deployment.names.emplace(NameKey::literal("dialin"),
+                                                      HostName::parse(u"pool.contoso.net").value());
+                }),
+        mistake("balancing.web-name-differs", nat, enter("pool-front-end", "webint", "web.contoso.net")),
+        mistake("balancing.edge-name-differs", hlb, enter("pool-edge", "av", "media.contoso.com")),
         mistake("deployment.sip-domain", contoso,
                 [](Topology &topology) { topology.deployment.sipDomains.clear(); }),
         mistake("address.cac-ipv4", dns,

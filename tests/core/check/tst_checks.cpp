@@ -61,6 +61,7 @@ private Q_SLOTS:
     void scenariosHaveNoErrors_data();
     void scenariosHaveNoErrors();
     void twelveMistakesAreFound();
+    void enteredNamesAreNames();
     void errorsComeFirst();
     void acceptedFindingsKeepTheirReason();
     void theSameDesignGivesTheSameFindings();
@@ -164,6 +165,25 @@ void ChecksTest::twelveMistakesAreFound()
     for (const Mistake &mistake : contosoMistakes())
         mistake.spoil(topology);
     QCOMPARE(added(before, keysIn(topology)), planted);
+}
+
+void ChecksTest::enteredNamesAreNames()
+{
+    const auto isDuplicate = [](const char *which, const char *name, const char16_t *host) {
+        Topology topology = topologyOf(QStringLiteral("edge-single-nat"));
+        Pool pool = *topology.pools.find(PoolId::literal(which));
+        pool.names.emplace(NameKey::literal(name), HostName::parse(host).value());
+        topology.pools.put(pool);
+        return keysIn(topology).contains(QStringLiteral("name.duplicate"));
+    };
+    QVERIFY(!isDuplicate("pool-edge", "webcon", u"webcon.contoso.com"));
+    // Outside, a pool has another name than inside; inside, its web services may have the pool's.
+    QVERIFY(isDuplicate("pool-director", "webdirext", u"dir1.contoso.net"));
+    QVERIFY(!isDuplicate("pool-director", "webint", u"dir1.contoso.net"));
+    QVERIFY(isDuplicate("pool-director", "webint", u"pool.contoso.net"));
+    // The virtual address is there to publish it.
+    QVERIFY(!isDuplicate("pool-front-end", "webint", u"webint.contoso.net"));
+    QVERIFY(isDuplicate("pool-director", "webint", u"webint.contoso.net"));
 }
 
 void ChecksTest::errorsComeFirst()

@@ -57,6 +57,18 @@ QStringList linesOf(const Topology &topology, const char *kind)
     return lines;
 }
 
+QString nameOf(const Pool &pool, const char *key)
+{
+    const auto name = pool.names.find(NameKey::literal(key));
+    return name == pool.names.end() ? QString() : name->second.toString();
+}
+
+int namesTaken(const ImportReport &report)
+{
+    const auto entry = std::ranges::find(report.entries, ImportNote::NamesTaken, &ImportEntry::note);
+    return entry == report.entries.end() ? 0 : entry->count;
+}
+
 int countOf(const ImportReport &report, ImportNote note)
 {
     return int(std::ranges::count(report.entries, note, &ImportEntry::note));
@@ -104,22 +116,24 @@ private Q_SLOTS:
 void TestImport::theSmallSample_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("urls");
-    QTest::newRow("builder") << reference("samples/contoso-small.tbxml") << 3;
-    QTest::newRow("published") << reference("samples/contoso-small-topology.xml") << 0;
-    QTest::newRow("configuration") << reference("samples/contoso-small-csconfig.zip") << 3;
+    QTest::addColumn<int>("names");
+    QTest::newRow("builder") << reference("samples/contoso-small.tbxml") << 7;
+    QTest::newRow("published") << reference("samples/contoso-small-topology.xml") << 4;
+    QTest::newRow("configuration") << reference("samples/contoso-small-csconfig.zip") << 7;
 }
 
 void TestImport::theSmallSample()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(int, urls);
+    QFETCH(int, names);
     if (bytes.isEmpty())
         QSKIP("The reference lies beside this working tree only where it is developed.");
     const auto result = imported(bytes);
     QVERIFY2(result, result ? "" : qPrintable(result.error().where));
     QCOMPARE(result->report.counts, (ImportCounts{1, 0, 4, 4, 1, 15}));
-    QCOMPARE(countOf(result->report, ImportNote::SimpleUrl), urls);
+    for (const ImportNote note : {ImportNote::SimpleUrl, ImportNote::WebName, ImportNote::PublishedName})
+        QCOMPARE(countOf(result->report, note), 0);
+    QCOMPARE(namesTaken(result->report), names);
     QCOMPARE(countOf(result->report, ImportNote::UnresolvedReference), 0);
     QCOMPARE(countOf(result->report, ImportNote::UnpublishedEdits), 0);
     const Topology &topology = result->document.topology;
@@ -127,6 +141,8 @@ void TestImport::theSmallSample()
     const Pool *edge = poolNamed(topology, "edge01");
     QVERIFY(standard && edge);
     QCOMPARE(standard->role, RoleKey::literal("standard-edition"));
+    QCOMPARE(nameOf(*edge, "access"), QStringLiteral("sip.contoso.com"));
+    QCOMPARE(nameOf(*edge, "av"), QStringLiteral("av.contoso.com"));
     QVERIFY(standard->services.at(ServiceKey::literal("mediation")));
     const Server &server = edge->servers.front();
     QCOMPARE(server.addresses.at(SlotKey::literal("av")).v4->toString(), QStringLiteral("10.10.30.11"));
@@ -161,6 +177,19 @@ void TestImport::theLargeSample()
     QCOMPARE(countOf(result->report, ImportNote::UnresolvedReference), 0);
     const Topology &topology = result->document.topology;
     QCOMPARE(topology.deployment.sipDomains.size(), 2U);
+    for (const ImportNote note : {ImportNote::SimpleUrl, ImportNote::WebName, ImportNote::PublishedName})
+        QCOMPARE(countOf(result->report, note), 0);
+    QCOMPARE(nameOf(*poolNamed(topology, "sea-edge"), "webcon"), QStringLiteral("webconf.fabrikam.com"));
+    QCOMPARE(nameOf(*poolNamed(topology, "dub-edge"), "av"), QStringLiteral("access-dub.fabrikam.com"));
+    QCOMPARE(nameOf(*poolNamed(topology, "sea-pool01"), "webext"), QStringLiteral("sea-webext.fabrikam.com"));
+    QCOMPARE(nameOf(*poolNamed(topology, "sea-pool01"), "webint"),
+             QStringLiteral("sea-webint.corp.fabrikam.com"));
+    QCOMPARE(nameOf(*poolNamed(topology, "sea-dir"), "webdirext"), QStringLiteral("sea-dirweb.fabrikam.com"));
+    const auto &meet = topology.deployment.domainNames.at(NameKey::literal("meet"));
+    QCOMPARE(meet.at(*HostName::parse(u"eu.fabrikam.com")).toString(),
+             QStringLiteral("meet.eu.fabrikam.com"));
+    QCOMPARE(topology.deployment.names.at(NameKey::literal("admin")).toString(),
+             QStringLiteral("admin.corp.fabrikam.com"));
     const FeatureKey federation = FeatureKey::literal("federation");
     QVERIFY(topology.deployment.features.at(federation));
     QVERIFY(!poolNamed(topology, "dub-edge")->features.at(federation));

@@ -80,9 +80,9 @@ Pool poolNamed(const Topology &topology, const char *name)
 /// "+ Whole pool-x", "~ Fqdn srv-y old new": short, for comparing.
 QStringList said(const TopologyUpdate &update)
 {
-    static const char *const fields[] = {"Whole",   "Name",      "SiteKind", "Fqdn",   "Role",
-                                         "Site",    "Service",   "Feature",  "Domain", "Range",
-                                         "Address", "Attribute", "Outside"};
+    static const char *const fields[] = {"Whole",   "Name",      "SiteKind", "Fqdn",    "Role",
+                                         "Site",    "Service",   "Feature",  "Domain",  "Range",
+                                         "Address", "Attribute", "Outside",  "HostName"};
     QStringList lines;
     for (const UpdateItem &item : update.items) {
         QStringList words{QStringLiteral("+~-").mid(int(item.kind), 1),
