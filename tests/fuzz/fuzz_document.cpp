@@ -2,23 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file/documentreader.h"
 #include "file/documentwriter.h"
-
-#include <cstdlib>
+#include "require.h"
 
 using namespace portolan;
-
-namespace {
-
-/// Stops the fuzzer, which keeps the input.
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
-
-} // namespace
+using namespace portolan::test;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
