@@ -142,7 +142,7 @@ void TestImport::theSmallSample()
     QVERIFY(standard && edge);
     QCOMPARE(standard->role, RoleKey::literal("standard-edition"));
     QCOMPARE(nameOf(*edge, "access"), QStringLiteral("sip.contoso.com"));
-    QCOMPARE(nameOf(*edge, "av"), QStringLiteral("av.contoso.com"));
+    QCOMPARE(nameOf(*edge, "av"), QStringLiteral("sip.contoso.com"));
     QVERIFY(standard->services.at(ServiceKey::literal("mediation")));
     const Server &server = edge->servers.front();
     QCOMPARE(server.addresses.at(SlotKey::literal("av")).v4->toString(), QStringLiteral("10.10.30.11"));
