@@ -959,6 +959,46 @@
         <source>What is wrong or doubtful about the design</source>
         <translation>Was am Entwurf falsch oder zweifelhaft ist</translation>
     </message>
+    <message>
+        <source>topology builder tbxml xml configuration zip existing deployment</source>
+        <translation>Topologie-Generator tbxml xml Konfiguration zip vorhandene Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Begins a new document with a Topology Builder file, a published topology or an exported configuration.</source>
+        <translation>Beginnt ein neues Dokument mit einer Datei des Topologie-Generators, einer veröffentlichten Topologie oder einer exportierten Konfiguration.</translation>
+    </message>
+    <message>
+        <source>&amp;Update from Topology Builder file…</source>
+        <translation>Aus Topologie-&amp;Generator-Datei aktualisieren …</translation>
+    </message>
+    <message>
+        <source>import merge refresh compare published topology tbxml</source>
+        <translation>importieren abgleichen zusammenführen vergleichen veröffentlichte Topologie tbxml</translation>
+    </message>
+    <message>
+        <source>Shows what is deployed otherwise than it is drawn, and takes over what you choose.</source>
+        <translation>Zeigt, was anders bereitgestellt als gezeichnet ist, und übernimmt, was Sie auswählen.</translation>
+    </message>
+    <message>
+        <source>show hide topology builder taken guessed left out by hand</source>
+        <translation>ein aus Topologie-Generator übernommen vermutet ausgelassen von Hand</translation>
+    </message>
+    <message>
+        <source>What became of the imported file, and what is missing</source>
+        <translation>Was aus der importierten Datei wurde und was noch fehlt</translation>
+    </message>
+    <message>
+        <source>This drawing was not imported just now.</source>
+        <translation>Diese Zeichnung wurde nicht gerade importiert.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>
@@ -3283,18 +3323,6 @@
         <translation>%1 wurde %2geschaltet, wie die Dienste und Ports in der Datei nahelegen.</translation>
     </message>
     <message>
-        <source>%1: the file names no route. It was drawn to the Edge pools that offer it, from the pools they are joined with. Add or remove what is otherwise.</source>
-        <extracomment>%1: &quot;Federation route&quot;</extracomment>
-        <translation>%1: Die Datei nennt keine Route. Gezeichnet wurde sie zu den Edgepools, die sie anbieten, von den Pools, die mit ihnen verbunden sind. Ergänzen oder entfernen Sie, was anders ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zone(s) were drawn, with the boundaries and firewalls that are usual between them. No file of the product knows networks.</source>
-        <translation>
-            <numerusform>%n Zone wurde gezeichnet, mit den üblichen Netzübergängen und Firewalls dazwischen. Keine Datei des Produkts kennt Netze.</numerusform>
-            <numerusform>%n Zonen wurden gezeichnet, mit den üblichen Netzübergängen und Firewalls dazwischen. Keine Datei des Produkts kennt Netze.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is balanced by DNS: its addresses are translated, which excludes hardware balancers.</source>
         <translation>%1 verwendet DNS-Lastenausgleich: Die Adressen werden übersetzt, was Hardwarelastenausgleich ausschließt.</translation>
     </message>
@@ -3341,15 +3369,6 @@
         <translation>%1 hängt auf unbekannte Weise von %2 ab („%3“). Es wurde keine Linie gezeichnet.</translation>
     </message>
     <message>
-        <source>%1: %2 listens on port %3 instead of %4. The rows name the usual ports: add an own flow for this one.</source>
-        <extracomment>%1: name of a pool, %2: &quot;AccessEdge&quot;, %3 and %4: ports</extracomment>
-        <translation>%1: %2 lauscht auf Port %3 statt auf %4. Die Zeilen nennen die üblichen Ports: Legen Sie dafür eine eigene Verbindung an.</translation>
-    </message>
-    <message>
-        <source>The file share %1: the drawing names only the pool.</source>
-        <translation>Die Dateifreigabe %1: Die Zeichnung nennt nur den Pool.</translation>
-    </message>
-    <message>
         <source>%1 is an availability group: enter its servers, of which the file names only the listener.</source>
         <translation>%1 ist eine Verfügbarkeitsgruppe: Tragen Sie ihre Server ein, die Datei nennt nur den Listener.</translation>
     </message>
@@ -3385,29 +3404,6 @@
     <message>
         <source>“%1” cannot be a host name: enter the right one.</source>
         <translation>„%1“ kann kein Hostname sein: Tragen Sie den richtigen ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) lack addresses: the product leaves those of internal servers to DNS.</source>
-        <translation>
-            <numerusform>%n Server fehlen Adressen: Die interner Server überlässt das Produkt dem DNS.</numerusform>
-            <numerusform>%n Servern fehlen Adressen: Die interner Server überlässt das Produkt dem DNS.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) have a public address for one service only; those of the others are not in the file.</source>
-        <translation>
-            <numerusform>%n Server hat nur für einen Dienst eine öffentliche Adresse; die der anderen stehen nicht in der Datei.</numerusform>
-            <numerusform>%n Server haben nur für einen Dienst eine öffentliche Adresse; die der anderen stehen nicht in der Datei.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: choose between DNS and hardware balancing, and enter virtual addresses. The file does not say.</source>
-        <translation>%1: Wählen Sie zwischen DNS- und Hardwarelastenausgleich und tragen Sie virtuelle Adressen ein. Die Datei sagt nichts dazu.</translation>
-    </message>
-    <message>
-        <source>The port of the SQL instance “%1” on %2.</source>
-        <extracomment>%1: name of a SQL instance, %2: of a pool</extracomment>
-        <translation>Der Port der SQL-Instanz „%1“ auf %2.</translation>
     </message>
     <message>
         <source>Subnets, reverse proxies, firewalls, clients, partners, Exchange, directory and name servers, certificates: no file of the product has them.</source>
@@ -3534,6 +3530,59 @@
         <source>The name %1 of web services: its pool has none here, or it is no host name.</source>
         <translation>Der Name %1 von Webdiensten: Ihr Pool hat hier keinen, oder es ist kein Hostname.</translation>
     </message>
+    <message>
+        <source>%1: the file names no route. It was drawn to the Edge pools that offer it, from the pools they are joined with. Correct what is otherwise.</source>
+        <extracomment>%1: &quot;Federation route&quot;</extracomment>
+        <translation>%1: Die Datei nennt keine Route. Gezeichnet wurde sie zu den Edgepools, die sie anbieten, von den Pools, die mit ihnen verbunden sind. Berichtigen Sie, was anders ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</source>
+        <translation>
+            <numerusform>%n Zone wurde gezeichnet. Keine Datei des Produkts kennt Netze.</numerusform>
+            <numerusform>%n Zonen wurden mit den üblichen Netzübergängen und Firewalls dazwischen gezeichnet. Keine Datei des Produkts kennt Netze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the file share %1: the drawing has the server, and no row needs more.</source>
+        <translation>Der Name der Dateifreigabe %1: Die Zeichnung hat den Server, mehr braucht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: %2 listens on port %3, where %4 is usual. The rows have the usual port: draw an own flow for the other one.</source>
+        <extracomment>%1: name of a pool, %2: &quot;Access Edge&quot;, %3 and %4: ports</extracomment>
+        <translation>%1: %2 lauscht auf Port %3, üblich ist %4. Die Zeilen haben den üblichen Port: Zeichnen Sie für den anderen eine eigene Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: addresses of %n server(s). The product leaves them to DNS.</source>
+        <extracomment>%1: name of a pool</extracomment>
+        <translation>
+            <numerusform>%1: Adressen von %n Server. Das Produkt überlässt sie dem DNS.</numerusform>
+            <numerusform>%1: Adressen von %n Servern. Das Produkt überlässt sie dem DNS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: public addresses of %n server(s). The file has that of one service only.</source>
+        <translation>
+            <numerusform>%1: öffentliche Adressen von %n Server. Die Datei hat nur die eines Dienstes.</numerusform>
+            <numerusform>%1: öffentliche Adressen von %n Servern. Die Datei hat nur die eines Dienstes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: DNS or hardware load balancing, for the latter with the virtual addresses. The file does not say.</source>
+        <translation>%1: DNS- oder Hardwarelastenausgleich, bei letzterem mit den virtuellen Adressen. Die Datei sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>%2: the port of the SQL instance “%1”, on the lines to it.</source>
+        <extracomment>%1: name of a SQL instance, %2: of a pool</extracomment>
+        <translation>%2: der Port der SQL-Instanz „%1“, an den Linien dorthin.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The rows are those of %1.</source>
+        <translation>Die Zeilen sind die von %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -3564,6 +3613,17 @@
     <message>
         <source>With --update: remove what IN does not have any more</source>
         <translation>Mit --update: entfernt, was es in IN nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +6937,88 @@
     </message>
 </context>
 <context>
+    <name>portolan::ImportActions</name>
+    <message>
+        <source>Topology files (*.tbxml *.xml *.zip)</source>
+        <translation>Topologiedateien (*.tbxml *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>„%1“ kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Update from</source>
+        <translation>Aktualisieren aus</translation>
+    </message>
+    <message>
+        <source>Update from Topology Builder file</source>
+        <translation>Aus Datei des Topologie-Generators aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save import report</source>
+        <translation>Importbericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved.</source>
+        <translation>Der Bericht kann nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ImportReportDock</name>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Lines of the import report</source>
+        <translation>Zeilen des Importberichts</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole report as text</source>
+        <translation>Den ganzen Bericht als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the whole report as a text file</source>
+        <translation>Den ganzen Bericht als Textdatei speichern</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Alles (%1)</translation>
+    </message>
+</context>
+<context>
     <name>portolan::InspectorPanel</name>
     <message>
         <source>Properties</source>
@@ -8022,6 +8164,48 @@
     <message>
         <source>Export column template</source>
         <translation>Spaltenvorlage exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UpdateDialog</name>
+    <message>
+        <source>Update from Topology Builder file</source>
+        <translation>Aus Datei des Topologie-Generators aktualisieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>In the drawing</source>
+        <translation>In der Zeichnung</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken over in one step that can be undone. What is gone is removed only if you tick it. Places in the drawing, networks, balancing, remarks and addresses the file does not know stay as they are.</source>
+        <translation>Was angehakt ist, wird in einem Schritt übernommen, der sich rückgängig machen lässt. Was entfallen ist, wird nur entfernt, wenn Sie es anhaken. Plätze in der Zeichnung, Netze, Lastenausgleich, Bemerkungen und Adressen, die die Datei nicht kennt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over</source>
+        <translation>
+            <numerusform>%n Unterschied wird übernommen</numerusform>
+            <numerusform>%n Unterschiede werden übernommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -336,13 +336,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n zone(s) were drawn, with the boundaries and firewalls that are usual between them. No file of the product knows networks.</source>
-        <translation>
-            <numerusform>%n zone was drawn, with the boundaries and firewalls that are usual. No file of the product knows networks.</numerusform>
-            <numerusform>%n zones were drawn, with the boundaries and firewalls that are usual between them. No file of the product knows networks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dependency(ies) between pools have no line of their own in the drawing; other lines or the site stand for them.</source>
         <translation>
             <numerusform>%n dependency between pools has no line of its own in the drawing; other lines or the site stand for it.</numerusform>
@@ -354,20 +347,6 @@
         <translation>
             <numerusform>%n element of the file is unknown and was passed over.</numerusform>
             <numerusform>%n elements of the file are unknown and were passed over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) lack addresses: the product leaves those of internal servers to DNS.</source>
-        <translation>
-            <numerusform>%n server lacks addresses: the product leaves those of internal servers to DNS.</numerusform>
-            <numerusform>%n servers lack addresses: the product leaves those of internal servers to DNS.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) have a public address for one service only; those of the others are not in the file.</source>
-        <translation>
-            <numerusform>%n server has a public address for one service only; those of the others are not in the file.</numerusform>
-            <numerusform>%n servers have a public address for one service only; those of the others are not in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,6 +382,28 @@
         <translation>
             <numerusform>%n name of services and simple URLs.</numerusform>
             <numerusform>%n names of services and simple URLs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</source>
+        <translation>
+            <numerusform>%n zone were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</numerusform>
+            <numerusform>%n zones were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: addresses of %n server(s). The product leaves them to DNS.</source>
+        <extracomment>%1: name of a pool</extracomment>
+        <translation>
+            <numerusform>%1: addresses of %n server. The product leaves them to DNS.</numerusform>
+            <numerusform>%1: addresses of %n servers. The product leaves them to DNS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: public addresses of %n server(s). The file has that of one service only.</source>
+        <translation>
+            <numerusform>%1: public addresses of %n server. The file has that of one service only.</numerusform>
+            <numerusform>%1: public addresses of %n servers. The file has that of one service only.</numerusform>
         </translation>
     </message>
 </context>
@@ -791,6 +792,16 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UpdateDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s) taken over</source>
+        <translation>
+            <numerusform>%n difference taken over</numerusform>
+            <numerusform>%n differences taken over</numerusform>
         </translation>
     </message>
 </context>

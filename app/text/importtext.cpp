@@ -46,11 +46,12 @@ constexpr Sentence sentences[] = {
     {ImportNote::RouteGuessed,
      QT_TRANSLATE_NOOP("Import",
                        "%1: the file names no route. It was drawn to the Edge pools that offer it, from the "
-                       "pools they are joined with. Add or remove what is otherwise.")},
+                       "pools they are joined with. Correct what is otherwise.")},
     {ImportNote::NetworkGuessed,
-     QT_TRANSLATE_N_NOOP("Import",
-                         "%n zone(s) were drawn, with the boundaries and firewalls that are usual between "
-                         "them. No file of the product knows networks.")},
+     QT_TRANSLATE_N_NOOP(
+         "Import",
+         "%n zone(s) were drawn, with the boundaries and firewalls usual between them. No file "
+         "of the product knows networks.")},
     {ImportNote::BalancingGuessed,
      QT_TRANSLATE_NOOP("Import",
                        "%1 is balanced by DNS: its addresses are translated, which excludes hardware "
@@ -80,11 +81,6 @@ constexpr Sentence sentences[] = {
     //: %1, %2: services, %3: a word from the file
     {ImportNote::OtherUsage,
      QT_TRANSLATE_NOOP("Import", "%1 depends on %2 in a way that is unknown (“%3”). No line was drawn.")},
-    //: %1: name of a pool, %2: "AccessEdge", %3 and %4: ports
-    {ImportNote::MovedPort,
-     QT_TRANSLATE_NOOP("Import",
-                       "%1: %2 listens on port %3 instead of %4. The rows name the usual ports: add an own "
-                       "flow for this one.")},
     //: %1: a host name, %2: "AccessEdge"
     {ImportNote::PublishedName,
      QT_TRANSLATE_NOOP("Import", "%1, under which %2 is known: the drawing has no place for it.")},
@@ -94,7 +90,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Import",
                        "The name %1 of web services: its pool has none here, or it is no host name.")},
     {ImportNote::ShareName,
-     QT_TRANSLATE_NOOP("Import", "The file share %1: the drawing names only the pool.")},
+     QT_TRANSLATE_NOOP("Import",
+                       "The name of the file share %1: the drawing has the server, and no row needs more.")},
     {ImportNote::AlwaysOn,
      QT_TRANSLATE_NOOP("Import",
                        "%1 is an availability group: enter its servers, of which the file names "
@@ -116,19 +113,24 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Import", "“%1” is a variable of a script: enter the host name.")},
     {ImportNote::NotAHostName,
      QT_TRANSLATE_NOOP("Import", "“%1” cannot be a host name: enter the right one.")},
+    //: %1: name of a pool, %2: "Access Edge", %3 and %4: ports
+    {ImportNote::MovedPort,
+     QT_TRANSLATE_NOOP("Import",
+                       "%1: %2 listens on port %3, where %4 is usual. The rows have the usual port: draw an "
+                       "own flow for the other one.")},
+    //: %1: name of a pool
     {ImportNote::MissingAddresses,
-     QT_TRANSLATE_N_NOOP(
-         "Import", "%n server(s) lack addresses: the product leaves those of internal servers to DNS.")},
+     QT_TRANSLATE_N_NOOP("Import", "%1: addresses of %n server(s). The product leaves them to DNS.")},
     {ImportNote::MissingPublicAddresses,
      QT_TRANSLATE_N_NOOP("Import",
-                         "%n server(s) have a public address for one service only; those of the others are "
-                         "not in the file.")},
+                         "%1: public addresses of %n server(s). The file has that of one service only.")},
     {ImportNote::BalancingUnknown,
      QT_TRANSLATE_NOOP("Import",
-                       "%1: choose between DNS and hardware balancing, and enter virtual addresses. The file "
-                       "does not say.")},
+                       "%1: DNS or hardware load balancing, for the latter with the virtual addresses. The "
+                       "file does not say.")},
     //: %1: name of a SQL instance, %2: of a pool
-    {ImportNote::InstancePort, QT_TRANSLATE_NOOP("Import", "The port of the SQL instance “%1” on %2.")},
+    {ImportNote::InstancePort,
+     QT_TRANSLATE_NOOP("Import", "%2: the port of the SQL instance “%1”, on the lines to it.")},
     {ImportNote::NotInAnyFile,
      QT_TRANSLATE_NOOP("Import",
                        "Subnets, reverse proxies, firewalls, clients, partners, Exchange, directory and name "
@@ -162,6 +164,7 @@ constexpr Refusal refusals[] = {
     {ImportRefusal::NoTopology, QT_TRANSLATE_NOOP("Import", "There is no topology in this file.")},
     {ImportRefusal::TooMuch, QT_TRANSLATE_NOOP("Import", "The file has more than %1 elements.")},
     {ImportRefusal::TooDeep, QT_TRANSLATE_NOOP("Import", "The XML is nested more than %1 levels deep.")},
+    {ImportRefusal::Stopped, QT_TRANSLATE_NOOP("Import", "The import was stopped.")},
     {ImportRefusal::Empty, QT_TRANSLATE_NOOP("Import", "There are no servers in this topology.")},
 };
 
@@ -222,6 +225,20 @@ QString ImportText::word(ImportNote note, const QString &key) const
     }
 }
 
+/// Of a slot of any role; a word that is no slot stays as it is.
+QString ImportText::slotName(const QString &key) const
+{
+    for (const Role &role : m_catalogue.roles) {
+        for (const Interface &side : role.interfaces) {
+            const auto it = std::ranges::find_if(
+                side.slots, [&key](const Slot &slot) { return slot.key.toString() == key; });
+            if (it != side.slots.end())
+                return it->name.in(m_language);
+        }
+    }
+    return key;
+}
+
 QString ImportText::entry(const ImportEntry &entry) const
 {
     const auto it = std::ranges::find(sentences, entry.note, &Sentence::note);
@@ -232,11 +249,17 @@ QString ImportText::entry(const ImportEntry &entry) const
     const qsizetype key = keyIsSecond ? 1 : 0;
     if (arguments.size() > key)
         arguments[key] = word(entry.note, arguments[key]);
+    if (entry.note == ImportNote::MovedPort && arguments.size() > 1)
+        arguments[1] = slotName(arguments[1]);
     if (entry.note == ImportNote::FeatureGuessed && arguments.size() > 1)
         arguments[1] = arguments[1] == QLatin1String("on") ? Words::tr("on") : Words::tr("off");
     // A number asks for a plural form, which sentences without one do not have.
     const bool counts = QByteArrayView(it->text).contains("%n");
-    return filled(translated(it->text, counts ? entry.count : -1), arguments);
+    QString text = filled(translated(it->text, counts ? entry.count : -1), arguments);
+    // Later releases are drawn with the roles and ports of the one that is known.
+    if (entry.note == ImportNote::Versions && entry.arguments.value(0) != m_catalogue.name.in(m_language))
+        text += u' ' + Words::tr("The rows are those of %1.").arg(m_catalogue.name.in(m_language));
+    return text;
 }
 
 QString ImportText::heading(ImportOutcome outcome)

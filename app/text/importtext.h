@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString report(const ImportReport &report) const;
 
 private:
+    [[nodiscard]] QString slotName(const QString &key) const;
     [[nodiscard]] QString word(ImportNote note, const QString &key) const;
 
     const Catalogue &m_catalogue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentcontroller.h"
 
+#include "import/recognising.h"
 #include "resources/resources.h"
 #include "scenario/scenario.h"
 #include "text/cataloguechangetext.h"
@@ -19,6 +20,12 @@ const QString suffix = QStringLiteral(".portolan");
 QString withSuffix(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
+}
+
+/// What a file may be called that has no name yet. Dots belong to host names here.
+QString asFileName(const QString &name)
+{
+    return name.endsWith(suffix) || name.endsWith(QLatin1String(".json")) ? name : name + suffix;
 }
 
 } // namespace
@@ -65,6 +72,13 @@ bool DocumentController::start(const Document &document, const QString &name)
     return true;
 }
 
+void DocumentController::startUnsaved(const Document &document, const QString &name)
+{
+    m_startedFrom = name;
+    m_document.recover(document, {}, std::nullopt);
+    setHasDocument(true);
+}
+
 bool DocumentController::newEmpty()
 {
     return mayLeave() && start(emptyDocument(m_document.catalogue()), {});
@@ -99,6 +113,8 @@ bool DocumentController::open()
 
 bool DocumentController::openFile(const QString &path)
 {
+    if (m_importer && isImportable(path))
+        return m_importer(path);
     if (!mayLeave())
         return false;
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -175,7 +191,7 @@ bool DocumentController::save()
 bool DocumentController::saveAs()
 {
     const QString suggestion =
-        m_document.path().isEmpty() ? QDir::home().filePath(withSuffix(name())) : m_document.path();
+        m_document.path().isEmpty() ? QDir::home().filePath(asFileName(name())) : m_document.path();
     const QString path = m_prompts.fileToSave(suggestion);
     return !path.isEmpty() && saveTo(QFileInfo(withSuffix(path)).absoluteFilePath());
 }

@@ -36,6 +36,11 @@ public:
     bool save();
     bool saveAs();
     bool close();
+    /// Begins with a document that is in no file and not saved. Asks nothing: see mayLeave().
+    void startUnsaved(const Document &document, const QString &name);
+    /// Opens what is no document of ours; returns whether it did.
+    using Importer = std::function<bool(const QString &)>;
+    void setImporter(Importer importer) { m_importer = std::move(importer); }
     /// Takes back what a journal held; the document keeps its path and is unsaved.
     bool recover(const JournalContent &content);
     /// Reads the file again, whatever was changed here; the view stays. False when somebody did not want to
@@ -64,6 +69,7 @@ private:
     OpenDocument &m_document;
     Prompts &m_prompts;
     RecentFiles &m_recent;
+    Importer m_importer;
     bool m_hasDocument = false;
     /// What the document is called until it has a file.
     QString m_startedFrom;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filedrop.h"
 
+#include "import/recognising.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -16,14 +18,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FileDrop)
 };
 
-/// Zip files, and JSON with or without a byte order mark. The content decides, not the name.
+/// Zip files, XML, and JSON with or without a byte order mark. The content decides, not the name.
 bool mayBeDocument(const QString &path)
 {
-    constexpr qint64 enough = 64;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return true; // opening says why it cannot
-    QByteArray start = file.read(enough);
+    QByteArray start = file.read(enoughToRecognise);
+    if (looksImportable(start))
+        return true;
     if (start.startsWith("\xef\xbb\xbf"))
         start.remove(0, 3);
     return start.startsWith("PK") || start.trimmed().startsWith('{');

@@ -18,6 +18,7 @@
 #include "finder.h"
 #include "flowactions.h"
 #include "foldactions.h"
+#include "importactions.h"
 #include "ownflowactions.h"
 #include "panels/inspectorpanel.h"
 #include "panels/palettemodel.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
       m_inspector(new InspectorPanel(m_document)), m_sheets(new SheetsPanel(m_document)),
       m_sheetExport(new SheetExport(m_document, m_controller, *m_sheets, m_dialogs, m_settings, this)),
       m_gate(new ReadinessGate(m_document, *m_sheets, *m_registry, this)),
+      m_import(new ImportActions(*m_registry, m_document, m_controller, m_dialogs, *this)),
       m_ownFlows(new OwnFlowActions(m_document, *m_registry, this)),
       m_charts(new ChartsDock(m_document, *m_sheets, *m_registry, this)),
       m_templates(new TemplateChoice(m_document, *m_sheets, *m_registry, m_settings, this)),
@@ -304,6 +306,8 @@ void MainWindow::connectSelection()
     connect(m_gate, &ReadinessGate::rowsShown, this, showSheets);
     connect(m_requests, &RequestActions::objectionsRequested, m_gate, &ReadinessGate::open);
     connect(m_charts, &ChartsDock::rowsShown, this, showSheets);
+    connect(m_import, &ImportActions::entryPicked, this,
+            [this](const ImportEntry &entry) { lead(entry.elements); });
 }
 
 void MainWindow::edit(const ElementId &id)
@@ -404,6 +408,7 @@ void MainWindow::retranslate()
     m_inspector->setLanguage(language);
     m_sheets->setLanguage(language);
     m_gate->setLanguage(language);
+    m_import->setLanguage(language);
     m_ownFlows->setLanguage(language);
     m_charts->setLanguage(language);
     m_templates->setLanguage(language);

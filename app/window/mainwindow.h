@@ -23,6 +23,7 @@ class Actions;
 class ChartsDock;
 class DiagramEditing;
 class DiagramView;
+class ImportActions;
 class InspectorPanel;
 class Minimap;
 class OwnFlowActions;
@@ -110,6 +111,7 @@ private:
     SheetsPanel *m_sheets;
     SheetExport *m_sheetExport;
     ReadinessGate *m_gate;
+    ImportActions *m_import;
     OwnFlowActions *m_ownFlows;
     ChartsDock *m_charts;
     TemplateChoice *m_templates;

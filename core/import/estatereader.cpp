@@ -23,7 +23,7 @@ constexpr L1 documentEntry("DocItemSet.xml");
 /// Every topology in an XML document, as far as it is wanted.
 class EstateReader {
 public:
-    EstateReader(const QString &text, int most) : m_cursor(text, most) { }
+    EstateReader(const QString &text, const ImportLimits &limits) : m_cursor(text, limits) { }
 
     ImportResult<XmlEstate> read();
 
@@ -121,7 +121,7 @@ ImportResult<XmlEstate> readXml(const QByteArray &bytes, const ImportLimits &lim
     const auto text = decodedXml(bytes);
     if (!text)
         return tl::unexpected(text.error());
-    return EstateReader(*text, limits.elements).read();
+    return EstateReader(*text, limits).read();
 }
 
 ImportResult<XmlEstate> readArchive(const QByteArray &bytes, const ImportLimits &limits)

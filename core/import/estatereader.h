@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace portolan {
 
 /// What a file may cost, whatever it holds.
@@ -15,6 +17,8 @@ struct ImportLimits {
     qint64 bytes = qint64(64) * 1024 * 1024;
     /// Sites, servers, services, ports and the like together.
     int elements = 200'000;
+    /// Told now and then how much is read, in percent; false stops the reading. May be empty.
+    std::function<bool(int)> goOn = {};
 };
 
 /// Reads a topology out of a file of any of the three kinds, recognised by its content.

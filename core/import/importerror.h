@@ -30,6 +30,8 @@ enum class ImportRefusal {
     TooDeep,
     /// A topology in which there is nothing to draw.
     Empty,
+    /// Somebody stopped it.
+    Stopped,
     /// What was made of it contradicts itself; `cause` says where.
     Inconsistent,
 };

@@ -40,7 +40,6 @@ enum class ImportNote {
     DuplicateInFile, ///< The id.
     DependencyWithoutLine, ///< Count.
     OtherUsage, ///< Who depends, on what, the usage.
-    MovedPort, ///< Pool, component, port, the usual port.
     PublishedName, ///< The name, the component.
     SimpleUrl, ///< The address.
     WebName, ///< The name.
@@ -55,8 +54,9 @@ enum class ImportNote {
     // To be entered by hand.
     Placeholder, ///< The text that stands for a name.
     NotAHostName, ///< The text.
-    MissingAddresses, ///< Count of servers.
-    MissingPublicAddresses, ///< Count of servers.
+    MovedPort, ///< Pool, slot or component, port, the usual port.
+    MissingAddresses, ///< Pool; count of servers.
+    MissingPublicAddresses, ///< Pool; count of servers.
     BalancingUnknown, ///< Name.
     InstancePort, ///< Name of the instance, where it is.
     TrunkIncomplete, ///< Name of the gateway.

@@ -33,6 +33,17 @@ void noteSettings(Importing &importing, int index)
     }
 }
 
+/// The slot that a component listens on, else the component itself.
+QString listenerOf(const Importing &importing, const PoolId &pool, const XmlPort &port)
+{
+    const auto at = size_t(std::ranges::find(importing.pools, pool) - importing.pools.begin());
+    for (const ImportMap::AddressSource &source : importing.mappings[at]->addresses) {
+        if (!source.owner.isEmpty() && source.owner == port.owner)
+            return source.slot.toString();
+    }
+    return port.owner.section(u':', -1);
+}
+
 /// Ports somebody moved, and names that are published.
 void notePorts(Importing &importing, int index, std::set<QStringList> &told)
 {
@@ -62,9 +73,9 @@ void notePorts(Importing &importing, int index, std::set<QStringList> &told)
             QStringList usual;
             for (const Port each : known.ports)
                 usual.append(QString::number(each.number()));
-            importing.note(
-                ImportNote::MovedPort, {id},
-                {pool->name, component, QString::number(port.number), usual.join(QStringLiteral(", "))});
+            importing.note(ImportNote::MovedPort, {id},
+                           {pool->name, listenerOf(importing, id, port), QString::number(port.number),
+                            usual.join(QStringLiteral(", "))});
         }
     }
 }
@@ -88,18 +99,20 @@ void noteServices(Importing &importing)
     }
 }
 
-/// Whether somebody else's database is there: the machine's own are not reached through the network.
-bool isReached(const Importing &importing, const PoolId &pool)
+/// The lines by which others reach a database: the machine's own are not reached through the network.
+std::vector<ElementId> linesTo(const Importing &importing, const PoolId &pool)
 {
     const auto namesInstance = [](const ImportMap::AttributeMapping &attribute) {
         return attribute.from == ImportMap::AttributeFrom::Instance;
     };
-    return std::ranges::any_of(importing.document.topology.associations, [&](const Association &each) {
-        return each.to == pool
-            && std::ranges::any_of(importing.map.lines, [&](const ImportMap::LineMapping &line) {
-                   return line.kind == each.kind && std::ranges::any_of(line.attributes, namesInstance);
-               });
-    });
+    std::vector<ElementId> lines;
+    for (const Association &each : importing.document.topology.associations) {
+        if (each.to == pool && std::ranges::any_of(importing.map.lines, [&](const auto &line) {
+                return line.kind == each.kind && std::ranges::any_of(line.attributes, namesInstance);
+            }))
+            lines.push_back(each.id);
+    }
+    return lines;
 }
 
 void noteInstances(Importing &importing)
@@ -117,55 +130,71 @@ void noteInstances(Importing &importing)
         const Pool *pool = importing.topology().pools.find(id);
         if (!pool)
             continue;
-        if (!instance.name.isEmpty() && isReached(importing, id))
-            importing.note(ImportNote::InstancePort, {id}, {instance.name, pool->name});
+        auto lines = linesTo(importing, id);
+        if (!instance.name.isEmpty() && !lines.empty())
+            importing.note(ImportNote::InstancePort, std::move(lines), {instance.name, pool->name});
         if (instance.alwaysOn)
             importing.note(ImportNote::AlwaysOn, {id}, {pool->name});
     }
 }
 
-/// Servers whose slots are empty, and those of which only some addresses are translated.
-void noteAddresses(Importing &importing)
+/// By server and slot, what is translated.
+using TranslatedSlots = std::set<std::pair<ElementId, SlotKey>>;
+
+TranslatedSlots translatedSlots(const Topology &topology)
+{
+    TranslatedSlots translated;
+    for (const NatMapping &mapping : topology.natMappings)
+        translated.emplace(mapping.owner, mapping.slot);
+    return translated;
+}
+
+/// Servers of a pool whose slots are empty, and those of which only some addresses are translated. Returns
+/// how many addresses there are.
+int noteAddresses(Importing &importing, const Pool &pool, const TranslatedSlots &translated)
 {
     std::vector<ElementId> missing;
     std::vector<ElementId> unseen;
     int taken = 0;
-    const Topology &topology = importing.topology();
-    std::set<ElementId> mapped;
-    std::set<std::pair<ElementId, SlotKey>> mappedSlots;
-    for (const NatMapping &mapping : topology.natMappings) {
-        mapped.insert(mapping.owner);
-        mappedSlots.emplace(mapping.owner, mapping.slot);
-    }
-    for (const Pool &pool : topology.pools) {
-        const Role *role = importing.catalogue.role(pool.role);
-        for (const Server &server : pool.servers) {
-            bool lacks = false;
-            bool hidden = false;
-            for (const Interface &side : role->interfaces) {
-                for (const Slot &slot : side.slots) {
-                    const auto it = server.addresses.find(slot.key);
-                    const bool set = it != server.addresses.end() && !it->second.isEmpty();
-                    lacks |= !set;
-                    taken += set ? 1 : 0;
-                    hidden |= side.slots.size() > 1 && mapped.contains(server.id)
-                        && !mappedSlots.contains({server.id, slot.key});
-                }
+    const Role *role = importing.catalogue.role(pool.role);
+    for (const Server &server : pool.servers) {
+        bool lacks = false;
+        int seen = 0;
+        int hidden = 0;
+        for (const Interface &side : role->interfaces) {
+            for (const Slot &slot : side.slots) {
+                const auto it = server.addresses.find(slot.key);
+                const bool set = it != server.addresses.end() && !it->second.isEmpty();
+                lacks |= !set;
+                taken += set ? 1 : 0;
+                if (side.slots.size() > 1)
+                    (translated.contains({server.id, slot.key}) ? seen : hidden)++;
             }
-            if (lacks)
-                missing.push_back(server.id);
-            if (hidden)
-                unseen.push_back(server.id);
         }
+        if (lacks)
+            missing.push_back(server.id);
+        if (seen > 0 && hidden > 0)
+            unseen.push_back(server.id);
     }
     const int lacking = int(missing.size());
     const int hiding = int(unseen.size());
+    if (lacking > 0)
+        importing.note(ImportNote::MissingAddresses, std::move(missing), {pool.name}, lacking);
+    if (hiding > 0)
+        importing.note(ImportNote::MissingPublicAddresses, std::move(unseen), {pool.name}, hiding);
+    return taken;
+}
+
+void noteAddresses(Importing &importing)
+{
+    const TranslatedSlots translated = translatedSlots(importing.topology());
+    int taken = 0;
+    for (const PoolId &id : importing.pools) {
+        if (const Pool *pool = importing.topology().pools.find(id))
+            taken += noteAddresses(importing, *pool, translated);
+    }
     if (taken > 0)
         importing.note(ImportNote::AddressesTaken, {}, {}, taken);
-    if (lacking > 0)
-        importing.note(ImportNote::MissingAddresses, std::move(missing), {}, lacking);
-    if (hiding > 0)
-        importing.note(ImportNote::MissingPublicAddresses, std::move(unseen), {}, hiding);
 }
 
 } // namespace

@@ -8,12 +8,22 @@ namespace {
 
 constexpr qsizetype longestValue = 1024;
 constexpr int deepest = 64;
+constexpr int tokensBetweenTelling = 1024;
 constexpr QLatin1StringView products("urn:schema:Microsoft.Rtc.Management.");
 
 } // namespace
 
-XmlCursor::XmlCursor(const QString &text, int most) : m_reader(text), m_left(most), m_most(most)
+XmlCursor::XmlCursor(const QString &text, const ImportLimits &limits)
+    : m_reader(text), m_size(text.size()), m_left(limits.elements), m_most(limits.elements),
+      m_goOn(limits.goOn)
 {
+}
+
+void XmlCursor::tell()
+{
+    const auto percent = int(m_reader.characterOffset() * 100 / std::max<qint64>(1, m_size));
+    if (m_goOn && !m_goOn(percent))
+        refuse(ImportRefusal::Stopped);
 }
 
 void XmlCursor::refuse(ImportRefusal refusal)
@@ -32,6 +42,8 @@ QXmlStreamReader::TokenType XmlCursor::next()
         refuse(ImportRefusal::TooDeep);
     if (token == QXmlStreamReader::EndElement)
         --m_depth;
+    if (++m_tokens % tokensBetweenTelling == 0)
+        tell();
     return token;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importerror.h"
+#include "estatereader.h"
 
 #include <QXmlStreamReader>
 
@@ -11,7 +11,7 @@ namespace portolan {
 /// Walks through XML that anybody may have made, and keeps count of what is kept of it.
 class XmlCursor {
 public:
-    XmlCursor(const QString &text, int most);
+    XmlCursor(const QString &text, const ImportLimits &limits);
 
     /// To the next element inside the current one; false at its end, and after any failure.
     bool enterChild();
@@ -38,10 +38,14 @@ public:
 private:
     QXmlStreamReader::TokenType next();
     void refuse(ImportRefusal refusal);
+    void tell();
 
     QXmlStreamReader m_reader;
+    qint64 m_size;
     int m_left;
     int m_most;
+    std::function<bool(int)> m_goOn;
+    int m_tokens = 0;
     int m_depth = 0;
     ImportRefusal m_refusal = ImportRefusal::XmlSyntax;
 };

@@ -5,6 +5,7 @@
 #include "diagram/diagramview.h"
 #include "panels/elidedlabel.h"
 #include "window/actionregistry.h"
+#include "window/updatedialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -181,6 +182,7 @@ private:
 
     /// Texts by the id of the action whose dialog has them.
     Texts walk(Language language, QStringList &complaints);
+    void inspectUpdate(Program &program, Language language, QStringList &texts, QStringList &complaints);
     /// The dialog an action opens is looked at and given up.
     void open(Program &program, QAction &action, const std::function<void(const QWidget &)> &look);
 };
@@ -236,7 +238,29 @@ DialogsTest::Texts DialogsTest::walk(Language language, QStringList &complaints)
                 complaints << id + QStringLiteral(": ") + complaint;
         });
     }
+    inspectUpdate(program, language, texts[QStringLiteral("update")], complaints);
     return texts;
+}
+
+/// Comes up only for a file that differs.
+void DialogsTest::inspectUpdate(Program &program, Language language, QStringList &texts,
+                                QStringList &complaints)
+{
+    const OpenDocument &document = program.window.document();
+    const SiteId site = document.topology().sites.begin()->id;
+    const TopologyUpdate update{document.topology(),
+                                {{.field = UpdateField::Name,
+                                  .element = site,
+                                  .site = site,
+                                  .before = QStringLiteral("Main"),
+                                  .after = QStringLiteral("Seattle")}}};
+    const UpdateText text(document.topology(), update, document.catalogue(), language);
+    UpdateDialog dialog(update, text, QStringLiteral("contoso.tbxml"));
+    dialog.show();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(&dialog)); }();
+    const Inspection found(dialog);
+    texts = found.texts();
+    complaints << found.complaints();
 }
 
 void DialogsTest::everyDialogIsWhole()
