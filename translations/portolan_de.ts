@@ -999,6 +999,30 @@
         <source>Import report</source>
         <translation>Importbericht</translation>
     </message>
+    <message>
+        <source>Save address &amp;list (CSV)…</source>
+        <translation>Adressliste s&amp;peichern (CSV) …</translation>
+    </message>
+    <message>
+        <source>inventory export spreadsheet excel FQDN IP table</source>
+        <translation>Inventar Export Tabelle Excel FQDN IP Liste</translation>
+    </message>
+    <message>
+        <source>All machines with their addresses, to fill in with a spreadsheet.</source>
+        <translation>Alle Maschinen mit ihren Adressen, zum Ausfüllen mit einem Tabellenprogramm.</translation>
+    </message>
+    <message>
+        <source>Fill in addresses from ta&amp;ble (CSV)…</source>
+        <translation>Adressen aus Tabelle überneh&amp;men (CSV) …</translation>
+    </message>
+    <message>
+        <source>inventory import spreadsheet excel FQDN IP table</source>
+        <translation>Inventar Import Tabelle Excel FQDN IP Liste eintragen</translation>
+    </message>
+    <message>
+        <source>Takes addresses over from a spreadsheet, by FQDN or name.</source>
+        <translation>Übernimmt Adressen aus einem Tabellenprogramm, nach FQDN oder Name.</translation>
+    </message>
 </context>
 <context>
     <name>Baselines</name>
@@ -2714,6 +2738,13 @@
     <message>
         <source>Change name of service</source>
         <translation>Namen des Diensts ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n field(s) from a list</source>
+        <translation>
+            <numerusform>%n Feld aus einer Liste übernehmen</numerusform>
+            <numerusform>%n Felder aus einer Liste übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6369,27 @@
     </message>
 </context>
 <context>
+    <name>portolan::ColumnMapping</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>%1: the heading of a column</extracomment>
+        <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>For instance %1</source>
+        <extracomment>%1: what stands in the first cell of a column</extracomment>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
     <name>portolan::CommandList</name>
     <message>
         <source>Run a command</source>
@@ -7030,6 +7082,107 @@
             <numerusform>und %n weiterer Befund</numerusform>
             <numerusform>und %n weitere Befunde</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::InventoryActions</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in English (*.csv)</source>
+        <translation>CSV für englisches Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in German (*.csv)</source>
+        <translation>CSV für deutsches Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Save address list</source>
+        <translation>Adressliste speichern</translation>
+    </message>
+    <message>
+        <source>The address list was not saved.</source>
+        <translation>Die Adressliste wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::InventoryDialog</name>
+    <message>
+        <source>Add &amp;machines that are not drawn to the pool their line names</source>
+        <translation>&amp;Maschinen, die nicht gezeichnet sind, in den Pool aufnehmen, den ihre Zeile nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out lines with errors</source>
+        <translation>Zeilen mit Fehlern &amp;auslassen</translation>
+    </message>
+    <message>
+        <source>Fill in addresses from a list</source>
+        <translation>Adressen aus einer Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>CSV with a column of FQDNs or names</source>
+        <translation>CSV mit einer Spalte für FQDNs oder Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>An empty cell leaves things as they are, a dash (-) removes the address.</source>
+        <translation>Eine leere Zelle lässt alles, wie es ist, ein Strich (-) entfernt die Adresse.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>F&amp;ill in</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Address lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Adresslisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::InventoryModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,13 @@
             <numerusform>Fill addresses of %n servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fill in %n field(s) from a list</source>
+        <translation>
+            <numerusform>Fill in %n field from a list</numerusform>
+            <numerusform>Fill in %n fields from a list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ElementText</name>

@@ -17,6 +17,7 @@ public:
     Dialogs(QWidget *window, const Catalogue &catalogue) : m_window(window), m_catalogue(catalogue) { }
 
     void setLanguage(Language language) { m_language = language; }
+    [[nodiscard]] Language language() const { return m_language; }
 
     Unsaved askAboutUnsaved(const QString &name) override;
     QString fileToOpen(const QString &folder) override;

@@ -19,6 +19,7 @@
 #include "flowactions.h"
 #include "foldactions.h"
 #include "importactions.h"
+#include "inventoryactions.h"
 #include "ownflowactions.h"
 #include "panels/inspectorpanel.h"
 #include "panels/palettemodel.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
 {
     new ActionMenus(*this, *m_registry);
     addExportActions(*m_registry, *m_sheetExport);
+    new InventoryActions(*m_registry, m_document, m_controller, m_dialogs, *this);
     new PictureActions(*m_registry, m_document, m_controller, *m_diagram);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
