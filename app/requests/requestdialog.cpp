@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -105,6 +107,41 @@ RequestHeader RequestDialog::header() const
     for (const auto &[field, member] : m_days)
         header.*member = field->day().value_or(QDate());
     return header;
+}
+
+void RequestDialog::focus(HeaderField field)
+{
+    const auto text = [this](QString RequestHeader::*member) {
+        return std::ranges::find(m_texts, member, &std::pair<QLineEdit *, QString RequestHeader::*>::second)
+            ->first;
+    };
+    const auto day = [this](QDate RequestHeader::*member) -> QLineEdit * {
+        return std::ranges::find(m_days, member, &std::pair<DayField *, QDate RequestHeader::*>::second)
+            ->first;
+    };
+    QLineEdit *wanted = nullptr;
+    switch (field) {
+    case HeaderField::Project:
+        wanted = text(&RequestHeader::project);
+        break;
+    case HeaderField::Requester:
+        wanted = text(&RequestHeader::requester);
+        break;
+    case HeaderField::Contact:
+        wanted = text(&RequestHeader::contact);
+        break;
+    case HeaderField::Owner:
+        wanted = text(&RequestHeader::owner);
+        break;
+    case HeaderField::WantedBy:
+        wanted = day(&RequestHeader::wantedBy);
+        break;
+    case HeaderField::ValidUntil:
+        wanted = day(&RequestHeader::validUntil);
+        break;
+    }
+    wanted->setFocus();
+    wanted->selectAll();
 }
 
 QString RequestDialog::problem() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/requests.h"
+#include "sheet/readiness.h"
 
 #include <QDialog>
 
@@ -29,6 +30,8 @@ public:
 
     /// As it was typed; only of use where all of it means something.
     [[nodiscard]] RequestHeader header() const;
+    /// Where somebody begins to type.
+    void focus(HeaderField field);
 
 private:
     QLineEdit *addText(QFormLayout &form, const QString &label, QString RequestHeader::*member);

@@ -306,6 +306,7 @@ void MainWindow::connectSelection()
     connect(m_gate, &ReadinessGate::elementsChosen, this, &MainWindow::lead);
     const auto showSheets = [this] { m_actions->showSheets->setChecked(true); };
     connect(m_gate, &ReadinessGate::rowsShown, this, showSheets);
+    connect(m_gate, &ReadinessGate::fieldChosen, m_requests, &RequestActions::editField);
     connect(m_requests, &RequestActions::objectionsRequested, m_gate, &ReadinessGate::open);
     connect(m_charts, &ChartsDock::rowsShown, this, showSheets);
     connect(m_import, &ImportActions::entryPicked, this,

@@ -34,10 +34,6 @@ ReadinessGate::ReadinessGate(OpenDocument &document, SheetsPanel &sheets, Action
          .help = QT_TRANSLATE_NOOP("Actions",
                                    "What a firewall team would send the sheets back for, with its places")});
     connect(open, &QAction::triggered, this, &ReadinessGate::open);
-    connect(this, &ReadinessGate::fieldChosen, &registry, [&registry] {
-        if (QAction *details = registry.action("file.requestDetails"))
-            details->trigger();
-    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBetweenEdits);
     connect(&m_pause, &QTimer::timeout, this, &ReadinessGate::refresh);

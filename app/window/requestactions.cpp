@@ -110,8 +110,20 @@ void RequestActions::update(ActionRegistry &registry) const
 
 void RequestActions::editDetails()
 {
+    editDetails(std::nullopt);
+}
+
+void RequestActions::editField(HeaderField field)
+{
+    editDetails(field);
+}
+
+void RequestActions::editDetails(std::optional<HeaderField> field)
+{
     const Requests &requests = m_document.document().requests;
     RequestDialog dialog(requests.header, m_document.topology().deployment.name, m_settings, &m_window);
+    if (field)
+        dialog.focus(*field);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_document.finishTyping();

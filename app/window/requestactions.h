@@ -4,6 +4,7 @@
 
 #include "catalog/text.h"
 #include "requests/moments.h"
+#include "sheet/readiness.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
                    SheetsPanel &sheets, Dialogs &dialogs, QSettings &settings, QWidget &window);
 
     void setLanguage(Language language);
+    /// Lets somebody edit the details of the request, beginning with one of them.
+    void editField(HeaderField field);
 
 Q_SIGNALS:
     /// Somebody wants to see what a firewall team would object to.
@@ -38,6 +41,7 @@ private:
     void addActions(ActionRegistry &registry);
     void update(ActionRegistry &registry) const;
     void editDetails();
+    void editDetails(std::optional<HeaderField> field);
     void handOver();
     void showHandOvers();
     void compare();

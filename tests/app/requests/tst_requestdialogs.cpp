@@ -127,6 +127,12 @@ void RequestDialogsTest::aHeaderIsEditedWithItsDates()
     until.clear();
     QVERIFY(ok.isEnabled());
     QCOMPARE(dialog.header(), header);
+    // What somebody objected to is where one begins to type.
+    dialog.focus(HeaderField::ValidUntil);
+    QCOMPARE(dialog.focusWidget(), &until);
+    dialog.focus(HeaderField::Project);
+    QCOMPARE(qobject_cast<QLineEdit *>(dialog.focusWidget())->text(), header.project);
+    QCOMPARE(qobject_cast<QLineEdit *>(dialog.focusWidget())->selectedText(), header.project);
 }
 
 void RequestDialogsTest::defaultsFillEmptyHeadersOnly()
