@@ -5787,6 +5787,10 @@
         <source>ID in Portolan</source>
         <translation>ID in Portolan</translation>
     </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumns</name>
@@ -6692,6 +6696,14 @@
     <message>
         <source>As they are shown</source>
         <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>Everything, with changes since the file %1</source>
+        <translation>Alles, mit Änderungen seit der Datei %1</translation>
+    </message>
+    <message>
+        <source>Only changes since the file %1</source>
+        <translation>Nur Änderungen seit der Datei %1</translation>
     </message>
 </context>
 <context>

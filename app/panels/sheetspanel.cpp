@@ -203,9 +203,9 @@ void SheetsPanel::refresh()
         updateCounts();
 }
 
-int SheetsPanel::sinceBaseline() const
+const SinceChoice &SheetsPanel::since() const
 {
-    return m_bar->since().baseline();
+    return m_bar->since();
 }
 
 bool SheetsPanel::showsOnlyChanges() const

@@ -26,6 +26,7 @@ class SheetBar;
 class SheetComparison;
 class SheetModel;
 class SheetTabs;
+class SinceChoice;
 
 /// The sheets of the open document: a tab for each firewall and each other sheet, the rows of one of them,
 /// and beneath why the current row is there. Shows what the document has derived, and edits what people write
@@ -58,8 +59,8 @@ public:
     /// Says on the sheets what changed since then, as if somebody had chosen it there.
     void showChangesSince(int baseline);
     void showChangesSince(const QString &fileName, std::shared_ptr<const BaselineContent> content);
-    /// The hand-over since which the sheets say what changed; 0 where there is none.
-    [[nodiscard]] int sinceBaseline() const;
+    /// Since when the sheets say what changed.
+    [[nodiscard]] const SinceChoice &since() const;
     [[nodiscard]] bool showsOnlyChanges() const;
     /// Begins to write in the current row and all others that are selected, bringing the column to light.
     void editField(NoteField field);

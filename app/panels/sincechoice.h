@@ -30,6 +30,8 @@ public:
     /// Null: nothing is compared.
     [[nodiscard]] const std::shared_ptr<const BaselineContent> &content() const { return m_content; }
 
+    /// The name of the other file that is chosen; empty where something else is.
+    [[nodiscard]] QString chosenFile() const { return m_kind == Kind::File ? m_fileName : QString(); }
     /// The number of what was handed over; 0 where something else is chosen.
     [[nodiscard]] int baseline() const { return m_kind == Kind::Baseline ? m_number : 0; }
 

@@ -12,10 +12,12 @@ struct Derivation;
 
 enum class Paper : quint8 { A4, Letter };
 
-/// What was handed over before, where a report says what changed since.
+/// What was before, where a report says what changed since: something handed over, or another file.
 struct EarlierRequest {
     int number = 0;
     QDate date;
+    /// Empty where it was handed over.
+    QString file = {};
 };
 
 /// What a printed report is made of, and how it is wanted.

@@ -101,6 +101,8 @@ QString ReportWords::icmpAdvice() const
 
 QString ReportWords::since(const EarlierRequest &earlier) const
 {
+    if (!earlier.file.isEmpty())
+        return m_language.text(QT_TRANSLATE_NOOP("Sheet", "File %1")).arg(earlier.file);
     //: %1: number of what was handed over, %2: the date
     return m_language.text(QT_TRANSLATE_NOOP("Sheet", "Number %1 of %2"))
         .arg(QString::number(earlier.number), date(earlier.date));

@@ -11,13 +11,17 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace portolan {
 
 namespace {
 
 constexpr int listHeight = 168;
-/// Of entries of m_since: the number of a baseline, negative where only changes are wanted.
+/// Of entries of m_since: the number of a baseline or that of another file, negative where only changes are
+/// wanted.
 constexpr int complete = 0;
+constexpr int sinceFile = std::numeric_limits<int>::max();
 /// Instead of a template.
 constexpr int allColumns = -1;
 constexpr int columnsAsShown = -2;
@@ -89,6 +93,13 @@ void ExportDialog::fillChoices(const Offer &offer)
     }
     m_rows->addItem(tr("Grouped: lists of addresses"), int(RowForm::Grouped));
     m_rows->addItem(tr("Expanded: a line for each pair of addresses"), int(RowForm::Expanded));
+    fillExtents(offer);
+    m_paper->addItem(QStringLiteral("A4"), int(Paper::A4));
+    m_paper->addItem(tr("Letter"), int(Paper::Letter));
+}
+
+void ExportDialog::fillExtents(const Offer &offer)
+{
     m_since->addItem(tr("Everything"), complete);
     for (const Baseline &baseline : offer.baselines) {
         if (!baseline.content)
@@ -101,8 +112,10 @@ void ExportDialog::fillChoices(const Offer &offer)
         m_since->addItem(tr("Only changes since number %1 (%2)").arg(baseline.number).arg(date),
                          -baseline.number);
     }
-    m_paper->addItem(QStringLiteral("A4"), int(Paper::A4));
-    m_paper->addItem(tr("Letter"), int(Paper::Letter));
+    if (offer.otherFile.isEmpty())
+        return;
+    m_since->addItem(tr("Everything, with changes since the file %1").arg(offer.otherFile), sinceFile);
+    m_since->addItem(tr("Only changes since the file %1").arg(offer.otherFile), -sinceFile);
 }
 
 void ExportDialog::buildLayout()
@@ -142,7 +155,8 @@ void ExportDialog::take(const ExportWishes &wishes)
     select(m_language, int(wishes.language));
     select(m_rows, int(wishes.rows));
     select(m_paper, int(wishes.paper));
-    select(m_since, wishes.onlyChanges ? -wishes.since : wishes.since);
+    const int since = wishes.isSinceFile ? sinceFile : wishes.since;
+    select(m_since, wishes.onlyChanges ? -since : since);
     m_diagram->setChecked(wishes.hasDiagram);
     m_icmp->setChecked(wishes.advisesIcmp);
     proposeColumns();
@@ -158,13 +172,11 @@ void ExportDialog::take(const ExportWishes &wishes)
     }
 }
 
-/// For people what is on the screen, but on paper what there is room for; for programs all. A template that
-/// somebody has chosen stays.
+/// For people what is on the screen, for programs all. A template that somebody has chosen stays.
 void ExportDialog::proposeColumns()
 {
-    const bool isTable = format() == ExportFormat::Workbook || format() == ExportFormat::Csv;
     if (m_columns->currentData().toInt() < 0)
-        select(m_columns, isTable ? columnsAsShown : allColumns);
+        select(m_columns, format() == ExportFormat::Json ? allColumns : columnsAsShown);
 }
 
 ExportFormat ExportDialog::format() const
@@ -191,7 +203,8 @@ ExportWishes ExportDialog::wishes() const
     wishes.rows = RowForm(m_rows->currentData().toInt());
     wishes.paper = Paper(m_paper->currentData().toInt());
     const int since = m_since->currentData().toInt();
-    wishes.since = std::abs(since);
+    wishes.isSinceFile = std::abs(since) == sinceFile;
+    wishes.since = wishes.isSinceFile ? 0 : std::abs(since);
     wishes.onlyChanges = since < 0;
     wishes.hasDiagram = m_diagram->isChecked();
     wishes.advisesIcmp = m_icmp->isChecked();

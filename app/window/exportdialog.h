@@ -33,6 +33,8 @@ public:
         QString shown;
         std::vector<KnownTemplate> templates;
         std::vector<Baseline> baselines;
+        /// The name of the file the window compares with; may be empty.
+        QString otherFile;
     };
 
     ExportDialog(Purpose purpose, const Offer &offer, const ExportWishes &wishes, QWidget *parent = nullptr);
@@ -42,6 +44,7 @@ public:
 private:
     void fillSheets(const Offer &offer);
     void fillChoices(const Offer &offer);
+    void fillExtents(const Offer &offer);
     void buildLayout();
     void proposeColumns();
     void take(const ExportWishes &wishes);

@@ -9,6 +9,8 @@
 #include "sheet/outputfile.h"
 #include "sheet/readiness.h"
 #include "sheet/xlsxwriter.h"
+#include "stagedfiles.h"
+#include "watchedsheet.h"
 
 #include <QFileInfo>
 
@@ -38,10 +40,52 @@ Standing standingOf(const ExportSource &source)
                                                                              : Standing::Draft;
 }
 
+/// The rows since which changes are said; null: none are.
+std::shared_ptr<const BaselineContent> contentBefore(const ExportSource &source, const ExportWishes &wishes)
+{
+    if (source.derivation->view != View::Recommended)
+        return nullptr;
+    if (wishes.isSinceFile)
+        return source.otherRows ? source.otherRows->content : nullptr;
+    const auto &baselines = source.document.requests.baselines;
+    const auto baseline = baselines.find(wishes.since);
+    return baseline == baselines.end() ? nullptr : baseline->second.content;
+}
+
+std::optional<EarlierRequest> earlierRequest(const ExportSource &source, const ExportWishes &wishes)
+{
+    if (!contentBefore(source, wishes))
+        return std::nullopt;
+    if (wishes.isSinceFile)
+        return EarlierRequest{0, {}, source.otherRows->file};
+    return EarlierRequest{wishes.since, source.document.requests.baselines.at(wishes.since).date};
+}
+
+/// How far writing has come, in lines.
+struct Progress {
+    std::shared_ptr<size_t> reached = std::make_shared<size_t>(0);
+    size_t total = 0;
+};
+
+/// The sheets, saying how far they are read.
+Sheets watched(const Sheets &sheets, Progress &progress)
+{
+    Sheets result;
+    for (const auto &sheet : sheets) {
+        result.push_back(std::make_shared<const WatchedSheet>(sheet, progress.total, progress.reached));
+        progress.total += sheet->lineCount();
+    }
+    return result;
+}
+
 /// Hands on what is written, and asks before each piece whether to go on.
 class StoppableDevice : public QIODevice {
 public:
-    StoppableDevice(QIODevice &to, const GoOn &goOn) : m_to(to), m_goOn(goOn) { open(QIODevice::WriteOnly); }
+    StoppableDevice(QIODevice &to, const Progress &progress, const GoOn &goOn)
+        : m_to(to), m_progress(progress), m_goOn(goOn)
+    {
+        open(QIODevice::WriteOnly);
+    }
 
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
@@ -49,8 +93,7 @@ protected:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *data, qint64 size) override
     {
-        // How much there will be, nobody knows.
-        m_isStopped = m_isStopped || (m_goOn && !m_goOn(0, 0));
+        m_isStopped = m_isStopped || (m_goOn && !m_goOn(*m_progress.reached, m_progress.total));
         if (m_isStopped)
             return -1;
         const qint64 written = m_to.write(data, size);
@@ -61,18 +104,21 @@ protected:
 
 private:
     QIODevice &m_to;
+    const Progress &m_progress;
     const GoOn &m_goOn;
     bool m_isStopped = false;
 };
 
-/// As writeOutput(), but can be stopped; false where it was.
-Result<bool> writeStoppable(const QString &path, const GoOn &goOn,
-                            const std::function<Result<void>(QIODevice &)> &write)
+/// As writeOutput(), but tells how far it is and can be stopped; false where it was.
+Result<bool> writeStoppable(const ExportFile &file, const GoOn &goOn,
+                            const std::function<Result<void>(const Sheets &, QIODevice &)> &write)
 {
+    Progress progress;
+    const Sheets sheets = watched(file.sheets, progress);
     bool isStopped = false;
-    const auto written = writeOutput(path, [&](QIODevice &device) {
-        StoppableDevice stoppable(device, goOn);
-        auto result = write(stoppable);
+    const auto written = writeOutput(file.path, [&](QIODevice &device) {
+        StoppableDevice stoppable(device, progress, goOn);
+        auto result = write(sheets, stoppable);
         isStopped = stoppable.isStopped();
         return result;
     });
@@ -92,9 +138,7 @@ Sheets sheetsOf(const ExportSource &source, const ExportWishes &wishes, Language
     selection.options.rows = wishes.rows;
     selection.options.objects = columns && asksForObjects(*columns);
     selection.extent = wishes.onlyChanges ? ChangeExtent::OnlyChanges : ChangeExtent::Complete;
-    const auto baseline = requests.baselines.find(wishes.since);
-    if (baseline != requests.baselines.end() && source.derivation->view == View::Recommended)
-        selection.since = baseline->second.content;
+    selection.since = contentBefore(source, wishes);
     for (const SheetKey &key : sheetKeys(*source.derivation)) {
         if (std::ranges::find(wishes.sheets, sheetId(key)) != wishes.sheets.end())
             selection.keys.push_back(key);
@@ -117,9 +161,7 @@ Report reportOf(const ExportSource &source, const ExportWishes &wishes, Language
     report.language = language;
     report.date = source.date;
     report.hash = contentHash(frozen(source.derivation, source.numbers, source.document.requests));
-    const auto baseline = source.document.requests.baselines.find(wishes.since);
-    if (baseline != source.document.requests.baselines.end())
-        report.since = {wishes.since, baseline->second.date};
+    report.since = earlierRequest(source, wishes);
     report.paper = wishes.paper;
     report.isDraft = standingOf(source) == Standing::Draft;
     report.hasDiagram = wishes.hasDiagram;
@@ -154,6 +196,33 @@ std::vector<ExportFile> filesOf(const ExportSource &source, const ExportWishes &
     return files;
 }
 
+Result<bool> writeExports(const ExportSource &source, const ExportWishes &wishes,
+                          const std::vector<ExportFile> &files, const GoOn &goOn)
+{
+    if (files.size() == 1)
+        return writeExport(source, wishes, files.front(), goOn);
+    std::vector<QString> targets;
+    for (const ExportFile &file : files)
+        targets.push_back(file.path);
+    StagedFiles staged(targets);
+    if (auto ready = staged.check(); !ready)
+        return tl::unexpected(ready.error());
+    for (size_t i = 0; i < files.size(); ++i) {
+        const GoOn goOnWithAll = [&](size_t done, size_t total) {
+            return !goOn || goOn(std::min(done, total) + i * total, total * files.size());
+        };
+        auto written =
+            writeExport(source, wishes, {staged.beside(i), files[i].language, files[i].sheets}, goOnWithAll);
+        if (!written) {
+            written.error().where = files[i].path;
+            return written;
+        }
+        if (!*written)
+            return false;
+    }
+    return staged.replaceAll().map([] { return true; });
+}
+
 Result<bool> writeExport(const ExportSource &source, const ExportWishes &wishes, const ExportFile &file,
                          const GoOn &goOn)
 {
@@ -165,13 +234,12 @@ Result<bool> writeExport(const ExportSource &source, const ExportWishes &wishes,
                                     file.language, source.date, standingOf(source)),
                          file.path, goOn);
     case ExportFormat::Csv:
-        return writeStoppable(file.path, goOn, [&](QIODevice &device) {
-            return writeCsv(*file.sheets.front(), wishes.csvTarget, device);
+        return writeStoppable(file, goOn, [&](const Sheets &sheets, QIODevice &device) {
+            return writeCsv(*sheets.front(), wishes.csvTarget, device);
         });
     case ExportFormat::Json:
-        return writeStoppable(file.path, goOn, [&](QIODevice &device) {
-            return file.sheets.size() == 1 ? writeJson(*file.sheets.front(), device)
-                                           : writeJson(file.sheets, device);
+        return writeStoppable(file, goOn, [](const Sheets &sheets, QIODevice &device) {
+            return sheets.size() == 1 ? writeJson(*sheets.front(), device) : writeJson(sheets, device);
         });
     }
     Q_UNREACHABLE();

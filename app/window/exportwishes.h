@@ -34,6 +34,8 @@ struct ExportWishes {
     bool hasShownColumns = false;
     /// Number of a baseline; 0: without the column Change.
     int since = 0;
+    /// Instead of a baseline: with the changes since the other file, see ExportSource.
+    bool isSinceFile = false;
     bool onlyChanges = false;
 };
 

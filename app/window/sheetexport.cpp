@@ -6,6 +6,7 @@
 #include "document/opendocument.h"
 #include "documentcontroller.h"
 #include "panels/sheetspanel.h"
+#include "panels/sincechoice.h"
 #include "report/reportaccess.h"
 #include "sheet/outputfile.h"
 #include "sheet/readiness.h"
@@ -66,8 +67,10 @@ ExportWishes SheetExport::proposal() const
     if (shown && findTemplate(templates(m_sheets.sheetLanguage()), *shown))
         wishes.columns = shown;
     // Since when and how much, as the sheets show it.
-    wishes.since = m_sheets.sinceBaseline();
-    wishes.onlyChanges = wishes.since > 0 && m_sheets.showsOnlyChanges();
+    const SinceChoice &since = m_sheets.since();
+    wishes.since = since.baseline();
+    wishes.isSinceFile = !since.chosenFile().isEmpty();
+    wishes.onlyChanges = since.content() && m_sheets.showsOnlyChanges();
     return wishes;
 }
 
@@ -92,7 +95,16 @@ ExportSource SheetExport::source() const
             m_document.document(),
             QDate::currentDate(),
             columns,
-            m_sheets.shownColumns()};
+            m_sheets.shownColumns(),
+            otherRows()};
+}
+
+std::optional<OtherRows> SheetExport::otherRows() const
+{
+    const SinceChoice &since = m_sheets.since();
+    if (since.chosenFile().isEmpty())
+        return std::nullopt;
+    return OtherRows{since.chosenFile(), since.content()};
 }
 
 ExportDialog::Offer SheetExport::offer() const
@@ -109,6 +121,7 @@ ExportDialog::Offer SheetExport::offer() const
     if (derivation.view == View::Recommended) {
         for (const auto &[number, baseline] : m_document.document().requests.baselines)
             offer.baselines.push_back(baseline);
+        offer.otherFile = m_sheets.since().chosenFile();
     }
     return offer;
 }
@@ -161,19 +174,11 @@ Result<bool> SheetExport::write(const ExportSource &source, const ExportWishes &
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, 1, m_window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(500);
-    size_t before = 0;
-    const GoOn goOn = [&](size_t done, size_t total) {
-        progress.setMaximum(int(total * files.size()));
-        progress.setValue(int(std::min(done, total) + before * total));
+    return writeExports(source, wishes, files, [&](size_t done, size_t total) {
+        progress.setMaximum(int(total));
+        progress.setValue(int(done));
         return !progress.wasCanceled();
-    };
-    for (const ExportFile &file : files) {
-        const auto written = writeExport(source, wishes, file, goOn);
-        if (!written || !*written)
-            return written;
-        ++before;
-    }
-    return true;
+    });
 }
 
 void SheetExport::run()

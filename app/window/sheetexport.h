@@ -45,6 +45,8 @@ private:
                                                   const ExportWishes &proposal);
     [[nodiscard]] ExportDialog::Offer offer() const;
     [[nodiscard]] ExportSource source() const;
+    /// What the sheets are compared with, where that is another file.
+    [[nodiscard]] std::optional<OtherRows> otherRows() const;
     [[nodiscard]] QString askForPath(const ExportWishes &wishes) const;
     [[nodiscard]] bool mayReplace(const std::vector<ExportFile> &files, const QString &chosen) const;
     [[nodiscard]] Result<bool> write(const ExportSource &source, const ExportWishes &wishes,

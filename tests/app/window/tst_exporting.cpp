@@ -4,11 +4,13 @@
 #include "window/exportdialog.h"
 
 #include "sample.h"
+#include "sheet/frozen.h"
 #include "sheet/rownumbers.h"
 #include "sheet/sheetlanguage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QListWidget>
 #include <QRadioButton>
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
     void stoppedExportsLeaveTheOldFile();
+    void progressKnowsTheEnd_data();
+    void progressKnowsTheEnd();
+    void filesAreReplacedTogetherOrNotAtAll();
+    void changesSinceAnotherFileAreExported();
     void choicesAreRemembered();
     void dialogGivesWhatIsChosen();
     void dialogShowsWhatBelongsToTheFormat();
@@ -176,6 +182,103 @@ void TestExporting::stoppedExportsLeaveTheOldFile()
     }
 }
 
+void TestExporting::progressKnowsTheEnd_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("CSV") << int(ExportFormat::Csv);
+    QTest::newRow("JSON") << int(ExportFormat::Json);
+}
+
+void TestExporting::progressKnowsTheEnd()
+{
+    QFETCH(int, format);
+    ExportWishes wishes;
+    wishes.format = ExportFormat(format);
+    wishes.sheets = {QStringLiteral("hosts")};
+    const auto files = filesOf(m_source, wishes, path(QStringLiteral("far") + suffixOf(wishes.format)));
+    std::vector<size_t> steps;
+    size_t end = 0;
+    const auto written = writeExport(m_source, wishes, files.front(), [&](size_t done, size_t total) {
+        steps.push_back(done);
+        end = total;
+        return true;
+    });
+    QVERIFY(written && *written);
+    QCOMPARE(end, files.front().sheets.front()->lineCount());
+    QVERIFY(!steps.empty());
+    QVERIFY(std::ranges::is_sorted(steps));
+    QCOMPARE(steps.back(), end - 1);
+}
+
+void TestExporting::filesAreReplacedTogetherOrNotAtAll()
+{
+    ExportWishes wishes;
+    wishes.format = ExportFormat::Csv;
+    wishes.language = ExportLanguage::Both;
+    wishes.sheets = {QStringLiteral("hosts")};
+    const QDir folder(path(QStringLiteral("twins")));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    const auto files = filesOf(m_source, wishes, folder.filePath(QStringLiteral("a.csv")));
+    QCOMPARE(files.size(), size_t(2));
+    const auto setOld = [](const QString &name) {
+        QFile old(name);
+        return old.open(QIODevice::WriteOnly) && old.write("precious") == 8;
+    };
+    const auto names = [&] {
+        return folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    // The second cannot be written.
+    QVERIFY(setOld(files[0].path));
+    QVERIFY(folder.mkdir(QFileInfo(files[1].path).fileName()));
+    const auto refused = writeExports(m_source, wishes, files, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().where, files[1].path);
+    QCOMPARE(contentOf(files[0].path), QByteArray("precious"));
+    QCOMPARE(names().size(), qsizetype(2));
+    // Somebody stops while the second is written.
+    QVERIFY(folder.rmdir(QFileInfo(files[1].path).fileName()));
+    const auto stopped =
+        writeExports(m_source, wishes, files, [](size_t done, size_t total) { return done * 2 < total; });
+    QVERIFY(stopped && !*stopped);
+    QCOMPARE(contentOf(files[0].path), QByteArray("precious"));
+    QCOMPARE(names(), QStringList(QFileInfo(files[0].path).fileName()));
+    // Both, and who may read them stays.
+    const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QVERIFY(QFile::setPermissions(files[0].path, mine));
+    const auto written = writeExports(m_source, wishes, files, {});
+    QVERIFY(written && *written);
+    QVERIFY(contentOf(files[0].path).startsWith("Rule ID"));
+    QVERIFY(contentOf(files[1].path).startsWith("Regel-Nr."));
+    QVERIFY(!(QFile::permissions(files[0].path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    QCOMPARE(names().size(), qsizetype(2));
+}
+
+void TestExporting::changesSinceAnotherFileAreExported()
+{
+    const Document other = sample(QStringLiteral("edge-single-public"));
+    const auto derived = std::make_shared<const Derivation>(derive(other.topology, shippedCatalogue()));
+    const auto numbers = std::make_shared<const RowNumbers>(numbered({}, *derived));
+    ExportSource source = m_source;
+    source.otherRows = OtherRows{QStringLiteral("march.portolan"),
+                                 std::make_shared<const BaselineContent>(frozen(derived, numbers, {}))};
+    ExportWishes wishes;
+    const auto hasChange = [&] {
+        const Sheets sheets = sheetsOf(source, wishes, Language::English);
+        const auto &columns = sheets.front()->columns();
+        return std::ranges::find(columns, QStringLiteral("change"), &SheetColumn::key) != columns.end();
+    };
+    QVERIFY(!hasChange());
+    wishes.isSinceFile = true;
+    QVERIFY(hasChange());
+    const Report report =
+        reportOf(source, wishes, Language::English, sheetsOf(source, wishes, Language::English));
+    QVERIFY(report.since);
+    QCOMPARE(report.since->file, QStringLiteral("march.portolan"));
+    // Nothing is made up where the file is gone.
+    source.otherRows.reset();
+    QVERIFY(!hasChange());
+}
+
 void TestExporting::choicesAreRemembered()
 {
     QSettings settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -214,6 +317,7 @@ void TestExporting::dialogGivesWhatIsChosen()
     baseline.number = 4;
     baseline.content = std::make_shared<const BaselineContent>();
     offer.baselines.push_back(baseline);
+    offer.otherFile = QStringLiteral("march.portolan");
     ExportDialog dialog(ExportDialog::Purpose::Export, offer, {});
     QVERIFY(dialog.wishes().sheets.empty());
     QCOMPARE(dialog.wishes().since, 0);
@@ -228,16 +332,22 @@ void TestExporting::dialogGivesWhatIsChosen()
     for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
         if (box->findData(-4) < 0)
             continue;
-        QCOMPARE(box->count(), 3);
+        QCOMPARE(box->count(), 5);
+        box->setCurrentIndex(4);
+        QVERIFY(dialog.wishes().isSinceFile);
+        QVERIFY(dialog.wishes().onlyChanges);
         box->setCurrentIndex(box->findData(-4));
     }
-    // Paper has no room for all that is on the screen.
-    QVERIFY(!dialog.wishes().hasShownColumns);
-    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
-        if (const int csv = box->findText(QStringLiteral("CSV")); csv >= 0)
-            box->setCurrentIndex(csv);
-    }
+    QVERIFY(!dialog.wishes().isSinceFile);
+    // For people what is seen, on paper as well; for programs all.
     QVERIFY(dialog.wishes().hasShownColumns);
+    for (const char *format : {"JSON", "CSV"}) {
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (const int place = box->findText(QLatin1String(format)); place >= 0)
+                box->setCurrentIndex(place);
+        }
+        QCOMPARE(dialog.wishes().hasShownColumns, format == QByteArray("CSV"));
+    }
     QCOMPARE(dialog.wishes().since, 4);
     QCOMPARE(dialog.wishes().onlyChanges, true);
 }
