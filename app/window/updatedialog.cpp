@@ -51,9 +51,9 @@ UpdateDialog::UpdateDialog(const TopologyUpdate &update, const UpdateText &text,
            "know stay as they are.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_update = buttons->addButton(tr("&Update"), QDialogButtonBox::AcceptRole);
-    m_update->setDefault(true);
     layout->addWidget(m_count);
     layout->addWidget(buttons);
+    m_update->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (size_t i = 0; i < update.items.size(); ++i)
