@@ -4093,6 +4093,15 @@
         <source>Host names only. Empty: as suggested.</source>
         <translation>Nur Hostnamen. Leer: wie vorgeschlagen.</translation>
     </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld gehen</translation>
+    </message>
+    <message>
+        <source>%1: %2 Go to the field</source>
+        <extracomment>for screen readers; %1: &quot;Error&quot;, &quot;Warning&quot; or &quot;Hint&quot;, %2: what was found</extracomment>
+        <translation>%1: %2 Zum Feld gehen</translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>

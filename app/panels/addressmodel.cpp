@@ -6,7 +6,6 @@
 #include "parsing.h"
 #include "text/derivationtext.h"
 #include "theme/colours.h"
-#include "theme/icons.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -43,19 +42,49 @@ AddressModel::AddressModel(OpenDocument &document, std::vector<AddressLine> line
     mark();
 }
 
-std::optional<AddressModel::Cell> AddressModel::cellOf(const Finding &finding) const
+/// The column with an address among the words of the target, else the usual one.
+int AddressModel::columnOf(const AddressLine &line, const FieldTarget &target) const
+{
+    const bool isOutside = target.field.kind == FindingField::Kind::PublicAddress;
+    if (target.field.kind == FindingField::Kind::AddressV6)
+        return IPv6;
+    // Without a slot, which side of a boundary is meant is not known either.
+    for (const int column : {IPv4, IPv6, PublicIPv4, PublicIPv6}) {
+        if (!target.field.key.isEmpty() && isPublic(column) != isOutside)
+            continue;
+        const auto held = address(line, column);
+        if (held && target.words.contains(held->toString()))
+            return column;
+    }
+    return isOutside ? PublicIPv4 : IPv4;
+}
+
+std::optional<AddressModel::Cell> AddressModel::cellOf(const FieldTarget &target) const
 {
     using Kind = FindingField::Kind;
-    const bool isPublic = finding.field.kind == Kind::PublicAddress;
-    if (finding.elements.empty() || (!isPublic && finding.field.kind != Kind::Address))
+    const Kind kind = target.field.kind;
+    if (target.elements.empty()
+        || (kind != Kind::Fqdn && kind != Kind::Address && kind != Kind::AddressV6
+            && kind != Kind::PublicAddress))
         return std::nullopt;
-    const auto line = std::ranges::find_if(m_lines, [&finding](const AddressLine &each) {
-        return !each.isHeading() && each.owner == finding.elements.front()
-            && each.slot.toString() == finding.field.key;
-    });
-    if (line == m_lines.end())
-        return std::nullopt;
-    return Cell{int(line - m_lines.begin()), isPublic ? PublicIPv4 : IPv4};
+    std::optional<Cell> first;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const AddressLine &line = m_lines[i];
+        // Virtual and own addresses have no slots.
+        const bool isOfSlot =
+            line.slot.isEmpty() || target.field.key.isEmpty() || line.slot.toString() == target.field.key;
+        if (line.owner != target.elements.front() || line.isHeading() != (kind == Kind::Fqdn) || !isOfSlot)
+            continue;
+        if (line.isHeading())
+            return Cell{int(i), Label};
+        const int column = columnOf(line, target);
+        const auto held = address(line, column);
+        if (held && target.words.contains(held->toString()))
+            return Cell{int(i), column};
+        if (!first)
+            first = Cell{int(i), column};
+    }
+    return first;
 }
 
 /// Findings stand in order of severity: the first about a cell is the worst.
@@ -65,10 +94,12 @@ void AddressModel::mark()
     if (const auto &derivation = m_document.derivation()) {
         const DerivationText text(derivation, m_language);
         for (const Finding &finding : derivation->findings) {
-            if (!finding.isOpen() || finding.severity == Severity::Info)
+            if (!finding.isOpen())
                 continue;
-            if (const auto cell = cellOf(finding))
-                m_marks.try_emplace(*cell, Mark{finding.severity, text.finding(finding)});
+            if (const auto cell = cellOf(targetOf(finding))) {
+                const auto [mark, isFirst] = m_marks.try_emplace(*cell, Mark{finding.severity, {}});
+                mark->second.sentence += (isFirst ? QString() : QStringLiteral("\n")) + text.finding(finding);
+            }
         }
     }
     // Not dataChanged(): a view would take what somebody is typing back to what the document has.
@@ -145,7 +176,7 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (mark == m_marks.end())
             return {};
-        return icon(mark->second.severity == Severity::Error ? IconName::Error : IconName::Warning);
+        return severityIcon(mark->second.severity);
     case Qt::DisplayRole:
         if (!line.isHeading() && isPublic(index.column()) && text(index).isEmpty()
             && !canTranslateAt(line, m_document.topology()))
@@ -158,9 +189,8 @@ QVariant AddressModel::data(const QModelIndex &index, int role) const
             return problem->second.sentence;
         return mark == m_marks.end() ? text(index) : mark->second.sentence;
     case Qt::AccessibleTextRole:
-        if (line.isHeading())
-            return text(index);
-        return QStringList{QStringLiteral("%1: %2").arg(nameOf(index), text(index)),
+        return QStringList{line.isHeading() ? text(index)
+                                            : QStringLiteral("%1: %2").arg(nameOf(index), text(index)),
                            mark == m_marks.end() ? QString() : mark->second.sentence}
             .join(QLatin1Char(' '))
             .trimmed();

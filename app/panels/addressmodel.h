@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/opendocument.h"
+#include "fieldplaces.h"
 #include "fields.h"
 
 #include <QAbstractTableModel>
@@ -21,7 +22,7 @@ struct AddressLine {
     std::function<QString(const Topology &)> heading;
     std::function<Outcome(const Topology &, const QString &)> writeHeading;
     QString label;
-    /// Whose public address the line can have.
+    /// Whose name or addresses they are.
     ElementId owner;
     SlotKey slot;
     /// Where it would be translated; empty when nowhere.
@@ -42,7 +43,11 @@ public:
     AddressModel(OpenDocument &document, std::vector<AddressLine> lines, Language language,
                  QObject *parent = nullptr);
 
+    using Cell = std::pair<int, int>;
+
     void load();
+    /// Where somebody would mend it; nothing where it is no matter of these names and addresses.
+    [[nodiscard]] std::optional<Cell> cellOf(const FieldTarget &target) const;
     [[nodiscard]] const AddressLine &line(int row) const { return m_lines[size_t(row)]; }
     /// Whether any line has an IPv6 address, or any can have a public one.
     [[nodiscard]] bool usesIPv6() const;
@@ -66,7 +71,6 @@ private:
         QString text;
         QString sentence;
     };
-    using Cell = std::pair<int, int>;
     /// What was found about a cell.
     struct Mark {
         Severity severity;
@@ -74,7 +78,7 @@ private:
     };
 
     void mark();
-    [[nodiscard]] std::optional<Cell> cellOf(const Finding &finding) const;
+    [[nodiscard]] int columnOf(const AddressLine &line, const FieldTarget &target) const;
 
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Address> address(const AddressLine &line, int column) const;

@@ -75,6 +75,26 @@ void AddressTable::load()
     fit();
 }
 
+FieldPlace AddressTable::place()
+{
+    return {this,
+            [this](const FieldTarget &target) { return m_model->cellOf(target).has_value(); },
+            {},
+            [this](const FieldTarget &target) { focusCell(target); }};
+}
+
+void AddressTable::focusCell(const FieldTarget &target)
+{
+    const auto cell = m_model->cellOf(target);
+    if (!cell)
+        return;
+    if (m_table->isColumnHidden(cell->second))
+        m_ipv6->setChecked(true);
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_model->index(cell->first, cell->second));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
 void AddressTable::fit()
 {
     const bool shows6 = m_ipv6->isChecked();

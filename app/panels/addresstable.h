@@ -3,6 +3,7 @@
 #pragma once
 
 #include "addressmodel.h"
+#include "fieldplaces.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
                  QWidget *parent = nullptr);
 
     void load();
+    /// As findings about names and addresses know it; cells say themselves what was found.
+    [[nodiscard]] FieldPlace place();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,6 +32,7 @@ protected:
 
 private:
     void fit();
+    void focusCell(const FieldTarget &target);
 
     AddressModel *m_model;
     QTableView *m_table;

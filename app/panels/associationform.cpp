@@ -35,7 +35,7 @@ TextField::Write writing(const Form &form, const AssociationId &id, const Attrib
     };
 }
 
-void addPorts(Form &form, const AssociationId &id, const AttributeDefinition &definition)
+Field *addPorts(Form &form, const AssociationId &id, const AttributeDefinition &definition)
 {
     const QString label = definition.name.in(form.language());
     const auto read = [id, key = definition.key](const Topology &t) {
@@ -47,11 +47,12 @@ void addPorts(Form &form, const AssociationId &id, const AttributeDefinition &de
                                                             : writing<PortRange>(form, id, definition));
     if (definition.byDefault)
         field->setPlaceholder(attributeText(definition.byDefault));
+    return field;
 }
 
-void addSwitchAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
+Field *addSwitchAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
 {
-    form.addSwitch(
+    return form.addSwitch(
         definition.name.in(form.language()),
         [id, definition](const Topology &topology) {
             const Value value = attributeOf(topology, id, definition.key);
@@ -62,9 +63,9 @@ void addSwitchAttribute(Form &form, const AssociationId &id, const AttributeDefi
         });
 }
 
-void addChoiceAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
+Field *addChoiceAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
 {
-    form.addChoice(
+    return form.addChoice(
         definition.name.in(form.language()),
         [definition, language = form.language()](const Topology &) {
             QStringList names;
@@ -81,6 +82,20 @@ void addChoiceAttribute(Form &form, const AssociationId &id, const AttributeDefi
         [&form, id, definition](int index) -> Outcome {
             return setting(form, id, definition, AttributeValue(definition.choices[size_t(index)].first));
         });
+}
+
+Field *addAttribute(Form &form, const AssociationId &id, const AttributeDefinition &definition)
+{
+    switch (definition.type) {
+    case AttributeType::Switch:
+        return addSwitchAttribute(form, id, definition);
+    case AttributeType::Port:
+    case AttributeType::Range:
+        return addPorts(form, id, definition);
+    case AttributeType::Choice:
+        return addChoiceAttribute(form, id, definition);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -101,20 +116,9 @@ void fillAssociationForm(Form &form, const AssociationId &id)
         form.addNote(Words::tr("There is nothing to set for this kind of line."));
         return;
     }
-    for (const AttributeDefinition &definition : kind->attributes) {
-        switch (definition.type) {
-        case AttributeType::Switch:
-            addSwitchAttribute(form, id, definition);
-            break;
-        case AttributeType::Port:
-        case AttributeType::Range:
-            addPorts(form, id, definition);
-            break;
-        case AttributeType::Choice:
-            addChoiceAttribute(form, id, definition);
-            break;
-        }
-    }
+    for (const AttributeDefinition &definition : kind->attributes)
+        form.places().add(addAttribute(form, id, definition),
+                          {FindingField::Kind::Attribute, definition.key.toString()});
 }
 
 } // namespace portolan

@@ -32,6 +32,7 @@ void addRange(Form &form, const NamedRange &range)
             return setRange(form.topology(), range.key, *value == range.byDefault ? std::nullopt : *value);
         });
     field->setPlaceholder(range.byDefault.toString());
+    form.places().add(field, {FindingField::Kind::Range, range.key.toString()});
 }
 
 } // namespace
@@ -49,16 +50,17 @@ void fillDeploymentForm(Form &form)
                              Words::tr("%n pool(s)", nullptr, int(topology.pools.size()))});
         });
     addName(form, {}, name);
-    form.addList(
-            Words::tr("SIP domains"),
-            [](const Topology &topology) { return linesOf(topology.deployment.sipDomains); },
-            [&form](const QString &text) -> Outcome {
-                const auto domains = parsedList<HostName>(text);
-                if (!domains)
-                    return tl::unexpected(domains.error());
-                return setSipDomains(form.topology(), *domains);
-            })
-        ->setPlaceholder(Words::tr("One domain a line"));
+    ListField *domainsField = form.addList(
+        Words::tr("SIP domains"),
+        [](const Topology &topology) { return linesOf(topology.deployment.sipDomains); },
+        [&form](const QString &text) -> Outcome {
+            const auto domains = parsedList<HostName>(text);
+            if (!domains)
+                return tl::unexpected(domains.error());
+            return setSipDomains(form.topology(), *domains);
+        });
+    domainsField->setPlaceholder(Words::tr("One domain a line"));
+    form.places().add(domainsField, {FindingField::Kind::SipDomains, {}});
     addDeploymentNames(form);
     form.beginSection(Words::tr("Features"));
     form.addNote(Words::tr("Sites and pools can decide otherwise."));

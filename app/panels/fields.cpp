@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields.h"
 
+#include "text/derivationtext.h"
+
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -65,8 +67,43 @@ void Field::showProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
     m_column->addWidget(m_problem);
     m_control->setProperty("problem", !sentence.isEmpty());
-    m_control->setAccessibleDescription(sentence);
+    describe();
     m_control->update();
+}
+
+/// For those who do not see what stands beneath.
+void Field::describe()
+{
+    QStringList said;
+    if (hasProblem())
+        said.append(m_problem->text());
+    for (const FieldMark &mark : m_marks)
+        said.append(QStringLiteral("%1: %2").arg(severityText(mark.severity), mark.sentence));
+    m_control->setAccessibleDescription(said.join(QLatin1Char(' ')));
+}
+
+void Field::showMarks(const std::vector<FieldMark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    delete std::exchange(m_marksShown, nullptr);
+    if (!marks.empty()) {
+        m_marksShown = new QWidget(this);
+        m_marksShown->setObjectName(QStringLiteral("marks"));
+        auto *rows = new QVBoxLayout(m_marksShown);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(labelGap);
+        for (const FieldMark &mark : marks)
+            rows->addWidget(findingRow(mark));
+        m_column->addWidget(m_marksShown);
+    }
+    describe();
+}
+
+void Field::focusControl()
+{
+    m_control->setFocus(Qt::OtherFocusReason);
 }
 
 bool Field::hasProblem() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commands/edit.h"
+#include "findingrow.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -29,6 +30,10 @@ public:
     /// Shows the property as it is now. What somebody is typing is left alone while the property stays.
     virtual void load(const Topology &topology) = 0;
 
+    /// What was found about the property, beneath it.
+    void showMarks(const std::vector<FieldMark> &marks);
+    void focusControl();
+
 Q_SIGNALS:
     /// Carry the edit out.
     void edited(const portolan::Edit &edit);
@@ -47,10 +52,15 @@ protected:
     void hand(const Outcome &outcome);
 
 private:
+    void describe();
+
     QString m_label;
     QWidget *m_control = nullptr;
     QVBoxLayout *m_column;
     QLabel *m_problem;
+    std::vector<FieldMark> m_marks;
+    /// Null while there are none.
+    QWidget *m_marksShown = nullptr;
 };
 
 /// A line of text.

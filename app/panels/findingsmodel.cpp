@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsmodel.h"
 
+#include "findingrow.h"
 #include "text/derivationtext.h"
-#include "theme/icons.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPalette>
 
 #include <algorithm>
@@ -26,22 +27,25 @@ enum FindingColumn : int {
 
 } // namespace
 
+FindingsModel::FindingsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
+
+FindingsModel::~FindingsModel() = default;
+
 void FindingsModel::setDerivation(std::shared_ptr<const Derivation> derivation, Language language)
 {
     beginResetModel();
-    m_entries.clear();
+    m_findings.clear();
+    m_text.reset();
     m_derivation = std::move(derivation);
     if (m_derivation) {
-        const DerivationText text(m_derivation, language);
-        for (const Finding &finding : m_derivation->findings) {
-            QStringList places;
-            for (const ElementId &id : finding.elements)
-                places << text.element(id);
-            m_entries.push_back(
-                {&finding, text.finding(finding), text.advice(finding), places.join(QStringLiteral(", "))});
-        }
+        m_text = std::make_unique<const DerivationText>(m_derivation, language);
+        m_findings.reserve(m_derivation->findings.size());
+        for (const Finding &finding : m_derivation->findings)
+            m_findings.push_back(&finding);
     }
-    std::ranges::stable_partition(m_entries, [](const Entry &entry) { return entry.finding->isOpen(); });
+    std::ranges::stable_partition(m_findings, &Finding::isOpen);
     refilter();
     endResetModel();
 }
@@ -55,28 +59,26 @@ void FindingsModel::setFilter(const QString &text, const std::vector<ElementId> 
     endResetModel();
 }
 
-bool FindingsModel::isWanted(const Entry &entry) const
+bool FindingsModel::isWanted(const Finding &finding) const
 {
-    const QString text = (entry.sentence + u' ' + entry.places).toCaseFolded();
-    const bool said =
-        std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
     const bool about = m_elements.empty()
-        || std::ranges::find_first_of(entry.finding->elements, m_elements) != entry.finding->elements.end();
-    return said && about;
+        || std::ranges::find_first_of(finding.elements, m_elements) != finding.elements.end();
+    if (!about || m_words.isEmpty())
+        return about;
+    const QString text = (m_text->finding(finding) + u' ' + placesOf(finding)).toCaseFolded();
+    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
 }
 
 void FindingsModel::refilter()
 {
     m_visible.clear();
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (isWanted(m_entries[i]))
-            m_visible.push_back(i);
-    }
+    std::ranges::copy_if(m_findings, std::back_inserter(m_visible),
+                         [this](const Finding *finding) { return isWanted(*finding); });
 }
 
 const Finding &FindingsModel::findingAt(int row) const
 {
-    return *entryAt(row).finding;
+    return *m_visible[size_t(row)];
 }
 
 const Check &FindingsModel::checkAt(int row) const
@@ -86,7 +88,15 @@ const Check &FindingsModel::checkAt(int row) const
 
 QString FindingsModel::adviceAt(int row) const
 {
-    return entryAt(row).advice;
+    return m_text->advice(findingAt(row));
+}
+
+QString FindingsModel::placesOf(const Finding &finding) const
+{
+    QStringList places;
+    for (const ElementId &id : finding.elements)
+        places << m_text->element(id);
+    return places.join(QStringLiteral(", "));
 }
 
 int FindingsModel::rowOf(const Finding &finding) const
@@ -110,21 +120,21 @@ int FindingsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
-QString FindingsModel::textAt(const Entry &entry, int column) const
+QString FindingsModel::textAt(const Finding &finding, int column) const
 {
     switch (column) {
     case SeverityColumn:
-        return severityText(entry.finding->severity);
+        return severityText(finding.severity);
     case SentenceColumn:
-        return entry.sentence;
+        return m_text->finding(finding);
     case AdviceColumn:
-        return entry.advice;
+        return m_text->advice(finding);
     case PlacesColumn:
-        return entry.places;
+        return placesOf(finding);
     case AcceptedColumn:
-        return entry.finding->accepted;
+        return finding.accepted;
     default:
-        return m_derivation->catalogue->checks->checks[size_t(entry.finding->check)].topic;
+        return m_derivation->catalogue->checks->checks[size_t(finding.check)].topic;
     }
 }
 
@@ -132,15 +142,14 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Entry &entry = entryAt(index.row());
-    const Severity severity = entry.finding->severity;
-    if (role == Qt::DecorationRole && index.column() == SeverityColumn && severity != Severity::Info)
-        return icon(severity == Severity::Error ? IconName::Error : IconName::Warning);
-    if (role == Qt::ForegroundRole && !entry.finding->isOpen())
+    const Finding &finding = findingAt(index.row());
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+        return severityIcon(finding.severity);
+    if (role == Qt::ForegroundRole && !finding.isOpen())
         return QApplication::palette().brush(QPalette::PlaceholderText);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return textAt(entry, index.column());
+    return textAt(finding, index.column());
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -9,18 +9,21 @@
 
 namespace portolan {
 
+class DerivationText;
+
 /// What is wrong with the design, errors first and what somebody lives with last. Filtered like the sheets,
 /// by words and by selection.
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit FindingsModel(QObject *parent = nullptr);
+    ~FindingsModel() override;
 
     void setDerivation(std::shared_ptr<const Derivation> derivation, Language language);
     void setFilter(const QString &text, const std::vector<ElementId> &elements);
 
-    [[nodiscard]] size_t total() const { return m_entries.size(); }
+    [[nodiscard]] size_t total() const { return m_findings.size(); }
     [[nodiscard]] const std::vector<ElementId> &elementsAt(int row) const { return findingAt(row).elements; }
     /// Valid until the next derivation.
     [[nodiscard]] const Finding &findingAt(int row) const;
@@ -35,21 +38,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Entry {
-        const Finding *finding = nullptr;
-        QString sentence;
-        QString advice;
-        QString places;
-    };
-
-    [[nodiscard]] const Entry &entryAt(int row) const { return m_entries[m_visible[size_t(row)]]; }
-    [[nodiscard]] bool isWanted(const Entry &entry) const;
-    [[nodiscard]] QString textAt(const Entry &entry, int column) const;
+    [[nodiscard]] bool isWanted(const Finding &finding) const;
+    [[nodiscard]] QString textAt(const Finding &finding, int column) const;
+    [[nodiscard]] QString placesOf(const Finding &finding) const;
     void refilter();
 
     std::shared_ptr<const Derivation> m_derivation;
-    std::vector<Entry> m_entries;
-    std::vector<size_t> m_visible;
+    /// Of the derivation. Sentences are made when they are asked for: of thousands, few are ever seen.
+    std::unique_ptr<const DerivationText> m_text;
+    std::vector<const Finding *> m_findings;
+    std::vector<const Finding *> m_visible;
     QStringList m_words;
     std::vector<ElementId> m_elements;
 };

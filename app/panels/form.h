@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/opendocument.h"
+#include "fieldplaces.h"
 #include "wordsfield.h"
 
 QT_FORWARD_DECLARE_CLASS(QLabel)
@@ -41,6 +42,8 @@ public:
     /// Call when nothing more follows.
     void finish();
 
+    /// Which of the fields findings may speak of.
+    [[nodiscard]] FieldPlaces &places() { return m_places; }
     /// Where the findings of the element are to be shown.
     [[nodiscard]] QVBoxLayout *findingsPlace() const { return m_findings; }
 
@@ -57,6 +60,7 @@ private:
     /// The open section's, else the form's own.
     QVBoxLayout *m_place;
     std::vector<Field *> m_fields;
+    FieldPlaces m_places;
     std::vector<std::function<void()>> m_loads;
 };
 

@@ -82,16 +82,18 @@ void addFeature(Form &form, const ElementId &scope, const Feature &feature)
         },
         ChoiceField::LabelPlace::Beside);
     field->setToolTip(feature.description.in(form.language()));
+    form.places().add(field, {FindingField::Kind::Feature, feature.key.toString()});
 }
 
 } // namespace
 
 void addName(Form &form, const ElementId &id, TextField::Read read)
 {
-    form.addText(
+    TextField *field = form.addText(
         Words::tr("Name"), std::move(read),
         [&form, id](const QString &text) -> Outcome { return rename(form.topology(), id, text); },
         TextField::Commit::WhileTyping);
+    form.places().add(field, {FindingField::Kind::Name, {}}, id);
 }
 
 void addFeatures(Form &form, const ElementId &scope)
@@ -102,9 +104,9 @@ void addFeatures(Form &form, const ElementId &scope)
     }
 }
 
-void addZoneChoice(Form &form, const QString &label, const std::vector<ZoneKindKey> &kinds,
-                   std::function<ZoneId(const Topology &)> read,
-                   std::function<Edit(const Topology &, const ZoneId &)> write)
+ChoiceField *addZoneChoice(Form &form, const QString &label, const std::vector<ZoneKindKey> &kinds,
+                           std::function<ZoneId(const Topology &)> read,
+                           std::function<Edit(const Topology &, const ZoneId &)> write)
 {
     // What stands in a zone of another kind must be able to stay there.
     const auto choices = [kinds, read](const Topology &topology) {
@@ -116,7 +118,7 @@ void addZoneChoice(Form &form, const QString &label, const std::vector<ZoneKindK
         }
         return zones;
     };
-    form.addChoice(
+    return form.addChoice(
         label,
         [choices](const Topology &topology) {
             QStringList names;
@@ -133,11 +135,11 @@ void addZoneChoice(Form &form, const QString &label, const std::vector<ZoneKindK
         });
 }
 
-void addUnknownSwitch(Form &form, const QString &label,
-                      std::function<std::optional<bool>(const Topology &)> read,
-                      std::function<Edit(const Topology &, std::optional<bool>)> write)
+ChoiceField *addUnknownSwitch(Form &form, const QString &label,
+                              std::function<std::optional<bool>(const Topology &)> read,
+                              std::function<Edit(const Topology &, std::optional<bool>)> write)
 {
-    form.addChoice(
+    return form.addChoice(
         label,
         [](const Topology &) {
             return QStringList{Words::tr("Not known"), Words::tr("Yes"), Words::tr("No")};

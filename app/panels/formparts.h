@@ -15,14 +15,14 @@ void addName(Form &form, const ElementId &id, TextField::Read read);
 void addFeatures(Form &form, const ElementId &scope);
 
 /// The zone something stands in, out of those of `kinds` (all when empty), and none.
-void addZoneChoice(Form &form, const QString &label, const std::vector<ZoneKindKey> &kinds,
-                   std::function<ZoneId(const Topology &)> read,
-                   std::function<Edit(const Topology &, const ZoneId &)> write);
+ChoiceField *addZoneChoice(Form &form, const QString &label, const std::vector<ZoneKindKey> &kinds,
+                           std::function<ZoneId(const Topology &)> read,
+                           std::function<Edit(const Topology &, const ZoneId &)> write);
 
 /// Yes, no, or not known.
-void addUnknownSwitch(Form &form, const QString &label,
-                      std::function<std::optional<bool>(const Topology &)> read,
-                      std::function<Edit(const Topology &, std::optional<bool>)> write);
+ChoiceField *addUnknownSwitch(Form &form, const QString &label,
+                              std::function<std::optional<bool>(const Topology &)> read,
+                              std::function<Edit(const Topology &, std::optional<bool>)> write);
 
 QString balancingName(Balancing balancing);
 QString zoneName(const Topology &topology, const ZoneId &id);

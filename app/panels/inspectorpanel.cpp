@@ -5,10 +5,10 @@
 #include "elementforms.h"
 #include "severalform.h"
 #include "text/derivationtext.h"
-#include "theme/icons.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -16,7 +16,6 @@ namespace portolan {
 
 namespace {
 
-constexpr int iconSize = 16;
 /// More would push the fields out of sight; the sheet of findings has them all.
 constexpr int mostFindings = 4;
 
@@ -34,29 +33,6 @@ std::vector<ElementId> shownTogether(const Topology &topology, const ElementId &
 bool isAbout(const Finding &finding, const std::vector<ElementId> &ids)
 {
     return std::ranges::find_first_of(finding.elements, ids) != finding.elements.end();
-}
-
-QWidget *findingRow(const QString &sentence, bool isError)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(isError ? IconName::Error : IconName::Warning).pixmap(iconSize, iconSize));
-    sign->setAccessibleName(severityText(isError ? Severity::Error : Severity::Warning));
-    auto *text = new QLabel(sentence);
-    text->setWordWrap(true);
-    layout->addWidget(sign, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
-    return row;
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -137,27 +113,67 @@ void InspectorPanel::refresh()
         m_form->load();
 }
 
-void InspectorPanel::showFindings()
+bool InspectorPanel::focusField(const FieldTarget &target)
 {
-    QLayout *place = m_form->findingsPlace();
-    clear(place);
+    if (m_form->places().focus(target))
+        return true;
+    // What has no address is known by its name.
+    FieldTarget name = target;
+    name.field = {FindingField::Kind::Fqdn, {}};
+    return target.field.kind == FindingField::Kind::Address && m_form->places().focus(name);
+}
+
+std::vector<const Finding *> InspectorPanel::findingsShown() const
+{
+    std::vector<const Finding *> findings;
     const auto &derivation = m_document.derivation();
-    if (!derivation || shown().isEmpty())
-        return;
-    const DerivationText text(derivation, m_language);
+    if (!derivation || m_selection.size() > 1)
+        return findings;
     const std::vector<ElementId> ids =
         shownTogether(derivation->topology, formElement(derivation->topology, shown()));
-    int further = 0;
     for (const Finding &finding : derivation->findings) {
-        if (!finding.isOpen() || finding.severity == Severity::Info || !isAbout(finding, ids))
+        // What is about nothing that is drawn is about the deployment.
+        const bool isMeant = shown().isEmpty() ? finding.elements.empty() : isAbout(finding, ids);
+        if (finding.isOpen() && isMeant)
+            findings.push_back(&finding);
+    }
+    return findings;
+}
+
+void InspectorPanel::showFindings()
+{
+    QLayout *list = m_form->findingsPlace();
+    clearRows(list);
+    const std::vector<const Finding *> findings = findingsShown();
+    std::vector<FieldPlaces::Said> said;
+    if (!findings.empty()) {
+        const DerivationText text(m_document.derivation(), m_language);
+        for (const Finding *finding : findings)
+            said.push_back({targetOf(*finding), {finding->severity, text.finding(*finding)}});
+    }
+    m_form->places().show(said);
+    int further = 0;
+    for (const auto &[target, mark] : said) {
+        if (mark.severity == Severity::Info)
             continue;
-        if (place->count() < mostFindings)
-            place->addWidget(findingRow(text.finding(finding), finding.severity == Severity::Error));
+        if (list->count() < mostFindings)
+            list->addWidget(listed(target, mark));
         else
             ++further;
     }
     if (further > 0)
-        place->addWidget(new QLabel(tr("and %n more finding(s)", nullptr, further)));
+        list->addWidget(new QLabel(tr("and %n more finding(s)", nullptr, further)));
+}
+
+/// In the list above the fields, which leads to them.
+QWidget *InspectorPanel::listed(const FieldTarget &target, const FieldMark &mark)
+{
+    if (!m_form->places().placeOf(target))
+        return findingRow(mark);
+    QToolButton *sign = nullptr;
+    QWidget *row = findingLink(mark, sign);
+    connect(sign, &QToolButton::clicked, this, [this, target = target] { focusField(target); });
+    return row;
 }
 
 } // namespace portolan

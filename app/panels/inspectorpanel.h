@@ -12,7 +12,10 @@
 namespace portolan {
 
 class Form;
+struct FieldMark;
+struct FieldTarget;
 class OpenDocument;
+struct Finding;
 
 /// The properties of what is selected, or of the deployment when nothing is; its findings beside them.
 class InspectorPanel : public QScrollArea {
@@ -25,11 +28,16 @@ public:
     /// The language of the interface.
     void setLanguage(Language language);
     void setSelection(const std::vector<ElementId> &elements);
+    /// Gives the focus to a field of what is shown; false where it has none such.
+    bool focusField(const FieldTarget &target);
 
 private:
     void rebuild();
     void refresh();
     void showFindings();
+    /// Open ones about what is shown, worst first.
+    [[nodiscard]] std::vector<const Finding *> findingsShown() const;
+    QWidget *listed(const FieldTarget &target, const FieldMark &mark);
     [[nodiscard]] ElementId shown() const;
     [[nodiscard]] QString structure() const;
 

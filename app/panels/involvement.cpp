@@ -3,36 +3,12 @@
 #include "involvement.h"
 
 #include <algorithm>
-#include <set>
 
 namespace portolan {
 
 namespace {
 
 using Ids = std::set<ElementId>;
-
-/// Sites and firewalls stand for what they own, balancers for their virtual addresses too.
-Ids withOwned(const Topology &topology, std::span<const ElementId> elements)
-{
-    Ids ids(elements.begin(), elements.end());
-    const auto addOwned = [&ids](const auto &table, auto owner) {
-        for (const auto &element : table) {
-            if (const ElementId &id = element.*owner; !id.isEmpty() && ids.contains(id))
-                ids.insert(element.id);
-        }
-    };
-    addOwned(topology.pools, &Pool::site);
-    addOwned(topology.balancers, &Balancer::site);
-    addOwned(topology.parties, &Party::site);
-    addOwned(topology.boundaries, &Boundary::firewall);
-    for (const Balancer &balancer : topology.balancers) {
-        if (!ids.contains(balancer.id))
-            continue;
-        for (const Vip &vip : balancer.vips)
-            ids.insert(vip.id);
-    }
-    return ids;
-}
 
 template <typename Id>
 std::vector<bool> flags(const std::vector<Id> &all, const Ids &wanted)
@@ -85,6 +61,28 @@ private:
 };
 
 } // namespace
+
+std::set<ElementId> withOwned(const Topology &topology, std::span<const ElementId> elements)
+{
+    std::set<ElementId> ids(elements.begin(), elements.end());
+    const auto addOwned = [&ids](const auto &table, auto owner) {
+        for (const auto &element : table) {
+            if (const ElementId &id = element.*owner; !id.isEmpty() && ids.contains(id))
+                ids.insert(element.id);
+        }
+    };
+    addOwned(topology.pools, &Pool::site);
+    addOwned(topology.balancers, &Balancer::site);
+    addOwned(topology.parties, &Party::site);
+    addOwned(topology.boundaries, &Boundary::firewall);
+    for (const Balancer &balancer : topology.balancers) {
+        if (!ids.contains(balancer.id))
+            continue;
+        for (const Vip &vip : balancer.vips)
+            ids.insert(vip.id);
+    }
+    return ids;
+}
 
 std::vector<bool> rowsInvolving(const Derivation &derivation, std::span<const ElementId> elements)
 {

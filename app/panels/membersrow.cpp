@@ -10,14 +10,19 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace portolan {
 
 MembersRow::MembersRow(OpenDocument &document, Language language, const ElementId &owner, QWidget *parent)
-    : QWidget(parent), m_document(document), m_language(language), m_owner(owner), m_remove(new QPushButton)
+    : QWidget(parent), m_document(document), m_language(language), m_owner(owner), m_remove(new QPushButton),
+      m_marks(new QVBoxLayout)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
+    column->addLayout(layout);
+    column->addLayout(m_marks);
     const bool isPool = document.topology().pools.find(PoolId(owner)) != nullptr;
     if (isPool) {
         m_add = new QPushButton(tr("Add server"));
@@ -40,6 +45,24 @@ MembersRow::MembersRow(OpenDocument &document, Language language, const ElementI
     });
     layout->addWidget(m_remove);
     layout->addStretch();
+}
+
+FieldPlace MembersRow::place()
+{
+    const auto isMeant = [](const FieldTarget &target) {
+        return target.field.kind == FindingField::Kind::Servers;
+    };
+    const auto show = [this](const std::vector<FieldMark> &marks) {
+        clearRows(m_marks);
+        QStringList said;
+        for (const FieldMark &mark : marks) {
+            m_marks->addWidget(findingRow(mark));
+            said.append(mark.sentence);
+        }
+        (m_add ? m_add : m_remove)->setAccessibleDescription(said.join(QLatin1Char(' ')));
+    };
+    return {this, isMeant, show,
+            [this](const FieldTarget &) { (m_add ? m_add : m_remove)->setFocus(Qt::OtherFocusReason); }};
 }
 
 void MembersRow::load()

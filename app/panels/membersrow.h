@@ -3,10 +3,12 @@
 #pragma once
 
 #include "document/opendocument.h"
+#include "fieldplaces.h"
 
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace portolan {
 
@@ -18,6 +20,8 @@ public:
     MembersRow(OpenDocument &document, Language language, const ElementId &owner, QWidget *parent = nullptr);
 
     void load();
+    /// As findings about how many servers there are know it.
+    [[nodiscard]] FieldPlace place();
 
 private:
     /// Ids and names of servers or virtual addresses.
@@ -30,6 +34,7 @@ private:
     ElementId m_owner;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove;
+    QVBoxLayout *m_marks;
 };
 
 } // namespace portolan

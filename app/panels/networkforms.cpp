@@ -33,7 +33,7 @@ void addFirewallChoice(Form &form, const BoundaryId &id)
             ids.push_back(firewall.id);
         return ids;
     };
-    form.addChoice(
+    ChoiceField *field = form.addChoice(
         Words::tr("Firewall"),
         [](const Topology &topology) {
             QStringList names{Words::tr("None")};
@@ -49,6 +49,7 @@ void addFirewallChoice(Form &form, const BoundaryId &id)
         [&form, id, firewalls](int index) -> Outcome {
             return setFirewall(form.topology(), id, firewalls(form.topology())[size_t(index)]);
         });
+    form.places().add(field, {FindingField::Kind::Firewall, {}});
 }
 
 void addFirewallFields(Form &form, const FirewallId &id)
@@ -72,12 +73,13 @@ void addFirewallFields(Form &form, const FirewallId &id)
 
 void addTranslation(Form &form, const BoundaryId &id)
 {
-    form.addSwitch(
+    SwitchField *translates = form.addSwitch(
         Words::tr("Translates addresses (NAT)"),
         [id](const Topology &topology) {
             return of(topology.boundaries, id, [](const Boundary &b) { return b.translates; });
         },
         [&form, id](bool on) -> Outcome { return setTranslates(form.topology(), id, on); });
+    form.places().add(translates, {FindingField::Kind::Translates, {}});
     form.addChoice(
         Words::tr("Destinations of inbound rules"),
         [](const Topology &) {
@@ -92,7 +94,7 @@ void addTranslation(Form &form, const BoundaryId &id)
         });
     form.addNote(Words::tr("Check Point, Palo Alto and FortiGate write the original destination; Cisco ASA "
                            "since 8.3 and nftables the real one."));
-    addUnknownSwitch(
+    ChoiceField *hairpin = addUnknownSwitch(
         form, Words::tr("Sends traffic back to its own side (hairpin)"),
         [id](const Topology &topology) {
             return of(topology.boundaries, id, [](const Boundary &b) { return b.hairpin; });
@@ -100,6 +102,7 @@ void addTranslation(Form &form, const BoundaryId &id)
         [id](const Topology &topology, std::optional<bool> value) {
             return setHairpin(topology, id, value);
         });
+    form.places().add(hairpin, {FindingField::Kind::Hairpin, {}});
 }
 
 } // namespace
@@ -120,12 +123,13 @@ void fillBoundaryForm(Form &form, const BoundaryId &id)
     addName(form, id, [id](const Topology &topology) {
         return of(topology.boundaries, id, [](const Boundary &b) { return b.name; });
     });
-    form.addSwitch(
+    SwitchField *filtered = form.addSwitch(
         Words::tr("Filters traffic"),
         [id](const Topology &topology) {
             return of(topology.boundaries, id, [](const Boundary &b) { return b.filtered; });
         },
         [&form, id](bool on) -> Outcome { return setFiltered(form.topology(), id, on); });
+    form.places().add(filtered, {FindingField::Kind::Filtered, {}});
     form.beginSection(Words::tr("Firewall"));
     addFirewallChoice(form, id);
     const FirewallId firewall =
@@ -158,15 +162,17 @@ void fillZoneForm(Form &form, const ZoneId &id)
                         });
                     });
     addName(form, id, zoneText(id, [](const Topology &, const Zone &zone) { return zone.name; }));
-    form.addList(Words::tr("Subnets"),
-                 zoneText(id, [](const Topology &, const Zone &zone) { return linesOf(zone.subnets); }),
-                 [&form, id](const QString &text) -> Outcome {
-                     const auto subnets = parsedList<Network>(text);
-                     if (!subnets)
-                         return tl::unexpected(subnets.error());
-                     return setZoneSubnets(form.topology(), id, *subnets);
-                 })
-        ->setPlaceholder(Words::tr("One network a line, such as 192.0.2.0/24"));
+    ListField *subnetsField =
+        form.addList(Words::tr("Subnets"),
+                     zoneText(id, [](const Topology &, const Zone &zone) { return linesOf(zone.subnets); }),
+                     [&form, id](const QString &text) -> Outcome {
+                         const auto subnets = parsedList<Network>(text);
+                         if (!subnets)
+                             return tl::unexpected(subnets.error());
+                         return setZoneSubnets(form.topology(), id, *subnets);
+                     });
+    subnetsField->setPlaceholder(Words::tr("One network a line, such as 192.0.2.0/24"));
+    form.places().add(subnetsField, {FindingField::Kind::Subnets, {}});
 }
 
 void fillSiteForm(Form &form, const SiteId &id)
@@ -179,7 +185,7 @@ void fillSiteForm(Form &form, const SiteId &id)
         return kind == SiteKind::Central ? Words::tr("Central site") : Words::tr("Branch site");
     });
     addName(form, id, name);
-    form.addChoice(
+    ChoiceField *kind = form.addChoice(
         Words::tr("Kind of site"),
         [](const Topology &) {
             return QStringList{Words::tr("Central site"), Words::tr("Branch site")};
@@ -188,6 +194,7 @@ void fillSiteForm(Form &form, const SiteId &id)
             return of(topology.sites, id, [](const Site &site) { return int(site.kind); });
         },
         [&form, id](int index) -> Outcome { return setSiteKind(form.topology(), id, SiteKind(index)); });
+    form.places().add(kind, {FindingField::Kind::SiteKind, {}});
     form.beginSection(Words::tr("Features here"));
     addFeatures(form, id);
 }

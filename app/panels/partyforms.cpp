@@ -26,32 +26,34 @@ struct Words {
 void addNetworks(Form &form, const PartyId &id, const Role *role)
 {
     const bool isPartner = role && role->group == RoleGroup::Partners;
-    form.addList(
-            isPartner ? Words::tr("Addresses of the partner") : Words::tr("Networks"),
-            [id](const Topology &topology) {
-                return of(topology.parties, id, [](const Party &p) { return linesOf(p.networks); });
-            },
-            [&form, id](const QString &text) -> Outcome {
-                const auto networks = parsedList<Network>(text);
-                if (!networks)
-                    return tl::unexpected(networks.error());
-                return setPartyNetworks(form.topology(), id, *networks);
-            })
-        ->setPlaceholder(Words::tr("One network a line; none means the whole zone"));
+    ListField *networksField = form.addList(
+        isPartner ? Words::tr("Addresses of the partner") : Words::tr("Networks"),
+        [id](const Topology &topology) {
+            return of(topology.parties, id, [](const Party &p) { return linesOf(p.networks); });
+        },
+        [&form, id](const QString &text) -> Outcome {
+            const auto networks = parsedList<Network>(text);
+            if (!networks)
+                return tl::unexpected(networks.error());
+            return setPartyNetworks(form.topology(), id, *networks);
+        });
+    networksField->setPlaceholder(Words::tr("One network a line; none means the whole zone"));
+    form.places().add(networksField, {FindingField::Kind::Networks, {}});
     if (!isPartner)
         return;
-    form.addList(
-            Words::tr("SIP domains"),
-            [id](const Topology &topology) {
-                return of(topology.parties, id, [](const Party &p) { return linesOf(p.domains); });
-            },
-            [&form, id](const QString &text) -> Outcome {
-                const auto domains = parsedList<HostName>(text);
-                if (!domains)
-                    return tl::unexpected(domains.error());
-                return setPartyDomains(form.topology(), id, *domains);
-            })
-        ->setPlaceholder(Words::tr("One domain a line"));
+    ListField *domainsField = form.addList(
+        Words::tr("SIP domains"),
+        [id](const Topology &topology) {
+            return of(topology.parties, id, [](const Party &p) { return linesOf(p.domains); });
+        },
+        [&form, id](const QString &text) -> Outcome {
+            const auto domains = parsedList<HostName>(text);
+            if (!domains)
+                return tl::unexpected(domains.error());
+            return setPartyDomains(form.topology(), id, *domains);
+        });
+    domainsField->setPlaceholder(Words::tr("One domain a line"));
+    form.places().add(domainsField, {FindingField::Kind::SipDomains, {}});
 }
 
 AddressLine vipHeading(const QString &name)
@@ -88,6 +90,7 @@ AddressLine ownLine(const BalancerId &id, size_t index)
     AddressLine line;
     //: one of the addresses a load balancer sends from; %1: its number
     line.label = Words::tr("Own %1").arg(index + 1);
+    line.owner = id;
     line.read = [id, index](const Topology &topology) {
         return of(topology.balancers, id, [&](const Balancer &balancer) {
             return index < balancer.own.size() ? balancer.own[index] : AddressPair();
@@ -101,7 +104,7 @@ AddressLine ownLine(const BalancerId &id, size_t index)
 
 void addVipName(Form &form, const BalancerId &id, const Vip &vip)
 {
-    form.addText(
+    TextField *field = form.addText(
         vipName(form.topology(), form.catalogue(), vip, form.language()),
         [id, own = vip.id](const Topology &topology) {
             return of(topology.balancers, id, [&](const Balancer &balancer) {
@@ -115,12 +118,14 @@ void addVipName(Form &form, const BalancerId &id, const Vip &vip)
                 return tl::unexpected(fqdn.error());
             return setVipFqdn(form.topology(), own, *fqdn);
         });
+    form.places().add(field, {FindingField::Kind::Fqdn, {}}, vip.id);
 }
 
 void addTable(Form &form, std::vector<AddressLine> lines)
 {
     auto *table = new AddressTable(form.document(), std::move(lines), form.language());
     form.addWidget(table, [table] { table->load(); });
+    form.places().add(table->place());
 }
 
 } // namespace
@@ -138,12 +143,13 @@ void fillPartyForm(Form &form, const PartyId &id)
     });
     addName(form, id, name);
     addNetworks(form, id, role);
-    addZoneChoice(
+    ChoiceField *zoneField = addZoneChoice(
         form, Words::tr("Zone"), role ? role->zoneKinds : std::vector<ZoneKindKey>(),
         [id](const Topology &topology) {
             return of(topology.parties, id, [](const Party &p) { return p.zone; });
         },
         [id](const Topology &topology, const ZoneId &zone) { return setPartyZone(topology, id, zone); });
+    form.places().add(zoneField, {FindingField::Kind::Zone, {}});
 }
 
 void fillBalancerForm(Form &form, const BalancerId &id)
@@ -157,7 +163,7 @@ void fillBalancerForm(Form &form, const BalancerId &id)
         return subtitle({Words::tr("Load balancer"), zoneName(topology, zone)});
     });
     addName(form, id, name);
-    addUnknownSwitch(
+    ChoiceField *sourceNat = addUnknownSwitch(
         form, Words::tr("Sends from its own address (SNAT)"),
         [id](const Topology &topology) {
             return of(topology.balancers, id, [](const Balancer &b) { return b.sourceNat; });
@@ -165,6 +171,7 @@ void fillBalancerForm(Form &form, const BalancerId &id)
         [id](const Topology &topology, std::optional<bool> value) {
             return setSourceNat(topology, id, value);
         });
+    form.places().add(sourceNat, {FindingField::Kind::SourceNat, {}});
     form.beginSection(Words::tr("Own addresses"));
     std::vector<AddressLine> own;
     for (size_t i = 0; i <= balancer.own.size(); ++i)
@@ -185,12 +192,13 @@ void fillBalancerForm(Form &form, const BalancerId &id)
             addVipName(form, id, vip);
     }
     form.beginSection(Words::tr("Place"), false);
-    addZoneChoice(
+    ChoiceField *zoneField = addZoneChoice(
         form, Words::tr("Zone"), {},
         [id](const Topology &topology) {
             return of(topology.balancers, id, [](const Balancer &b) { return b.zone; });
         },
         [id](const Topology &topology, const ZoneId &zone) { return setBalancerZone(topology, id, zone); });
+    form.places().add(zoneField, {FindingField::Kind::Zone, {}});
 }
 
 } // namespace portolan

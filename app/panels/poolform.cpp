@@ -67,7 +67,7 @@ void addZones(Form &form, const PoolId &id, const Role &role)
             ? Words::tr("Zone")
             //: %1: a network side, "external" or "internal"
             : Words::tr("Zone (%1)").arg(side.name.in(form.language()));
-        addZoneChoice(
+        ChoiceField *field = addZoneChoice(
             form, label, side.zoneKinds,
             [id, key = side.key](const Topology &topology) {
                 return of(topology.pools, id, [&](const Pool &pool) {
@@ -78,6 +78,7 @@ void addZones(Form &form, const PoolId &id, const Role &role)
             [id, key = side.key](const Topology &topology, const ZoneId &zone) {
                 return setPoolZone(topology, id, key, zone);
             });
+        form.places().add(field, {FindingField::Kind::Zone, side.key.toString()});
     }
 }
 
@@ -89,7 +90,7 @@ void addBalancing(Form &form, const PoolId &id, const Role &role)
         const QString name = traffic == form.catalogue().trafficClasses.end()
             ? choice.traffic.toString()
             : traffic->name.in(form.language());
-        form.addChoice(
+        ChoiceField *field = form.addChoice(
             //: %1: a class of traffic, "SIP" or "Web services"
             Words::tr("Load balancing: %1").arg(name),
             [choice](const Topology &) {
@@ -106,12 +107,14 @@ void addBalancing(Form &form, const PoolId &id, const Role &role)
             [&form, id, choice](int index) -> Outcome {
                 return setBalancing(form.topology(), id, choice.traffic, choice.allowed[size_t(index)]);
             });
+        form.places().add(field, {FindingField::Kind::Balancing, choice.traffic.toString()});
     }
 }
 
 AddressLine headingLine(const PoolId &pool, const ServerId &server)
 {
     AddressLine line;
+    line.owner = server;
     line.heading = [pool, server](const Topology &topology) {
         return of(topology.pools, pool, [&](const Pool &owner) {
             const Server *found = serverIn(owner, server);
@@ -163,8 +166,10 @@ void addAddresses(Form &form, const Pool &pool, const Role &role)
     }
     auto *table = new AddressTable(form.document(), std::move(lines), form.language());
     form.addWidget(table, [table] { table->load(); });
+    form.places().add(table->place());
     auto *members = new MembersRow(form.document(), form.language(), pool.id);
     form.addWidget(members, [members] { members->load(); });
+    form.places().add(members->place());
 }
 
 bool isTranslated(const Topology &topology, const Pool &pool, const SlotKey &slot)
@@ -187,28 +192,29 @@ void addTranslatedPorts(Form &form, const Pool &pool, const Role &role)
         return;
     form.beginSection(Words::tr("Translated ports"), false);
     for (const Slot &slot : translatable) {
-        form.addList(
-                slot.name.in(form.language()),
-                [id = pool.id, key = slot.key](const Topology &topology) {
-                    return linesOf(translatedPorts(topology, id, key));
-                },
-                [&form, id = pool.id, key = slot.key](const QString &text) -> Outcome {
-                    const auto ports = parsedPortMappings(text);
-                    if (!ports)
-                        return tl::unexpected(ports.error());
-                    const Pool *now = form.topology().pools.find(id);
-                    if (!ports->empty() && now && !isTranslated(form.topology(), *now, key))
-                        return tl::unexpected(Words::tr("Enter a public address first."));
-                    return setTranslatedPorts(form.topology(), id, key, *ports);
-                })
-            ->setPlaceholder(Words::tr("All ports; or one a line, such as TCP 443"));
+        ListField *field = form.addList(
+            slot.name.in(form.language()),
+            [id = pool.id, key = slot.key](const Topology &topology) {
+                return linesOf(translatedPorts(topology, id, key));
+            },
+            [&form, id = pool.id, key = slot.key](const QString &text) -> Outcome {
+                const auto ports = parsedPortMappings(text);
+                if (!ports)
+                    return tl::unexpected(ports.error());
+                const Pool *now = form.topology().pools.find(id);
+                if (!ports->empty() && now && !isTranslated(form.topology(), *now, key))
+                    return tl::unexpected(Words::tr("Enter a public address first."));
+                return setTranslatedPorts(form.topology(), id, key, *ports);
+            });
+        field->setPlaceholder(Words::tr("All ports; or one a line, such as TCP 443"));
+        form.places().add(field, {FindingField::Kind::PublicPorts, slot.key.toString()});
     }
 }
 
 void addService(Form &form, const PoolId &id, const ServiceKey &key)
 {
     const Service *service = form.catalogue().service(key);
-    form.addSwitch(
+    SwitchField *field = form.addSwitch(
         service ? service->name.in(form.language()) : key.toString(),
         [id, key, &catalogue = form.catalogue()](const Topology &topology) {
             const Pool *pool = topology.pools.find(id);
@@ -218,6 +224,7 @@ void addService(Form &form, const PoolId &id, const ServiceKey &key)
         [&form, id, key](bool on) -> Outcome {
             return setService(form.topology(), form.catalogue(), id, key, on);
         });
+    form.places().add(field, {FindingField::Kind::Service, key.toString()});
 }
 
 /// What has to be switched on first, because that is what people come here for.
@@ -249,7 +256,7 @@ void fillPoolForm(Form &form, const PoolId &id)
     addName(form, id, [id](const Topology &topology) {
         return of(topology.pools, id, [](const Pool &p) { return p.name; });
     });
-    form.addText(
+    TextField *fqdnField = form.addText(
         Words::tr("Pool name (FQDN)"),
         [id](const Topology &topology) {
             return of(topology.pools, id, [](const Pool &p) { return textOf(p.fqdn); });
@@ -260,6 +267,7 @@ void fillPoolForm(Form &form, const PoolId &id)
                 return tl::unexpected(fqdn.error());
             return setPoolFqdn(form.topology(), id, *fqdn);
         });
+    form.places().add(fqdnField, {FindingField::Kind::Fqdn, {}}, id);
     const Role *role = form.catalogue().role(pool.role);
     if (role)
         addBalancing(form, id, *role);

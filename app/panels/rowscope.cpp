@@ -49,6 +49,11 @@ std::optional<std::vector<bool>> RowScope::rowsOf(const Derivation &derivation) 
     return rowsInvolving(derivation, m_elements);
 }
 
+std::set<ElementId> RowScope::elementsMeant(const Topology &topology) const
+{
+    return withOwned(topology, m_elements);
+}
+
 QString RowScope::sheetWithPicked(const Derivation &derivation, const QString &current) const
 {
     QString wanted;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const std::vector<ElementId> &elements() const { return m_elements; }
     /// One flag per row; nothing for all rows.
     [[nodiscard]] std::optional<std::vector<bool>> rowsOf(const Derivation &derivation) const;
+    /// What lines may be about that stand for no rows: the selection and what it stands for.
+    [[nodiscard]] std::set<ElementId> elementsMeant(const Topology &topology) const;
     /// The sheet with the picked rows, `current` where it has some.
     [[nodiscard]] QString sheetWithPicked(const Derivation &derivation, const QString &current) const;
     /// What is looked at; empty for everything. Findings know no picked rows.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetlines.h"
 
+#include "sheet/listedsheet.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -80,9 +82,10 @@ void SheetLines::setText(const QString &text)
         refilter();
 }
 
-void SheetLines::setInvolved(std::optional<std::vector<bool>> rows)
+void SheetLines::setInvolved(std::optional<std::vector<bool>> rows, std::set<ElementId> elements)
 {
     m_involved = std::move(rows);
+    m_elements = std::move(elements);
     refilter();
 }
 
@@ -120,8 +123,10 @@ void SheetLines::refilter()
 
 bool SheetLines::isInvolved(quint32 line) const
 {
+    const auto isMeant = [this](const ElementId &id) { return m_elements.contains(id); };
     return !m_involved
-        || std::ranges::any_of(m_sheet->rowsOf(line), [this](quint32 row) { return (*m_involved)[row]; });
+        || std::ranges::any_of(m_sheet->rowsOf(line), [this](quint32 row) { return (*m_involved)[row]; })
+        || std::ranges::any_of(elementsOf(*m_sheet, line), isMeant);
 }
 
 } // namespace portolan

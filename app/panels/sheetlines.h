@@ -3,8 +3,10 @@
 #pragma once
 
 #include "linetexts.h"
+#include "model/ids.h"
 
 #include <functional>
+#include <set>
 
 namespace portolan {
 
@@ -33,8 +35,9 @@ public:
     /// Gets to know up to `count` more lines, so that filtering need not: the first key in a large sheet
     /// would take long otherwise. False when all are known.
     bool readAhead(size_t count) { return m_texts.readAhead(count); }
-    /// One flag per row of the derivation, or nothing for all rows.
-    void setInvolved(std::optional<std::vector<bool>> rows);
+    /// One flag per row of the derivation, or nothing for all rows. Lines that stand for no rows are asked
+    /// whether they come from one of the elements.
+    void setInvolved(std::optional<std::vector<bool>> rows, std::set<ElementId> elements = {});
     /// Without a column: as the sheet has them.
     void sortBy(std::optional<size_t> column, Qt::SortOrder order);
 
@@ -50,6 +53,7 @@ private:
     LineTexts m_texts;
     QStringList m_words;
     std::optional<std::vector<bool>> m_involved;
+    std::set<ElementId> m_elements;
     std::optional<size_t> m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -6,8 +6,10 @@
 #include "elidedlabel.h"
 #include "findingsmodel.h"
 #include "findingspage.h"
+#include "linetarget.h"
 #include "matrixcell.h"
 #include "notetable.h"
+#include "sheet/listedsheet.h"
 #include "sheet/rownumbers.h"
 #include "sheet/sheetlanguage.h"
 #include "sheetbar.h"
@@ -62,8 +64,10 @@ SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
     connect(m_table, &NoteTable::refused, this, &SheetsPanel::refused);
     connect(m_table, &QTableView::clicked, this, &SheetsPanel::showCounted);
     connect(m_table, &QTableView::activated, this, &SheetsPanel::showCounted);
+    connect(m_table, &QTableView::clicked, this, &SheetsPanel::showOrigin);
+    connect(m_table, &QTableView::activated, this, &SheetsPanel::leadToOrigin);
     connect(m_findings, &RowTable::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT elementsPicked(m_findingsModel->elementsAt(index.row()));
+        Q_EMIT targetPicked(targetOf(m_findingsModel->findingAt(index.row())));
     });
     connect(m_findings, &RowTable::clicked, m_findings, &RowTable::activated);
 
@@ -262,6 +266,26 @@ void SheetsPanel::showCounted(const QModelIndex &index)
         showRows(counted->rows, counted->name);
 }
 
+/// Of a line that stands for no rows: what it comes from.
+void SheetsPanel::showOrigin(const QModelIndex &index)
+{
+    const SheetLines *lines = m_model->lines();
+    if (!lines || !index.isValid())
+        return;
+    const auto places = elementsOf(lines->sheet(), lines->visible()[size_t(index.row())]);
+    if (!places.empty())
+        Q_EMIT elementsPicked({places.begin(), places.end()});
+}
+
+void SheetsPanel::leadToOrigin(const QModelIndex &index)
+{
+    const SheetLines *lines = m_model->lines();
+    if (!lines || !index.isValid())
+        return;
+    if (const auto target = lineTarget(lines->sheet(), lines->visible()[size_t(index.row())]))
+        Q_EMIT targetPicked(*target);
+}
+
 void SheetsPanel::takeOptions()
 {
     giveOptions();
@@ -323,7 +347,7 @@ void SheetsPanel::showSheet(const SheetEntry &entry)
     const int sortSection = header->sortIndicatorSection();
     if (sortSection >= 0 && sortSection < int(columns.size()))
         lines.sortBy(columns[size_t(sortSection)], header->sortIndicatorOrder());
-    lines.setInvolved(m_scope.rowsOf(*m_derivation));
+    lines.setInvolved(m_scope.rowsOf(*m_derivation), m_scope.elementsMeant(m_derivation->topology));
     lines.setText(m_bar->filterText());
     m_columns.rememberWidths(*m_table);
     m_model->setLines(std::move(lines), columns);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fieldplaces.h"
 #include "rownotes.h"
 #include "rowscope.h"
 #include "sheetcolumns.h"
@@ -86,8 +87,10 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged();
-    /// A finding was picked: these are its places.
+    /// A line was picked: these are its places.
     void elementsPicked(const std::vector<portolan::ElementId> &elements);
+    /// Somebody wants to see to it: to a finding, or to what a line comes from.
+    void targetPicked(const portolan::FieldTarget &target);
     void selectionCleared();
     void exportRequested();
     /// comparison() is another one.
@@ -108,6 +111,8 @@ private:
     void takeOptions();
     void giveOptions();
     void showCounted(const QModelIndex &index);
+    void showOrigin(const QModelIndex &index);
+    void leadToOrigin(const QModelIndex &index);
     void updateTabs();
     void showTab();
     void showSheet(const SheetEntry &entry);

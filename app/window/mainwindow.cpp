@@ -287,17 +287,9 @@ void MainWindow::connectSelection()
     m_side->addToOutline(m_selectionEditing->clipboardActions());
     connect(m_selectionEditing, &SelectionEditing::refused, m_status, &StatusLine::refuse);
     connect(m_sheets, &SheetsPanel::selectionCleared, this, [this] { select({}); });
-    connect(m_sheets, &SheetsPanel::elementsPicked, this, [this](const std::vector<ElementId> &elements) {
-        m_registry->setSituation({m_controller.hasDocument(), elements.size()});
-        m_diagram->setSelection(elements);
-        m_side->setSelection(elements);
-        m_zoneMenu->setSelection(elements);
-        m_selectionEditing->setSelection(elements);
-        m_viewActions->setSelection(elements);
-        m_inspector->setSelection(elements);
-        if (!elements.empty())
-            m_diagram->reveal(elements.front());
-    });
+    connect(m_sheets, &SheetsPanel::elementsPicked, this, &MainWindow::pick);
+    connect(m_sheets, &SheetsPanel::targetPicked, this, &MainWindow::leadTo);
+    connect(m_gate, &ReadinessGate::targetChosen, this, &MainWindow::leadTo);
     connect(m_sheets, &SheetsPanel::currentRowChanged, this,
             [this] { m_diagram->highlightPath(m_document.derivation().get(), m_sheets->currentRow()); });
     connect(m_sheets, &SheetsPanel::refused, m_status, &StatusLine::refuse);
@@ -325,6 +317,30 @@ void MainWindow::lead(const std::vector<ElementId> &elements)
     select(elements);
     if (!elements.empty())
         m_diagram->uncover(elements.front());
+}
+
+/// As somebody picks them in the sheets, which stay as they are.
+void MainWindow::pick(const std::vector<ElementId> &elements)
+{
+    m_registry->setSituation({m_controller.hasDocument(), elements.size()});
+    m_diagram->setSelection(elements);
+    m_side->setSelection(elements);
+    m_zoneMenu->setSelection(elements);
+    m_selectionEditing->setSelection(elements);
+    m_viewActions->setSelection(elements);
+    m_inspector->setSelection(elements);
+    if (!elements.empty())
+        m_diagram->reveal(elements.front());
+}
+
+void MainWindow::leadTo(const FieldTarget &target)
+{
+    const bool hasField = target.field.kind != FindingField::Kind::None;
+    pick(hasField && !target.elements.empty() ? std::vector{target.elements.front()} : target.elements);
+    if (!hasField)
+        return;
+    m_actions->showInspector->setChecked(true);
+    m_inspector->focusField(target);
 }
 
 void MainWindow::select(const std::vector<ElementId> &elements)

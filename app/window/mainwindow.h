@@ -23,6 +23,7 @@ class Actions;
 class ChartsDock;
 class DiagramEditing;
 class DiagramView;
+struct FieldTarget;
 class ImportActions;
 class InspectorPanel;
 class Minimap;
@@ -79,6 +80,8 @@ private:
     void showAbout();
     void select(const std::vector<ElementId> &elements);
     /// Selects them and brings the first to light.
+    void pick(const std::vector<ElementId> &elements);
+    void leadTo(const FieldTarget &target);
     void lead(const std::vector<ElementId> &elements);
     /// Selects it and leads to its properties.
     void edit(const ElementId &id);

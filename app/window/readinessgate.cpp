@@ -76,10 +76,13 @@ void ReadinessGate::leadTo(const Objection &objection)
 {
     if (objection.field)
         Q_EMIT fieldChosen(*objection.field);
-    if (!objection.elements.empty())
+    const bool hasFinding = objection.finding >= 0 && m_derivation;
+    if (!objection.elements.empty() && !hasFinding)
         Q_EMIT elementsChosen(objection.elements);
     if (!objection.rows.empty() && m_derivation)
         showRows(objection);
+    if (hasFinding)
+        Q_EMIT targetChosen(targetOf(m_derivation->findings[size_t(objection.finding)]));
 }
 
 void ReadinessGate::showRows(const Objection &objection)

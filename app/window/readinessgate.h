@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/fieldplaces.h"
 #include "sheet/readiness.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     void open();
 
 Q_SIGNALS:
+    /// A finding is behind it.
+    void targetChosen(const portolan::FieldTarget &target);
     void elementsChosen(const std::vector<portolan::ElementId> &elements);
     /// Rows are shown now.
     void rowsShown();

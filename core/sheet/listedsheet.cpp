@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listedsheet.h"
 
+#include "arrangedsheet.h"
+
 #include <algorithm>
 
 namespace portolan {
@@ -37,6 +39,14 @@ std::span<const quint32> ListedSheet::rowsOf(size_t line, size_t column) const
 std::span<const quint32> ListedSheet::rowsOf(size_t line) const
 {
     return m_lines[line].rows;
+}
+
+std::span<const ElementId> elementsOf(const Sheet &sheet, size_t line)
+{
+    if (const auto *arranged = dynamic_cast<const ArrangedSheet *>(&sheet))
+        return elementsOf(*arranged->whole(), line);
+    const auto *listed = dynamic_cast<const ListedSheet *>(&sheet);
+    return listed ? std::span(listed->elementsOf(line)) : std::span<const ElementId>();
 }
 
 } // namespace portolan

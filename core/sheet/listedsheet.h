@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ids.h"
 #include "sheet.h"
 
 namespace portolan {
@@ -22,6 +23,7 @@ public:
         std::vector<Cell> cells;
         std::vector<quint32> rows;
         bool isComplete = true;
+        std::vector<ElementId> elements = {};
     };
 
     /// Every line has a cell for each column.
@@ -33,9 +35,17 @@ public:
     [[nodiscard]] bool isComplete(size_t line) const override { return m_lines[line].isComplete; }
     [[nodiscard]] std::span<const quint32> rowsOf(size_t line, size_t column) const override;
     [[nodiscard]] std::span<const quint32> rowsOf(size_t line) const override;
+    /// Where a line that stands for no rows comes from, most specific first.
+    [[nodiscard]] const std::vector<ElementId> &elementsOf(size_t line) const
+    {
+        return m_lines[line].elements;
+    }
 
 private:
     std::vector<Line> m_lines;
 };
+
+/// The same of any sheet; nothing for lines of rows.
+std::span<const ElementId> elementsOf(const Sheet &sheet, size_t line);
 
 } // namespace portolan

@@ -94,12 +94,14 @@ QString namesOf(const std::vector<ElementId> &elements, const ElementNames &name
     return result.join(QStringLiteral(", "));
 }
 
-ListedSheet::Line lineOf(const std::vector<QString> &cells, bool isComplete)
+ListedSheet::Line lineOf(const std::vector<QString> &cells, bool isComplete,
+                         const std::vector<ElementId> &elements)
 {
     ListedSheet::Line line;
     for (const QString &cell : cells)
         line.cells.push_back({cell, {}, {}});
     line.isComplete = isComplete;
+    line.elements = elements;
     return line;
 }
 
@@ -123,7 +125,7 @@ std::shared_ptr<const Sheet> dnsSheet(const Derivation &derivation, Language lan
                                          namesOf(record.elements, names),
                                          rule.purpose.in(language),
                                          yesNo(record.isComplete(), words)},
-                                        record.isComplete());
+                                        record.isComplete(), record.elements);
         if (record.port)
             line.cells[4] = ListedSheet::Cell::number(record.port->number());
         lines.push_back(std::move(line));
@@ -160,7 +162,7 @@ std::shared_ptr<const Sheet> certificateSheet(const Derivation &derivation, Lang
              text(QT_TRANSLATE_NOOP("Sheet", "server")), issuerText(rule.issuer, words),
              exportText(request.exportable, words), wildcard, originText(request.isSuggested, words),
              rule.purpose.in(language), yesNo(request.isComplete(), words)},
-            request.isComplete()));
+            request.isComplete(), request.elements));
     }
     SheetHead head{
         sheetId(ComputedSheet::Certificates),

@@ -50,6 +50,8 @@ private:
 
     [[nodiscard]] std::vector<quint32> asked(std::vector<quint32> rows) const;
     [[nodiscard]] const RowRequest *noted(quint32 row) const;
+    [[nodiscard]] int lackOf(const std::vector<quint32> &rows) const;
+    void addEnds(quint32 set, std::set<ElementId> &ends) const;
     [[nodiscard]] bool isAny(quint32 set) const;
     [[nodiscard]] bool isJustified(const Row &row) const;
     [[nodiscard]] bool hasChanged(quint32 row, const RowRequest &request);
@@ -132,10 +134,40 @@ bool Examination::isJustified(const Row &row) const
     return std::ranges::any_of(m_derivation.rulesOf(row), says);
 }
 
+void Examination::addEnds(quint32 set, std::set<ElementId> &ends) const
+{
+    for (const int member : m_derivation.membersOf(m_derivation.sets[set]))
+        ends.insert(m_derivation.elements[size_t(member)]);
+    for (const OwnedAddress &address : m_derivation.addressesOf(m_derivation.sets[set])) {
+        if (address.owner >= 0)
+            ends.insert(m_derivation.elements[size_t(address.owner)]);
+    }
+}
+
+/// The first finding about one of the ends that says what incomplete rows lack; -1 without any.
+int Examination::lackOf(const std::vector<quint32> &rows) const
+{
+    std::set<quint32> sets;
+    for (const quint32 row : rows)
+        sets.insert({m_derivation.rows[row].from, m_derivation.rows[row].to});
+    std::set<ElementId> ends;
+    for (const quint32 set : sets)
+        addEnds(set, ends);
+    const auto isLack = [&](const Finding &finding) {
+        return finding.isOpen() && finding.field.kind != FindingField::Kind::None
+            && showsInRows(m_derivation.catalogue->checks->checks[size_t(finding.check)])
+            && std::ranges::any_of(finding.elements, [&](const ElementId &id) { return ends.contains(id); });
+    };
+    const auto it = std::ranges::find_if(m_derivation.findings, isLack);
+    return it == m_derivation.findings.end() ? -1 : int(it - m_derivation.findings.begin());
+}
+
 void Examination::examineRows()
 {
     const std::vector<Row> &rows = m_derivation.rows;
     objectToRows(Kind::IncompleteRows, [&](quint32 row) { return !rows[row].complete; });
+    for (Objection &objection : m_objections)
+        objection.finding = lackOf(objection.rows);
     // What the documentation prints is not narrowed, and says itself what it is for.
     if (m_derivation.view == View::Documented)
         return;

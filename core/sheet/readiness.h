@@ -41,7 +41,7 @@ struct Objection {
     /// Places in the diagram, most specific first where there is one.
     std::vector<ElementId> elements = {};
     std::optional<HeaderField> field = {};
-    /// Index into Derivation::findings, or -1.
+    /// Index into Derivation::findings, or -1. Of incomplete rows the first that says what they lack.
     int finding = -1;
 
     bool operator==(const Objection &) const = default;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theSheetSpeaksItsOwnLanguage();
     void theInterfaceSpeaksGerman();
     void pickingAFindingNamesItsPlaces();
+    void linesOfNamesComeFromElements();
     void anEmptySheetSaysSo();
     void exportHasEveryRowOfTheTabWhateverIsFiltered();
     void viewsCanBeSwitched();
@@ -258,12 +259,41 @@ void SheetsPanelTest::pickingAFindingNamesItsPlaces()
     shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
     RowTable &findings = *shown.panel.findChild<RowTable *>(QStringLiteral("findings"));
     QVERIFY(findings.isVisible());
-    std::vector<ElementId> picked;
-    connect(&shown.panel, &SheetsPanel::elementsPicked, this,
-            [&](const std::vector<ElementId> &elements) { picked = elements; });
+    FieldTarget picked;
+    connect(&shown.panel, &SheetsPanel::targetPicked, this,
+            [&](const FieldTarget &target) { picked = target; });
     QTest::mouseClick(findings.viewport(), Qt::LeftButton, {},
                       findings.visualRect(findings.model()->index(0, 1)).center());
-    QVERIFY(!picked.empty());
+    QVERIFY(!picked.elements.empty());
+    QCOMPARE(picked.field.kind, FindingField::Kind::Address);
+}
+
+void SheetsPanelTest::linesOfNamesComeFromElements()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    std::vector<ElementId> picked;
+    FieldTarget target;
+    connect(&shown.panel, &SheetsPanel::elementsPicked, this,
+            [&](const std::vector<ElementId> &elements) { picked = elements; });
+    connect(&shown.panel, &SheetsPanel::targetPicked, this, [&](const FieldTarget &to) { target = to; });
+    for (const char *sheet : {"DNS", "Certificates"}) {
+        for (int tab = 0; tab < shown.tabs().count(); ++tab) {
+            if (shown.tabs().tabText(tab).startsWith(QLatin1StringView(sheet)))
+                shown.tabs().setCurrentIndex(tab);
+        }
+        const int all = shown.table().model()->rowCount();
+        QTest::mouseClick(shown.table().viewport(), Qt::LeftButton, {},
+                          shown.table().visualRect(shown.table().model()->index(0, 0)).center());
+        QVERIFY(!picked.empty());
+        Q_EMIT shown.table().activated(shown.table().model()->index(0, 0));
+        QCOMPARE(target.elements, picked);
+        shown.panel.setSelection({firstPool(shown.document.topology(), "edge").id});
+        const int own = shown.table().model()->rowCount();
+        QVERIFY(own > 0 && own < all);
+        shown.panel.setSelection({});
+        picked.clear();
+    }
 }
 
 void SheetsPanelTest::anEmptySheetSaysSo()

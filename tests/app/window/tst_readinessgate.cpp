@@ -5,6 +5,7 @@
 #include "window/actionregistry.h"
 
 #include "commands/requests.h"
+#include "panels/inspectorpanel.h"
 #include "panels/rowtable.h"
 #include "panels/sheetspanel.h"
 #include "window/readinessdialog.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void theListFollowsTheDocument();
     void anObjectionLeadsToItsElements();
     void anObjectionLeadsToItsRows();
+    void whatRowsLackIsLedTo();
     void handingOverWarns();
     void germanIsSpoken();
 };
@@ -99,6 +102,25 @@ void ReadinessGateTest::anObjectionLeadsToItsRows()
     QTRY_VERIFY(program.click(QStringLiteral("not valid any more")));
     auto &table = program.part<RowTable>(QStringLiteral("rows"));
     QCOMPARE(table.model()->rowCount(), 1);
+}
+
+void ReadinessGateTest::whatRowsLackIsLedTo()
+{
+    Window program;
+    QTRY_VERIFY(program.isReady());
+    OpenDocument &document = program.window.document();
+    const Pool edge = firstPool(document.topology(), "edge");
+    document.apply(
+        {changing(document.topology(), edge.id, [](Pool &pool) { pool.servers.front().addresses.clear(); }),
+         {},
+         {}});
+    program.open();
+    QTRY_VERIFY(program.click(QStringLiteral("lack an address")));
+    auto &inspector = program.part<InspectorPanel>();
+    auto *table = qobject_cast<QTableView *>(inspector.focusWidget());
+    QVERIFY(table);
+    QVERIFY(
+        table->currentIndex().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("no address")));
 }
 
 void ReadinessGateTest::handingOverWarns()
