@@ -50,13 +50,6 @@ void add(std::vector<NoteInput> &inputs, const SheetModel &model, const QModelIn
         same->rows.push_back(row);
 }
 
-/// Copying puts an apostrophe before what a spreadsheet would run as a formula.
-QString withoutGuard(const QString &cell)
-{
-    const bool isGuarded = cell.size() > 1 && cell[0] == u'\'' && QStringView(u"=+-@").contains(cell[1]);
-    return isGuarded ? cell.mid(1) : cell;
-}
-
 } // namespace
 
 QString copiedCells(const NoteTable &table)
