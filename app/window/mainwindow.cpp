@@ -19,6 +19,7 @@
 #include "flowactions.h"
 #include "foldactions.h"
 #include "importactions.h"
+#include "importjumps.h"
 #include "inventoryactions.h"
 #include "ownflowactions.h"
 #include "panels/inspectorpanel.h"
@@ -301,8 +302,10 @@ void MainWindow::connectSelection()
     connect(m_gate, &ReadinessGate::fieldChosen, m_requests, &RequestActions::editField);
     connect(m_requests, &RequestActions::objectionsRequested, m_gate, &ReadinessGate::open);
     connect(m_charts, &ChartsDock::rowsShown, this, showSheets);
-    connect(m_import, &ImportActions::entryPicked, this,
-            [this](const ImportEntry &entry) { lead(entry.elements); });
+    connect(m_import, &ImportActions::entryPicked, this, [this](const ImportEntry &entry) {
+        lead(entry.elements);
+        leadTo({entry.elements, fieldOf(entry), entry.arguments});
+    });
 }
 
 void MainWindow::edit(const ElementId &id)
