@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>&amp;Update from Topology Builder file…</source>
-        <translation>Aus Topologie-&amp;Generator-Datei aktualisieren …</translation>
+        <translation>Aus Topologie-Generator-Datei aktualisieren …</translation>
     </message>
     <message>
         <source>import merge refresh compare published topology tbxml</source>
