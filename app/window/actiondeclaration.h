@@ -21,6 +21,7 @@ enum class MenuGroup : quint8 {
     FileNew,
     FileSave,
     FileRequest,
+    FileImport,
     FileExport,
     FileClose,
     EditUndo,

@@ -41,7 +41,7 @@ void ImportActions::addActions(ActionRegistry &registry)
     };
     add({.id = "file.import",
          .text = QT_TRANSLATE_NOOP("Actions", "Import…"),
-         .group = MenuGroup::FileExport,
+         .group = MenuGroup::FileImport,
          .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_I},
          .keywords =
              QT_TRANSLATE_NOOP("Actions", "topology builder tbxml xml configuration zip existing deployment"),
@@ -51,7 +51,7 @@ void ImportActions::addActions(ActionRegistry &registry)
         &ImportActions::import);
     add({.id = "file.updateFromTopology",
          .text = QT_TRANSLATE_NOOP("Actions", "&Update from Topology Builder file…"),
-         .group = MenuGroup::FileExport,
+         .group = MenuGroup::FileImport,
          .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_U},
          .needs = Needs::Document,
          .keywords = QT_TRANSLATE_NOOP("Actions", "import merge refresh compare published topology tbxml"),

@@ -24,7 +24,7 @@ InventoryActions::InventoryActions(ActionRegistry &registry, OpenDocument &docum
     QAction *saveAction = registry.add(
         {.id = "file.saveAddressList",
          .text = QT_TRANSLATE_NOOP("Actions", "Save address &list (CSV)…"),
-         .group = MenuGroup::FileExport,
+         .group = MenuGroup::FileImport,
          .needs = Needs::Document,
          .keywords = QT_TRANSLATE_NOOP("Actions", "inventory export spreadsheet excel FQDN IP table"),
          .help = QT_TRANSLATE_NOOP("Actions",
@@ -33,7 +33,7 @@ InventoryActions::InventoryActions(ActionRegistry &registry, OpenDocument &docum
     QAction *fillAction = registry.add(
         {.id = "file.fillInAddresses",
          .text = QT_TRANSLATE_NOOP("Actions", "Fill in addresses from ta&ble (CSV)…"),
-         .group = MenuGroup::FileExport,
+         .group = MenuGroup::FileImport,
          .needs = Needs::Document,
          .keywords = QT_TRANSLATE_NOOP("Actions", "inventory import spreadsheet excel FQDN IP table"),
          .help = QT_TRANSLATE_NOOP("Actions", "Takes addresses over from a spreadsheet, by FQDN or name.")});

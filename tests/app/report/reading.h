@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <initializer_list>
 #include <vector>
 
 namespace portolan::test {
@@ -39,6 +40,23 @@ Document nastyDocument();
 
 QByteArray contentOf(const QString &path);
 void write(const QString &path, const QByteArray &content);
+
+/// One sheet of every kind, as the command line calls them.
+inline constexpr auto everyKindOfSheet = {
+    "firewall-fw-fra-external",
+    "hosts",
+    "listeners",
+    "load-balancers",
+    "clients",
+    "ipsec",
+    "nat",
+    "summary",
+    "matrix",
+    "dns",
+    "certificates",
+    "address-objects",
+    "service-objects",
+};
 
 /// Compares with a reviewed copy in tests/golden; PORTOLAN_WRITE_GOLDEN=1 rewrites it. Returns what differs
 /// first, or nothing.

@@ -180,9 +180,9 @@ void TestReadBack::goldenText_data()
 void TestReadBack::goldenText()
 {
     QFETCH(QString, language);
-    const QStringList some{QStringLiteral("--sheet"), QStringLiteral("firewall-fw-fra-external"),
-                           QStringLiteral("--sheet"), QStringLiteral("nat"),
-                           QStringLiteral("--sheet"), QStringLiteral("matrix")};
+    QStringList some;
+    for (const char *sheet : everyKindOfSheet)
+        some << QStringLiteral("--sheet") << QString::fromLatin1(sheet);
     const QString file = samplePath(QStringLiteral("contoso"));
     const CliRun csv =
         run(QStringList{QStringLiteral("--language"), language, QStringLiteral("sheets"), file} + some);
