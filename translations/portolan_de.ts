@@ -3327,7 +3327,7 @@
     <message numerus="yes">
         <source>%n address(es) of servers.</source>
         <translation>
-            <numerusform>%n Adresse von Servern.</numerusform>
+            <numerusform>%n Adresse eines Servers.</numerusform>
             <numerusform>%n Adressen von Servern.</numerusform>
         </translation>
     </message>
@@ -3544,7 +3544,7 @@
     <message numerus="yes">
         <source>%n name(s) of services and simple URLs.</source>
         <translation>
-            <numerusform>%n Name von Diensten oder einfachen URLs.</numerusform>
+            <numerusform>%n Name eines Dienstes oder einer einfachen URL.</numerusform>
             <numerusform>%n Namen von Diensten und einfachen URLs.</numerusform>
         </translation>
     </message>
@@ -3569,7 +3569,7 @@
     <message numerus="yes">
         <source>%n zone(s) were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</source>
         <translation>
-            <numerusform>%n Zone wurde gezeichnet. Keine Datei des Produkts kennt Netze.</numerusform>
+            <numerusform>%n Zone wurde mit den üblichen Netzübergängen und Firewalls ringsum gezeichnet. Keine Datei des Produkts kennt Netze.</numerusform>
             <numerusform>%n Zonen wurden mit den üblichen Netzübergängen und Firewalls dazwischen gezeichnet. Keine Datei des Produkts kennt Netze.</numerusform>
         </translation>
     </message>
@@ -4755,7 +4755,7 @@
     <message numerus="yes">
         <source>%n row(s) allow any address. Draw the networks that are meant.</source>
         <translation>
-            <numerusform>%n Zeile erlaubt beliebige Adressen. Zeichnen Sie die gemeinten Netze.</numerusform>
+            <numerusform>%n Zeile erlaubt beliebige Adressen. Zeichnen Sie das gemeinte Netz.</numerusform>
             <numerusform>%n Zeilen erlauben beliebige Adressen. Zeichnen Sie die gemeinten Netze.</numerusform>
         </translation>
     </message>
@@ -6897,6 +6897,10 @@
         <source>Why can this stay as it is?</source>
         <translation>Warum kann das so bleiben?</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
 </context>
 <context>
     <name>portolan::FixPreview</name>
@@ -7159,10 +7163,6 @@
         <translation>D&amp;urchsuchen …</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>An empty cell leaves things as they are, a dash (-) removes the address.</source>
         <translation>Eine leere Zelle lässt alles, wie es ist, ein Strich (-) entfernt die Adresse.</translation>
     </message>
@@ -7204,6 +7204,13 @@
     <message>
         <source>Objection</source>
         <translation>Einwand</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::InventoryPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -7929,11 +7936,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1: name of what is selected, %2: &quot;11 of 31 rows&quot;</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Changes since</source>
         <translation>Änderungen seit</translation>
     </message>
@@ -7944,6 +7946,37 @@
     <message>
         <source>Leaves out rows and sheets that are as they were</source>
         <translation>Lässt Zeilen und Blätter weg, die sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Filter findings…</source>
+        <translation>Befunde filtern …</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Shows the findings that contain every word</source>
+        <translation>Zeigt die Befunde, die jedes Wort enthalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 von %n Befund</numerusform>
+            <numerusform>%1 von %n Befunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 –</source>
+        <extracomment>what is selected, before the number of its rows</extracomment>
+        <translation>%1 –</translation>
     </message>
 </context>
 <context>

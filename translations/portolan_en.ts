@@ -331,14 +331,14 @@
     <message numerus="yes">
         <source>%n address(es) of servers.</source>
         <translation>
-            <numerusform>%n address of servers.</numerusform>
+            <numerusform>%n address of a server.</numerusform>
             <numerusform>%n addresses of servers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address translation(s) to public addresses.</source>
         <translation>
-            <numerusform>%n address translation to public addresses.</numerusform>
+            <numerusform>%n address translation to a public address.</numerusform>
             <numerusform>%n address translations to public addresses.</numerusform>
         </translation>
     </message>
@@ -387,14 +387,14 @@
     <message numerus="yes">
         <source>%n name(s) of services and simple URLs.</source>
         <translation>
-            <numerusform>%n name of services and simple URLs.</numerusform>
+            <numerusform>%n name of a service or a simple URL.</numerusform>
             <numerusform>%n names of services and simple URLs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s) were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</source>
         <translation>
-            <numerusform>%n zone were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</numerusform>
+            <numerusform>%n zone was drawn, with the boundaries and firewalls usual around it. No file of the product knows networks.</numerusform>
             <numerusform>%n zones were drawn, with the boundaries and firewalls usual between them. No file of the product knows networks.</numerusform>
         </translation>
     </message>
@@ -521,42 +521,42 @@
     <message numerus="yes">
         <source>%n row(s) lack an address, a zone or a port.</source>
         <translation>
-            <numerusform>%n row lack an address, a zone or a port.</numerusform>
+            <numerusform>%n row lacks an address, a zone or a port.</numerusform>
             <numerusform>%n rows lack an address, a zone or a port.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) allow any address. Draw the networks that are meant.</source>
         <translation>
-            <numerusform>%n row allow any address. Draw the networks that are meant.</numerusform>
+            <numerusform>%n row allows any address. Draw the network that is meant.</numerusform>
             <numerusform>%n rows allow any address. Draw the networks that are meant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) do not say what they are for.</source>
         <translation>
-            <numerusform>%n row do not say what they are for.</numerusform>
+            <numerusform>%n row does not say what it is for.</numerusform>
             <numerusform>%n rows do not say what they are for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not valid any more.</source>
         <translation>
-            <numerusform>%n row are not valid any more.</numerusform>
+            <numerusform>%n row is not valid any more.</numerusform>
             <numerusform>%n rows are not valid any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were approved with other content.</source>
         <translation>
-            <numerusform>%n row were approved with other content.</numerusform>
+            <numerusform>%n row was approved with other content.</numerusform>
             <numerusform>%n rows were approved with other content.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were rejected and are asked for again.</source>
         <translation>
-            <numerusform>%n row were rejected and are asked for again.</numerusform>
+            <numerusform>%n row was rejected and is asked for again.</numerusform>
             <numerusform>%n rows were rejected and are asked for again.</numerusform>
         </translation>
     </message>
@@ -656,7 +656,7 @@
     <message numerus="yes">
         <source>Why are the %n row(s) not to be opened?</source>
         <translation>
-            <numerusform>Why are the %n row not to be opened?</numerusform>
+            <numerusform>Why is the %n row not to be opened?</numerusform>
             <numerusform>Why are the %n rows not to be opened?</numerusform>
         </translation>
     </message>
@@ -758,6 +758,20 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 of %n finding</numerusform>
+            <numerusform>%1 of %n findings</numerusform>
         </translation>
     </message>
 </context>

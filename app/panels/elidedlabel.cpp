@@ -23,6 +23,7 @@ void ElidedLabel::setText(const QString &text)
 {
     m_text = text;
     setAccessibleDescription(text);
+    updateGeometry();
     update();
 }
 

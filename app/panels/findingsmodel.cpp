@@ -91,6 +91,11 @@ QString FindingsModel::adviceAt(int row) const
     return m_text->advice(findingAt(row));
 }
 
+QString FindingsModel::sentenceAt(int row) const
+{
+    return m_text->finding(findingAt(row));
+}
+
 QString FindingsModel::placesOf(const Finding &finding) const
 {
     QStringList places;

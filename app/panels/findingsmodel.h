@@ -28,6 +28,7 @@ public:
     /// Valid until the next derivation.
     [[nodiscard]] const Finding &findingAt(int row) const;
     [[nodiscard]] const Check &checkAt(int row) const;
+    [[nodiscard]] QString sentenceAt(int row) const;
     [[nodiscard]] QString adviceAt(int row) const;
     /// The row of the finding with this place and check; -1 where it is not shown.
     [[nodiscard]] int rowOf(const Finding &finding) const;

@@ -19,16 +19,26 @@ namespace portolan {
 
 FindingsPage::FindingsPage(OpenDocument &document, RowTable &table, FindingsModel &model, QWidget *parent)
     : QWidget(parent), m_document(document), m_table(table), m_model(model), m_bar(new QWidget),
-      m_advice(new QLabel), m_fix(new QPushButton), m_accept(new QPushButton), m_withdraw(new QPushButton)
+      m_sentence(new QLabel), m_advice(new QLabel), m_fix(new QPushButton), m_accept(new QPushButton),
+      m_withdraw(new QPushButton)
 {
-    m_advice->setWordWrap(true);
-    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    for (QLabel *label : {m_sentence, m_advice}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        texts->addWidget(label);
+    }
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_sentence->setFont(strong);
     m_fix->setObjectName(QStringLiteral("fixFinding"));
     m_accept->setObjectName(QStringLiteral("acceptFinding"));
     m_withdraw->setObjectName(QStringLiteral("withdrawAcceptance"));
     auto *actions = new QHBoxLayout(m_bar);
     actions->setContentsMargins(16, 4, 16, 4);
-    actions->addWidget(m_advice, 1);
+    actions->addLayout(texts, 1);
     for (QPushButton *button : {m_fix, m_accept, m_withdraw})
         actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
@@ -52,6 +62,7 @@ void FindingsPage::setLanguage(Language language)
     m_accept->setText(tr("Accept…"));
     m_accept->setToolTip(tr("Keep on record why this can stay as it is"));
     m_withdraw->setText(tr("Accept no more"));
+    m_sentence->setAccessibleName(tr("Finding"));
     m_advice->setAccessibleName(tr("What to do"));
     showCurrent();
 }
@@ -66,10 +77,16 @@ void FindingsPage::showCurrent()
 {
     const int row = currentRow();
     m_bar->setVisible(row >= 0);
-    if (row < 0)
-        return;
+    if (row >= 0)
+        describe(row);
+    Q_EMIT currentChanged();
+}
+
+void FindingsPage::describe(int row)
+{
     const Finding &finding = m_model.findingAt(row);
     m_current = finding;
+    m_sentence->setText(m_model.sentenceAt(row));
     QStringList said{m_model.adviceAt(row)};
     if (!m_model.checkAt(row).topic.isEmpty())
         said.append(tr("Documentation: %1.").arg(m_model.checkAt(row).topic));

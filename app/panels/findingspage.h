@@ -28,9 +28,15 @@ public:
 
     /// That of the interface.
     void setLanguage(Language language);
+    /// Whether one of the findings is picked.
+    [[nodiscard]] bool hasCurrent() const { return currentRow() >= 0; }
+
+Q_SIGNALS:
+    void currentChanged();
 
 private:
     void showCurrent();
+    void describe(int row);
     void restoreCurrent();
     void fix();
     void accept();
@@ -42,6 +48,7 @@ private:
     FindingsModel &m_model;
     Language m_language = Language::English;
     QWidget *m_bar;
+    QLabel *m_sentence;
     QLabel *m_advice;
     QPushButton *m_fix;
     QPushButton *m_accept;

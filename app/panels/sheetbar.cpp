@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetbar.h"
 
+#include "elidedlabel.h"
 #include "searchfield.h"
 #include "sincechoice.h"
 #include "theme/icons.h"
@@ -14,7 +15,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-#include <array>
+#include <utility>
 
 namespace portolan {
 
@@ -24,6 +25,7 @@ constexpr int filterWidth = 232;
 /// Below their usual sizes, so that the bar does not keep the window from getting narrow.
 constexpr int leastFilterWidth = 96;
 constexpr int leastChoiceWidth = 72;
+constexpr int leastSelectionWidth = 48;
 
 QLabel *addLabelled(QHBoxLayout *layout, QComboBox *box)
 {
@@ -40,13 +42,14 @@ QLabel *addLabelled(QHBoxLayout *layout, QComboBox *box)
 } // namespace
 
 SheetBar::SheetBar(QWidget *parent)
-    : QWidget(parent), m_filter(new SearchField), m_counts(new QLabel), m_clearSelection(new QToolButton),
-      m_language(new QComboBox), m_view(new QComboBox), m_since(new SinceChoice),
-      m_onlyChanges(new QCheckBox), m_rows(new QComboBox), m_export(new QToolButton)
+    : QWidget(parent), m_filter(new SearchField), m_selection(new ElidedLabel), m_counts(new QLabel),
+      m_clearSelection(new QToolButton), m_language(new QComboBox), m_view(new QComboBox),
+      m_since(new SinceChoice), m_onlyChanges(new QCheckBox), m_rows(new QComboBox), m_export(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_filter, 1);
+    layout->addWidget(m_selection);
     layout->addWidget(m_counts);
     layout->addWidget(m_clearSelection);
     layout->addStretch();
@@ -64,8 +67,12 @@ SheetBar::SheetBar(QWidget *parent)
 
     m_filter->setMinimumWidth(leastFilterWidth);
     m_filter->setMaximumWidth(filterWidth);
-    m_counts->setMinimumWidth(1);
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    // Names of what is selected may be long; how many rows there are must be readable whatever is.
+    m_selection->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_selection->setMinimumWidth(leastSelectionWidth);
+    m_selection->hide();
+    for (QWidget *label : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_counts)})
+        label->setForegroundRole(QPalette::PlaceholderText);
     m_clearSelection->setIcon(icon(IconName::Clear));
     m_clearSelection->setAutoRaise(true);
     m_clearSelection->hide();
@@ -114,9 +121,7 @@ void SheetBar::addChoices()
 
 void SheetBar::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter rows…"));
-    m_filter->setAccessibleName(tr("Filter rows"));
-    m_filter->setToolTip(tr("Shows the rows that contain every word"));
+    nameFilter();
     m_clearSelection->setToolTip(tr("Show all rows"));
     m_clearSelection->setAccessibleName(tr("Show all rows"));
     m_languageLabel->setText(tr("Sheet language"));
@@ -131,6 +136,7 @@ void SheetBar::retranslate()
     m_rows->setItemData(0, tr("One line for all addresses of a row"), Qt::ToolTipRole);
     m_rows->setItemData(1, tr("One line for each pair of addresses"), Qt::ToolTipRole);
     m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Export…"));
     m_sinceLabel->setText(tr("Changes since"));
     m_since->retranslate();
     m_onlyChanges->setText(tr("Only changes"));
@@ -144,17 +150,45 @@ void SheetBar::retranslate()
     fitLabels();
 }
 
+void SheetBar::nameFilter()
+{
+    const bool isOfRows = m_counted == RowScope::Of::Rows;
+    m_filter->setPlaceholderText(isOfRows ? tr("Filter rows…") : tr("Filter findings…"));
+    m_filter->setAccessibleName(isOfRows ? tr("Filter rows") : tr("Filter findings"));
+    m_filter->setToolTip(isOfRows ? tr("Shows the rows that contain every word")
+                                  : tr("Shows the findings that contain every word"));
+}
+
+int SheetBar::labelsWidth() const
+{
+    int width = 0;
+    for (const QLabel *label : {m_languageLabel, m_viewLabel, m_rowsLabel})
+        width += label->sizeHint().width() + layout()->spacing();
+    return width;
+}
+
+int SheetBar::wordWidth() const
+{
+    return m_export->fontMetrics().horizontalAdvance(m_export->text());
+}
+
+QSize SheetBar::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width() - (m_showsLabels ? labelsWidth() : 0) - (m_showsWord ? wordWidth() : 0),
+            least.height()};
+}
+
 void SheetBar::fitLabels()
 {
-    // Without its label, "nothing" would say nothing.
-    const std::array labels{m_languageLabel, m_viewLabel, m_rowsLabel};
-    int width = 0;
-    for (const QLabel *label : labels)
-        width += label->sizeHint().width() + layout()->spacing();
-    const int others = layout()->sizeHint().width() - (m_showsLabels ? width : 0);
-    m_showsLabels = this->width() >= others + width;
-    for (QLabel *label : labels)
+    const int bare =
+        layout()->sizeHint().width() - (m_showsLabels ? labelsWidth() : 0) - (m_showsWord ? wordWidth() : 0);
+    m_showsWord = width() >= bare + wordWidth();
+    m_showsLabels = width() >= bare + wordWidth() + labelsWidth();
+    // Without its label, "nothing" would say nothing: that one stays.
+    for (QLabel *label : {m_languageLabel, m_viewLabel, m_rowsLabel})
         label->setVisible(m_showsLabels);
+    m_export->setToolButtonStyle(m_showsWord ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void SheetBar::resizeEvent(QResizeEvent *event)
@@ -205,26 +239,32 @@ bool SheetBar::showsOnlyChanges() const
     return m_onlyChanges->isChecked();
 }
 
-void SheetBar::showCounts(const QString &selection, size_t shown, size_t total)
+void SheetBar::showCounts(const QString &selection, size_t shown, size_t total, RowScope::Of what)
 {
+    const bool isOfRows = what == RowScope::Of::Rows;
     QString text;
     if (shown == total && selection.isEmpty()) {
-        text = tr("%n row(s)", nullptr, int(total));
+        text = isOfRows ? tr("%n row(s)", nullptr, int(total)) : tr("%n finding(s)", nullptr, int(total));
     } else {
         //: %1: how many are shown
-        text = tr("%1 of %n row(s)", nullptr, int(total)).arg(shown);
-    }
-    if (!selection.isEmpty()) {
-        //: %1: name of what is selected, %2: "11 of 31 rows"
-        text = tr("%1 – %2").arg(selection, text);
+        text = (isOfRows ? tr("%1 of %n row(s)", nullptr, int(total))
+                         : tr("%1 of %n finding(s)", nullptr, int(total)))
+                   .arg(shown);
     }
     m_counts->setText(text);
+    //: what is selected, before the number of its rows
+    m_selection->setText(selection.isEmpty() ? QString() : tr("%1 –").arg(selection));
+    m_selection->setVisible(!selection.isEmpty());
     m_clearSelection->setVisible(!selection.isEmpty());
+    if (std::exchange(m_counted, what) != what)
+        nameFilter();
+    fitLabels();
 }
 
 void SheetBar::showNoCounts()
 {
     m_counts->clear();
+    m_selection->hide();
     m_clearSelection->hide();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rowscope.h"
 #include "sheet/rowsheet.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace portolan {
 
+class ElidedLabel;
 class SinceChoice;
 
 /// The line above a sheet: filter, what the selection leaves, and how the sheet is to be written.
@@ -40,8 +42,11 @@ public:
     [[nodiscard]] bool showsOnlyChanges() const;
 
     /// "31 rows" or "Edge pool – 11 of 31 rows"; `selection` is empty when nothing is selected.
-    void showCounts(const QString &selection, size_t shown, size_t total);
+    void showCounts(const QString &selection, size_t shown, size_t total, RowScope::Of what);
     void showNoCounts();
+
+    /// Without what goes where there is little room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void filterChanged();
@@ -57,10 +62,15 @@ protected:
 
 private:
     void addChoices();
-    /// Where there is little room, choices go without their labels: tool tips say the same.
+    void nameFilter();
+    /// Where there is little room, choices go without their labels, then the export without its word: tool
+    /// tips say the same.
     void fitLabels();
+    [[nodiscard]] int labelsWidth() const;
+    [[nodiscard]] int wordWidth() const;
 
     QLineEdit *m_filter;
+    ElidedLabel *m_selection;
     QLabel *m_counts;
     QToolButton *m_clearSelection;
     QLabel *m_languageLabel;
@@ -75,6 +85,8 @@ private:
     QToolButton *m_export;
     bool m_languageChosen = false;
     bool m_showsLabels = true;
+    bool m_showsWord = true;
+    RowScope::Of m_counted = RowScope::Of::Rows;
 };
 
 } // namespace portolan

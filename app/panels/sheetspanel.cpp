@@ -70,6 +70,7 @@ SheetsPanel::SheetsPanel(OpenDocument &document, QWidget *parent)
         Q_EMIT targetPicked(targetOf(m_findingsModel->findingAt(index.row())));
     });
     connect(m_findings, &RowTable::clicked, m_findings, &RowTable::activated);
+    connect(m_findingsPage, &FindingsPage::currentChanged, this, &SheetsPanel::updateWhy);
 
     connect(&m_document, &OpenDocument::derived, this, &SheetsPanel::takeDerivation);
     connect(&m_document, &OpenDocument::replaced, this, [this] {
@@ -127,6 +128,7 @@ void SheetsPanel::buildLayout()
     for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_findingsPage),
                           static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(page);
+    m_why->setObjectName(QStringLiteral("why"));
     m_why->setContentsMargins(16, 4, 16, 4);
     m_why->setForegroundRole(QPalette::PlaceholderText);
 }
@@ -205,6 +207,7 @@ void SheetsPanel::refresh()
         showTab();
     else
         updateCounts();
+    updateWhy();
 }
 
 const SinceChoice &SheetsPanel::since() const
@@ -316,7 +319,13 @@ void SheetsPanel::showTab()
 void SheetsPanel::bringFindings()
 {
     m_tabs->showFindings();
-    m_tabs->setFocus(Qt::ShortcutFocusReason);
+    if (m_stack->currentWidget() != m_findingsPage) {
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    if (!m_findingsPage->hasCurrent())
+        m_findings->selectRow(0);
+    m_findings->setFocus(Qt::ShortcutFocusReason);
 }
 
 std::function<ColumnTemplate(const Sheet &)> SheetsPanel::shownColumns() const
@@ -400,7 +409,7 @@ void SheetsPanel::updateCounts()
     const size_t shown = findings ? size_t(m_findingsModel->rowCount()) : size_t(m_model->rowCount());
     const size_t total = findings ? m_findingsModel->total() : m_model->lines()->total();
     const auto scope = findings ? RowScope::Of::Findings : RowScope::Of::Rows;
-    m_bar->showCounts(m_scope.name(m_derivation, m_language, scope), shown, total);
+    m_bar->showCounts(m_scope.name(m_derivation, m_language, scope), shown, total, scope);
     if (shown > 0)
         m_stack->setCurrentWidget(findings ? static_cast<QWidget *>(m_findingsPage) : m_table);
     else if (total > 0 && !m_bar->filterText().isEmpty())
@@ -450,6 +459,9 @@ void SheetsPanel::takeCurrentRow(int position)
 void SheetsPanel::updateWhy()
 {
     const Row *row = currentRow();
+    // Beneath a picked finding stands what to do; where nothing can be picked, nothing says so.
+    const bool isPicked = m_tabs->showsFindings() && m_findingsPage->hasCurrent();
+    m_why->setVisible(!isPicked && m_stack->currentWidget() != m_empty);
     if (!row) {
         m_why->setText(m_tabs->showsFindings()
                            ? tr("Pick a finding to see its place in the diagram.")

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void ColumnMapping::add(QFormLayout &rows, const QString &heading, const QString
     for (const InventoryField &choice : m_choices)
         box->addItem(text.field(choice));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(18);
+    box->setMinimumContentsLength(15);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setCurrentIndex(int(std::ranges::find(m_choices, field) - m_choices.begin()));
     //: %1: the heading of a column
@@ -73,6 +74,8 @@ void ColumnMapping::show(const CsvTable &table)
         add(*rows, heading, row == table.rows.end() ? QString() : row->cells.value(i), guessed[size_t(i)]);
     }
     setWidget(columns);
+    // Fields that end beneath the scroll bar look cut off.
+    setMinimumWidth(columns->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 std::vector<InventoryField> ColumnMapping::fields() const

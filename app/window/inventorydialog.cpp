@@ -3,6 +3,7 @@
 #include "inventorydialog.h"
 
 #include "columnmapping.h"
+#include "inventorypreview.h"
 #include "text/inventorytext.h"
 #include "theme/icons.h"
 
@@ -10,12 +11,12 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,8 +25,8 @@ namespace portolan {
 
 namespace {
 
-constexpr QSize dialogSize(1060, 620);
-constexpr int mappingWidth = 380;
+constexpr QSize dialogSize(1280, 700);
+constexpr int mappingWidth = 400;
 constexpr int signSize = 16;
 
 } // namespace
@@ -34,13 +35,12 @@ InventoryDialog::InventoryDialog(Topology topology, const Catalogue &catalogue, 
                                  Language language, QWidget *parent)
     : QDialog(parent), m_topology(std::move(topology)), m_catalogue(catalogue), m_folder(std::move(folder)),
       m_language(language), m_path(new QLineEdit), m_mapping(new ColumnMapping(catalogue, language)),
-      m_preview(new QTableView),
+      m_preview(new InventoryPreview),
       m_add(new QCheckBox(tr("Add &machines that are not drawn to the pool their line names"))),
       m_leaveOut(new QCheckBox(tr("&Leave out lines with errors"))), m_sign(new QLabel),
       m_sentence(new QLabel)
 {
     setWindowTitle(tr("Fill in addresses from a list"));
-    buildPreview();
     auto *parts = new QSplitter;
     parts->addWidget(m_mapping);
     parts->addWidget(m_preview);
@@ -54,7 +54,7 @@ InventoryDialog::InventoryDialog(Topology topology, const Catalogue &catalogue, 
     for (const QCheckBox *box : {m_add, m_leaveOut})
         connect(box, &QCheckBox::toggled, this, &InventoryDialog::update);
     connect(m_mapping, &ColumnMapping::changed, this, &InventoryDialog::update);
-    resize(dialogSize);
+    resize(dialogSize.boundedTo(screen()->availableSize()));
     update();
 }
 
@@ -62,6 +62,7 @@ QLayout *InventoryDialog::fileRow()
 {
     auto *label = new QLabel(tr("&File:"));
     label->setBuddy(m_path);
+    m_path->installEventFilter(this);
     m_path->setPlaceholderText(tr("CSV with a column of FQDNs or names"));
     auto *browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setAutoDefault(false);
@@ -72,22 +73,6 @@ QLayout *InventoryDialog::fileRow()
     connect(m_path, &QLineEdit::editingFinished, this, [this] { read(m_path->text()); });
     connect(browseButton, &QPushButton::clicked, this, &InventoryDialog::browse);
     return row;
-}
-
-void InventoryDialog::buildPreview()
-{
-    m_preview->setModel(&m_model);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setShowGrid(false);
-    m_preview->setWordWrap(false);
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    QHeaderView *header = m_preview->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
 }
 
 QLayout *InventoryDialog::bottom()
@@ -113,6 +98,17 @@ QLayout *InventoryDialog::bottom()
     layout->addLayout(saying);
     layout->addWidget(buttons);
     return layout;
+}
+
+/// Return reads what was typed: it must not take over at once what nobody has seen.
+bool InventoryDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = watched == m_path && event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QDialog::eventFilter(watched, event);
+    read(m_path->text());
+    return true;
 }
 
 void InventoryDialog::browse()
@@ -145,11 +141,8 @@ void InventoryDialog::update()
     if (m_hasTable)
         m_plan = planOf(m_table, {m_mapping->fields(), m_add->isChecked(), m_leaveOut->isChecked()},
                         m_topology, m_catalogue, m_language);
-    m_model.show(m_plan, m_table.headings, m_catalogue, m_language);
-    m_preview->setColumnHidden(InventoryModel::Objection, !m_model.hasObjections());
-    m_preview->resizeColumnsToContents();
-    if (const int wrong = m_model.firstError(); wrong >= 0)
-        m_preview->scrollTo(m_model.index(wrong, 0));
+    m_preview->lines().show(m_plan, m_table, m_mapping->fields(), InventoryText(m_catalogue, m_language));
+    m_preview->fit();
     for (QWidget *needingTable : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_leaveOut)})
         needingTable->setEnabled(m_hasTable);
     m_apply->setEnabled(!m_plan.patch.isEmpty());

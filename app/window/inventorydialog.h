@@ -4,7 +4,6 @@
 
 #include "commands/edit.h"
 #include "inventory/inventoryplan.h"
-#include "inventorymodel.h"
 
 #include <QDialog>
 
@@ -12,11 +11,11 @@ QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
-QT_FORWARD_DECLARE_CLASS(QTableView)
 
 namespace portolan {
 
 class ColumnMapping;
+class InventoryPreview;
 
 /// Fills addresses in from a CSV file: which column is what, and what would come of it, before anything is
 /// changed.
@@ -33,13 +32,15 @@ public:
     /// What was agreed to.
     [[nodiscard]] Edit edit() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void browse();
     void update();
     void say(const QString &sentence, bool isProblem);
     [[nodiscard]] QLayout *fileRow();
     [[nodiscard]] QLayout *bottom();
-    void buildPreview();
 
     Topology m_topology;
     const Catalogue &m_catalogue;
@@ -48,10 +49,9 @@ private:
     CsvTable m_table;
     bool m_hasTable = false;
     InventoryPlan m_plan;
-    InventoryModel m_model;
     QLineEdit *m_path;
     ColumnMapping *m_mapping;
-    QTableView *m_preview;
+    InventoryPreview *m_preview;
     QCheckBox *m_add;
     QCheckBox *m_leaveOut;
     QLabel *m_sign;

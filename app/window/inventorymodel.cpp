@@ -9,10 +9,30 @@
 
 namespace portolan {
 
-void InventoryModel::show(const InventoryPlan &plan, const QStringList &headings, const Catalogue &catalogue,
-                          Language language)
+namespace {
+
+/// What the line itself calls the machine it is about.
+QString machineOf(int line, const CsvTable &table, const std::vector<InventoryField> &fields)
 {
-    const InventoryText text(catalogue, language);
+    const auto row = std::ranges::lower_bound(table.rows, line, {}, &CsvRow::line);
+    if (row == table.rows.end() || row->line != line)
+        return {};
+    using Kind = InventoryField::Kind;
+    for (const Kind kind : {Kind::Host, Kind::Name, Kind::Id}) {
+        const auto column = std::ranges::find(fields, kind, &InventoryField::kind);
+        const QString cell =
+            column == fields.end() ? QString() : row->cells.value(column - fields.begin()).trimmed();
+        if (!cell.isEmpty())
+            return cell;
+    }
+    return {};
+}
+
+} // namespace
+
+void InventoryModel::show(const InventoryPlan &plan, const CsvTable &table,
+                          const std::vector<InventoryField> &fields, const InventoryText &text)
+{
     beginResetModel();
     m_entries.clear();
     for (const InventoryChange &change : plan.changes)
@@ -37,8 +57,8 @@ void InventoryModel::show(const InventoryPlan &plan, const QStringList &headings
         }
         m_entries.push_back({objection.line,
                              objection.column,
-                             {},
-                             headings.value(objection.column),
+                             machineOf(objection.line, table, fields),
+                             table.headings.value(objection.column),
                              {},
                              {},
                              sentence,

@@ -8,6 +8,8 @@
 
 namespace portolan {
 
+class InventoryText;
+
 /// What would come of an address list, a line each: changes and objections in the order of the file.
 class InventoryModel : public QAbstractTableModel {
     Q_OBJECT
@@ -17,9 +19,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `headings` are those of the file.
-    void show(const InventoryPlan &plan, const QStringList &headings, const Catalogue &catalogue,
-              Language language);
+    /// `plan` is what came of `table` with these fields in its columns.
+    void show(const InventoryPlan &plan, const CsvTable &table, const std::vector<InventoryField> &fields,
+              const InventoryText &text);
 
     [[nodiscard]] bool hasObjections() const;
     /// The first line with an error; -1 without one.

@@ -38,17 +38,33 @@ struct Shown {
         panel.show();
     }
     bool isReady() const { return document.derivation() && tabs().count() > 5; }
+    /// Servers without addresses are found.
+    void forgetAddresses()
+    {
+        const PoolId edge = firstPool(document.topology(), "edge").id;
+        document.apply({changing(document.topology(), edge,
+                                 [](Pool &pool) {
+                                     for (Server &server : pool.servers)
+                                         server.addresses.clear();
+                                 }),
+                        {},
+                        {}});
+    }
 
     QTabBar &tabs() const { return *panel.findChild<QTabBar *>(); }
     QLineEdit &filter() const { return *panel.findChild<QLineEdit *>(); }
     RowTable &table() const { return *panel.findChild<RowTable *>(QStringLiteral("rows")); }
-    QString why() const { return panel.findChild<ElidedLabel *>()->text(); }
+    QString why() const { return panel.findChild<ElidedLabel *>(QStringLiteral("why"))->text(); }
     QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    bool says(const QString &text) const { return says<QLabel>(text) || says<ElidedLabel>(text); }
+
+private:
+    template <typename Label>
     bool says(const QString &text) const
     {
-        const auto labels = panel.findChildren<QLabel *>();
+        const auto labels = panel.findChildren<Label *>();
         return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+            labels, [&](const Label *label) { return label->isVisible() && label->text().contains(text); });
     }
 };
 
@@ -69,6 +85,9 @@ private Q_SLOTS:
     void theSheetSpeaksItsOwnLanguage();
     void theInterfaceSpeaksGerman();
     void pickingAFindingNamesItsPlaces();
+    void findingsAreCountedAsSuch();
+    void theHintToPickGoesOncePicked();
+    void countsStayReadableInANarrowPanel();
     void linesOfNamesComeFromElements();
     void anEmptySheetSaysSo();
     void exportHasEveryRowOfTheTabWhateverIsFiltered();
@@ -246,15 +265,7 @@ void SheetsPanelTest::pickingAFindingNamesItsPlaces()
 {
     Shown shown;
     QTRY_VERIFY(shown.isReady());
-    // Without its addresses the pool's rows are incomplete.
-    const PoolId edge = firstPool(shown.document.topology(), "edge").id;
-    shown.document.apply({changing(shown.document.topology(), edge,
-                                   [](Pool &pool) {
-                                       for (Server &server : pool.servers)
-                                           server.addresses.clear();
-                                   }),
-                          {},
-                          {}});
+    shown.forgetAddresses();
     QTRY_VERIFY(!shown.document.derivation()->findings.empty());
     shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
     RowTable &findings = *shown.panel.findChild<RowTable *>(QStringLiteral("findings"));
@@ -307,6 +318,79 @@ void SheetsPanelTest::anEmptySheetSaysSo()
     QVERIFY(shown.says(QStringLiteral("Nothing has to be opened here")));
 }
 
+void SheetsPanelTest::findingsAreCountedAsSuch()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.forgetAddresses();
+    QTRY_VERIFY(!shown.document.derivation()->findings.empty());
+    shown.panel.bringFindings();
+    auto *findings = shown.panel.findChild<RowTable *>(QStringLiteral("findings"));
+    const int all = findings->model()->rowCount();
+    QVERIFY(shown.says(QStringLiteral("%1 findings").arg(all)));
+    QVERIFY(!shown.says(QStringLiteral("rows")));
+    QCOMPARE(shown.filter().accessibleName(), QStringLiteral("Filter findings"));
+    QVERIFY(all > 1);
+    shown.filter().setText(findings->model()->index(0, 3).data().toString());
+    QVERIFY(findings->model()->rowCount() < all);
+    QVERIFY(shown.says(QStringLiteral("%1 of %2 findings").arg(findings->model()->rowCount()).arg(all)));
+    shown.filter().clear();
+    shown.language.use(Language::German);
+    shown.panel.setLanguage(Language::German);
+    QVERIFY(shown.says(QStringLiteral("%1 Befunde").arg(all)));
+    shown.tabs().setCurrentIndex(0);
+    QVERIFY(shown.says(QStringLiteral(" Zeilen")));
+    QCOMPARE(shown.filter().accessibleName(), QStringLiteral("Zeilen filtern"));
+}
+
+void SheetsPanelTest::theHintToPickGoesOncePicked()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    shown.forgetAddresses();
+    QTRY_VERIFY(!shown.document.derivation()->findings.empty());
+    shown.tabs().setCurrentIndex(shown.tabs().count() - 1);
+    auto *findings = shown.panel.findChild<RowTable *>(QStringLiteral("findings"));
+    const QString hint = QStringLiteral("Pick a finding");
+    QVERIFY(shown.says(hint));
+    findings->selectRow(0);
+    QVERIFY(!shown.says(hint));
+    QVERIFY(shown.says(findings->model()->index(0, 1).data().toString()));
+    findings->setCurrentIndex({});
+    QVERIFY(shown.says(hint));
+    // Where nothing is left to pick, nothing asks to.
+    shown.filter().setText(QStringLiteral("-nowhere"));
+    QVERIFY(!shown.says(hint));
+    shown.filter().clear();
+    QVERIFY(shown.says(hint));
+    findings->selectRow(0);
+    shown.tabs().setCurrentIndex(0);
+    QVERIFY(shown.says(QStringLiteral("Pick a row")));
+}
+
+void SheetsPanelTest::countsStayReadableInANarrowPanel()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    const Pool pool = firstPool(shown.document.topology(), "edge");
+    const QString longName = QStringLiteral("The Edge pool of the headquarters and all of its branches");
+    shown.document.apply(
+        {changing(shown.document.topology(), pool.id, [&longName](Pool &edge) { edge.name = longName; }),
+         {},
+         {}});
+    shown.panel.setSelection({pool.id});
+    QTRY_VERIFY(shown.says(longName));
+    shown.panel.resize(shown.panel.minimumSizeHint().width(), 400);
+    QVERIFY2(shown.panel.width() < 800, qPrintable(QString::number(shown.panel.width())));
+    QCoreApplication::processEvents();
+    const auto labels = shown.panel.findChildren<QLabel *>();
+    const auto counts = std::ranges::find_if(
+        labels, [](const QLabel *label) { return label->text().contains(QStringLiteral(" of ")); });
+    QVERIFY(counts != labels.end());
+    QVERIFY((*counts)->width() >= (*counts)->sizeHint().width());
+    QVERIFY(shown.says(longName));
+}
+
 void SheetsPanelTest::exportHasEveryRowOfTheTabWhateverIsFiltered()
 {
     Shown shown;
@@ -327,6 +411,13 @@ void SheetsPanelTest::exportHasEveryRowOfTheTabWhateverIsFiltered()
     shown.panel.bringFindings();
     QCOMPARE(shown.tabs().currentIndex(), shown.tabs().count() - 1);
     QVERIFY(!shown.panel.shownSheet());
+    QCOMPARE(shown.panel.focusWidget(), &shown.tabs());
+    shown.filter().clear();
+    shown.panel.bringFindings();
+    // There the keyboard can go through them, from the first one on.
+    QVERIFY(
+        shown.panel.findChild<RowTable *>(QStringLiteral("findings"))->selectionModel()->isRowSelected(0));
+    QCOMPARE(shown.panel.focusWidget(), shown.panel.findChild<RowTable *>(QStringLiteral("findings")));
 }
 
 void SheetsPanelTest::theMatrixFollowsTheSelection()
