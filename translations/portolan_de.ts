@@ -1365,6 +1365,10 @@
         <source>There is a check for this rule.</source>
         <translation>Für diese Regel gibt es eine Prüfung.</translation>
     </message>
+    <message>
+        <source>A finding about several places together has no fix.</source>
+        <translation>Ein Befund über mehrere Stellen zugleich hat keine Behebung.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -3269,6 +3273,14 @@
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>in a list of names</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

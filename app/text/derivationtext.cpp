@@ -5,6 +5,8 @@
 #include "catalog/cataloguenames.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace portolan {
 
@@ -13,6 +15,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
+
+/// Names in one sentence.
+constexpr qsizetype mostListed = 5;
 
 template <typename List, typename Key>
 QString nameOrKey(const List &list, Key member, const QString &key, Language language)
@@ -65,12 +70,41 @@ QString DerivationText::element(const ElementId &id) const
 QString DerivationText::finding(const Finding &finding) const
 {
     const Check &check = m_derivation->catalogue->checks->checks[size_t(finding.check)];
-    QString sentence = check.reason.in(m_language);
-    for (size_t i = 0; i < finding.elements.size(); ++i)
-        sentence.replace(QStringLiteral("{%1}").arg(i), element(finding.elements[i]));
-    for (size_t i = 0; i < finding.words.size(); ++i)
-        sentence.replace(QStringLiteral("{%1}").arg(QChar(char16_t(u'a' + i))), word(finding.words[i]));
+    const QString pattern = check.reason.in(m_language);
+    static const QRegularExpression placeholder(QStringLiteral("\\{([0-9a-z])(\\+?)\\}"));
+    QString sentence;
+    qsizetype done = 0;
+    for (auto each = placeholder.globalMatch(pattern); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        sentence += QStringView(pattern).mid(done, match.capturedStart() - done);
+        sentence += filled(finding, match.capturedView(1).front(), !match.capturedView(2).isEmpty());
+        done = match.capturedEnd();
+    }
+    sentence += QStringView(pattern).mid(done);
     return sentence;
+}
+
+/// What {0} or {a} stands for; with `onwards` ({0+}), that and all that follow.
+QString DerivationText::filled(const Finding &finding, QChar place, bool onwards) const
+{
+    QStringList texts;
+    if (place.isDigit()) {
+        for (size_t i = size_t(place.digitValue()); i < finding.elements.size(); ++i)
+            texts.append(element(finding.elements[i]));
+    } else {
+        for (size_t i = place.unicode() - u'a'; i < finding.words.size(); ++i)
+            texts.append(word(finding.words[i]));
+    }
+    if (texts.isEmpty())
+        return QLatin1Char('{') + place + QLatin1Char('}');
+    if (!onwards)
+        return texts.front();
+    const qsizetype further = texts.size() - mostListed;
+    if (further > 1) {
+        texts.resize(mostListed);
+        texts.append(Words::tr("%n more", "in a list of names", int(further)));
+    }
+    return QLocale().createSeparatedList(texts);
 }
 
 QString DerivationText::advice(const Finding &finding) const

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString element(const ElementId &id) const;
 
 private:
+    [[nodiscard]] QString filled(const Finding &finding, QChar place, bool onwards) const;
     [[nodiscard]] QString word(const FindingWord &word) const;
     [[nodiscard]] QString role(const QString &key) const;
     [[nodiscard]] QString slot(const QString &key) const;

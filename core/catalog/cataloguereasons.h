@@ -68,6 +68,8 @@ inline constexpr const char *unexplained = QT_TRANSLATE_NOOP(
     "CatalogueReason", "Every relation but \"same\" names the anomaly or condition that explains it.");
 inline constexpr const char *noRules =
     QT_TRANSLATE_NOOP("CatalogueReason", "A printed row names its rules, unless it is dropped.");
+inline constexpr const char *fixOfSeveral =
+    QT_TRANSLATE_NOOP("CatalogueReason", "A finding about several places together has no fix.");
 inline constexpr const char *rangesInPairs =
     QT_TRANSLATE_NOOP("CatalogueReason", "Each range needs the one it must stay within.");
 inline constexpr const char *isChecked =

@@ -99,6 +99,7 @@ inline constexpr EnumNames fieldKindNames(std::to_array<EnumName<FindingField::K
     {FindingField::Kind::Firewall, "firewall"},
     {FindingField::Kind::SipDomains, "sip-domains"},
     {FindingField::Kind::SiteKind, "site-kind"},
+    {FindingField::Kind::ServiceName, "service-name"},
 }));
 
 inline constexpr EnumNames uncheckedReasonNames(std::to_array<EnumName<UncheckedRule::Reason>>({
@@ -121,7 +122,8 @@ inline constexpr EnumNames checkedSiteNames(std::to_array<EnumName<SiteKind>>({
 }));
 
 /// The words of the primitives that take one: what derivation comes upon, in the order of
-/// Observation::Kind, who is the sender behind a balancer, and in which states boundaries are.
+/// Observation::Kind, who is the sender behind a balancer, whose the addresses are, and in which states
+/// boundaries are.
 inline constexpr std::array observationWords = {
     "any-not-narrowed", "missing-address", "missing-public-address", "not-associated", "no-path",
     "ambiguous-path",   "no-zone",         "translated-hardware",    "no-hairpin",     "unknown-role",
@@ -129,6 +131,7 @@ inline constexpr std::array observationWords = {
 };
 inline constexpr std::array sourceNatWords = {"true", "unknown"};
 inline constexpr std::array enteredNameWords = {"differs", "outside", "simple-url"};
+inline constexpr std::array natOwnerWords = {"same"};
 inline constexpr std::array boundaryWords = {"translated", "unfiltered"};
 
 } // namespace portolan

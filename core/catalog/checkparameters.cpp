@@ -126,6 +126,7 @@ constexpr Parameter observation{"observation", readValue<observationWords>};
 constexpr Parameter sender{"sender", readValue<sourceNatWords>};
 /// What of the names people entered is asked about, instead of what the primitive is for.
 constexpr Parameter entered{"entered", readValue<enteredNameWords>};
+constexpr Parameter owner{"owner", readValue<natOwnerWords>};
 constexpr Parameter state{"state", readValue<boundaryWords>};
 
 constexpr Parameter maybe(Parameter parameter)
@@ -139,7 +140,7 @@ std::vector<Parameter> parametersOf(CheckPrimitive primitive)
     using enum CheckPrimitive;
     switch (primitive) {
     case Observed:
-        return {observation};
+        return {observation, maybe(roles)};
     case PoolSize:
         return {roles, maybe(minimum), maybe(maximum), maybe(when)};
     case PoolMeets:
@@ -194,10 +195,11 @@ std::vector<Parameter> parametersOf(CheckPrimitive primitive)
         return {ranges, otherRanges};
     case DuplicateName:
         return {maybe(entered)};
+    case NatTaken:
+        return {maybe(owner)};
     case BalancingNotAllowed:
     case LineEnds:
     case NoSipDomain:
-    case NatTaken:
     case StrayVip:
     case DuplicateAddress:
     case OutsideSubnets:

@@ -33,7 +33,7 @@ enum class CheckPrimitive : quint8 {
     BalancingNotAllowed, ///< some traffic is balanced as its role does not support
     RowsMissing, ///< no row of any of `rules` begins or ends at it, though it meets `when`
     SharedMachine, ///< a server has the name or an address of a server of one of `others`
-    SharedAddress, ///< several of `slots` of a server have the same address
+    SharedAddress, ///< several of `slots` of a server have the same address: one finding names them all
     SameNetwork, ///< a slot of `slots` and one of `otherSlots` stand in one zone or subnet
     FamilyMissing, ///< a slot of `slots` has no address of `family`
     MixedFamilies, ///< its servers do not have addresses of the same families
@@ -49,7 +49,7 @@ enum class CheckPrimitive : quint8 {
     NatForbidden, ///< `slots` are translated
     NatPartial, ///< some of `slots` are translated, others are not
     NatPorts, ///< only some ports of `slots` are translated
-    NatTaken, ///< a public address is another's as well
+    NatTaken, ///< a public address is another's as well; `value` "same": another of the same machine's
     PrivateUntranslated, ///< a private address of `slots` where nothing can translate it
     SourceNat, ///< a balancer of `slots` writes its own address as the sender (`value`: "true"), or it is not
                ///< known ("unknown")
@@ -68,7 +68,7 @@ enum class CheckPrimitive : quint8 {
     // Of port ranges
     RangesOverlap, ///< two of `ranges` overlap
     RangeSize, ///< one of `ranges` holds fewer ports than `minimum`
-    RangesWithin, ///< one of `ranges` leaves that of `otherRanges` in the same place
+    RangesWithin, ///< one of `ranges` that somebody set leaves that of `otherRanges` in the same place
 };
 
 /// Each primitive reads those that it names.
@@ -124,11 +124,12 @@ struct FindingField {
         Firewall,
         SipDomains,
         SiteKind,
+        ServiceName, ///< one that is entered for services of a pool, or for the deployment
     };
 
     Kind kind = Kind::None;
     /// Which of several: a slot, a network side, a class of traffic, a service, a feature, a range, an
-    /// attribute. Empty for the first.
+    /// attribute, a name, or one of a SIP domain ("meet/contoso.com"). Empty for the first.
     QString key;
 
     bool operator==(const FindingField &) const = default;
@@ -179,6 +180,8 @@ struct Check {
     FixTemplate fix;
     /// Where it is mended, of checks that only they know of.
     FindingField field;
+    /// One finding for all places with the same words: there is one thing to be done about them.
+    bool together = false;
 };
 
 /// A documented design rule that no check asks about, and what is done instead.

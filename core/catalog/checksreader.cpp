@@ -126,6 +126,10 @@ void readCheck(JsonObject &object, const Catalogue &catalogue, Check &check)
         readFix(*fix, catalogue, check);
     if (const auto field = object.member("field"))
         readField(*field, catalogue, check);
+    object.optional("together", check.together);
+    // A fix is done to one place.
+    if (check.together && check.fix.kind != Fix::None)
+        complainThat(object, reason::fixOfSeveral);
 }
 
 void readUnchecked(JsonObject &file, CheckList &list)

@@ -55,7 +55,8 @@ void findOutsideNames(const Design &design, Findings &findings)
     forEachEntered(design, [&](const EnteredName &entered) {
         const bool isMeant = std::ranges::find(roles, entered.pool->role) != roles.end();
         if (isMeant && entered.name->external && !isIn(entered.host->toString(), domains))
-            findings.add({entered.pool->id}, {}, {plain(entered.host->toString())});
+            findings.add({entered.pool->id}, {Field::ServiceName, entered.name->key.toString()},
+                         {plain(entered.host->toString())});
     });
 }
 
@@ -64,10 +65,11 @@ void findTakenUrls(const Design &design, Findings &findings)
     const std::set<QString> urls = simpleUrls(design.topology().deployment);
     if (urls.empty())
         return;
-    const auto isTaken = [&](const std::optional<HostName> &name, const ElementId &id) {
+    const auto isTaken = [&](const std::optional<HostName> &name, const ElementId &id,
+                             const FindingField &field = {Field::Fqdn, {}}) {
         const bool taken = name && urls.contains(name->toString());
         if (taken)
-            findings.add({id}, {}, {plain(name->toString())});
+            findings.add({id}, field, {plain(name->toString())});
         return taken;
     };
     for (const Pool &pool : design.topology().pools) {
@@ -78,7 +80,7 @@ void findTakenUrls(const Design &design, Findings &findings)
                 isTaken(server.fqdn, server.id);
         }
         for (const auto &[key, host] : pool.names)
-            isTaken(host, pool.id);
+            isTaken(host, pool.id, {Field::ServiceName, key.toString()});
     }
 }
 

@@ -61,6 +61,8 @@ FindingField fieldOf(const Fix &fix)
 void Findings::add(std::vector<ElementId> elements, FindingField field, std::vector<FindingWord> words,
                    const FixTarget &target)
 {
+    if (m_check->together && !elements.empty() && joined(elements.front(), words))
+        return;
     auto fix = fixFor(m_check->fix, target);
     if (field.kind == FindingField::Kind::None)
         field = m_check->field;
@@ -68,6 +70,19 @@ void Findings::add(std::vector<ElementId> elements, FindingField field, std::vec
         field = fieldOf(*fix);
     m_findings.push_back({m_index, m_check->severity, std::move(elements), std::move(field), std::move(words),
                           std::move(fix)});
+}
+
+/// Whether the place has its part in a finding that is there.
+bool Findings::joined(const ElementId &place, const std::vector<FindingWord> &words)
+{
+    const auto same = std::ranges::find_if(m_findings, [&](const Finding &finding) {
+        return finding.check == m_index && finding.words == words;
+    });
+    if (same == m_findings.end())
+        return false;
+    if (std::ranges::find(same->elements, place) == same->elements.end())
+        same->elements.push_back(place);
+    return true;
 }
 
 std::vector<Finding> Findings::take() &&

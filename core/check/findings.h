@@ -37,6 +37,8 @@ public:
     std::vector<Finding> take() &&;
 
 private:
+    bool joined(const ElementId &place, const std::vector<FindingWord> &words);
+
     int m_index = -1;
     const Check *m_check = nullptr;
     std::vector<Finding> m_findings;

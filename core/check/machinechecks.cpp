@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "primitives.h"
 
+#include <map>
+
 namespace portolan {
 
 namespace {
@@ -45,18 +47,20 @@ void findSharedAddresses(const Design &design, Findings &findings)
     const CheckParameters &parameters = findings.check().parameters;
     forEachPool(design, parameters, [&](int index) {
         for (const Server &server : design.pool(index).servers) {
-            std::vector<std::pair<Address, SlotKey>> known;
+            std::map<Address, std::vector<SlotKey>> users;
             forEachAddress(server, parameters.slots, [&](const SlotKey &slot, const AddressPair &pair) {
-                if (!pair.v4)
-                    return;
-                const auto before = std::ranges::find(known, *pair.v4, &std::pair<Address, SlotKey>::first);
-                if (before == known.end())
-                    known.emplace_back(*pair.v4, slot);
-                else
-                    findings.add({server.id, design.pool(index).id}, {Field::Address, slot.toString()},
-                                 {named(Word::Slot, before->second.toString()),
-                                  named(Word::Slot, slot.toString()), plain(pair.v4->toString())});
+                if (pair.v4)
+                    users[*pair.v4].push_back(slot);
             });
+            for (const auto &[address, slots] : users) {
+                if (slots.size() < 2)
+                    continue;
+                std::vector<FindingWord> words{plain(address.toString())};
+                for (const SlotKey &slot : slots)
+                    words.push_back(named(Word::Slot, slot.toString()));
+                findings.add({server.id, design.pool(index).id}, {Field::Address, slots[1].toString()},
+                             std::move(words));
+            }
         }
     });
 }

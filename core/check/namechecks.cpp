@@ -36,6 +36,13 @@ bool mayShareEntered(const Named &a, const Named &b)
     return other.entered ? other.entered->external == entered.entered->external : !entered.entered->external;
 }
 
+FindingField fieldOf(const Named &named)
+{
+    if (named.entered)
+        return {Field::ServiceName, named.entered->key.toString()};
+    return {Field::Fqdn, {}};
+}
+
 /// Whether one name is rightly there twice: a lone server and its pool, or a machine with several roles.
 bool mayShare(const Named &a, const Named &b)
 {
@@ -108,7 +115,7 @@ void findDuplicateNames(const Design &design, Findings &findings)
                 return !mayShare(earlier, (*places)[i]);
             });
             if (other != before)
-                findings.add({(*places)[i].id, other->id}, {Field::Fqdn, {}}, {plain(name)});
+                findings.add({(*places)[i].id, other->id}, fieldOf((*places)[i]), {plain(name)});
         }
     }
 }
@@ -144,9 +151,10 @@ void findBadNames(const Design &design, Findings &findings)
 {
     if (!findings.check().parameters.value.isEmpty())
         return findOutsideNames(design, findings);
-    const auto look = [&findings](const std::optional<HostName> &name, const ElementId &id) {
+    const auto look = [&findings](const std::optional<HostName> &name, const ElementId &id,
+                                  const FindingField &field = {Field::Fqdn, {}}) {
         if (name && isBadName(name->toString()))
-            findings.add({id}, {Field::Fqdn, {}}, {plain(name->toString())});
+            findings.add({id}, field, {plain(name->toString())});
     };
     forEachPool(design, findings.check().parameters, [&](int index) {
         const Pool &pool = design.pool(index);
@@ -156,7 +164,7 @@ void findBadNames(const Design &design, Findings &findings)
         for (const Server &server : pool.servers)
             look(server.fqdn, server.id);
         for (const auto &[key, host] : pool.names)
-            look(host, pool.id);
+            look(host, pool.id, {Field::ServiceName, key.toString()});
     });
 }
 

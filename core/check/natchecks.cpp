@@ -3,6 +3,7 @@
 #include "primitives.h"
 
 #include <map>
+#include <set>
 
 namespace portolan {
 
@@ -57,11 +58,62 @@ bool overlap(const NatMapping &a, const NatMapping &b)
 }
 
 /// Who has the address as its own; null where nobody has.
-const ElementId *holderOf(const Design &design, const Address &address)
+const HeldAddress *holderOf(const Design &design, const Address &address)
 {
     const auto &held = design.heldAddresses();
     const auto it = std::ranges::lower_bound(held, address, {}, &HeldAddress::address);
-    return it == held.end() || it->address != address ? nullptr : &it->owner;
+    return it == held.end() || it->address != address ? nullptr : &*it;
+}
+
+/// A mapping, and the address behind it where it is known.
+struct Translated {
+    const NatMapping *mapping = nullptr;
+    std::optional<Address> inside;
+};
+
+std::optional<Address> insideOf(const Design &design, const NatMapping &mapping, Family family)
+{
+    if (const VipNode *node = design.snapshot().vip(mapping.owner))
+        return node->vip->address.of(family);
+    const int index = design.snapshot().poolOf(mapping.owner);
+    if (index < 0)
+        return {};
+    const auto &servers = design.pool(index).servers;
+    const auto server =
+        std::ranges::find_if(servers, [&](const Server &each) { return each.id == mapping.owner; });
+    if (server == servers.end())
+        return {};
+    const auto held = server->addresses.find(mapping.slot);
+    return held == server->addresses.end() ? std::nullopt : held->second.of(family);
+}
+
+/// Whether both want the public address for themselves. What has one address inside is one translation, and
+/// one machine is not in its own way before its addresses are known.
+bool areInEachOthersWay(const Translated &a, const Translated &b)
+{
+    if (a.mapping->boundary != b.mapping->boundary || !overlap(*a.mapping, *b.mapping))
+        return false;
+    if (a.inside && b.inside)
+        return *a.inside != *b.inside;
+    return a.mapping->owner != b.mapping->owner;
+}
+
+/// Of a machine, and the slot in which it has the address.
+struct Taker {
+    ElementId owner;
+    SlotKey slot;
+};
+
+void addTaken(const Design &design, const NatMapping &mapping, const Taker &other, const Address &outside,
+              Findings &findings)
+{
+    const QString slot = slotOf(design, mapping).toString();
+    std::vector<ElementId> places{mapping.owner};
+    if (other.owner != mapping.owner)
+        places.push_back(other.owner);
+    findings.add(
+        std::move(places), {Field::PublicAddress, slot},
+        {plain(outside.toString()), named(Word::Slot, slot), named(Word::Slot, other.slot.toString())});
 }
 
 bool canTranslate(const Topology &topology, const ZoneId &zone)
@@ -114,24 +166,30 @@ void findPartialNat(const Design &design, Findings &findings)
     });
 }
 
+/// One machine's, or those of two.
 void findTakenNat(const Design &design, Findings &findings)
 {
-    std::map<Address, std::vector<const NatMapping *>> known;
+    const bool ofOne = !findings.check().parameters.value.isEmpty();
+    std::map<Address, std::vector<Translated>> known;
+    std::set<std::pair<ElementId, Address>> told;
     for (const NatMapping &mapping : design.topology().natMappings) {
-        for (const auto &outside : {mapping.outside.v4, mapping.outside.v6}) {
+        for (const Family family : {Family::IPv4, Family::IPv6}) {
+            const auto outside = mapping.outside.of(family);
             if (!outside)
                 continue;
-            const FindingField field{Field::PublicAddress, slotOf(design, mapping).toString()};
-            if (const ElementId *holder = holderOf(design, *outside))
-                findings.add({mapping.owner, *holder}, field, {plain(outside->toString())});
+            const Translated own{&mapping, insideOf(design, mapping, family)};
+            const HeldAddress *holder = holderOf(design, *outside);
+            if (holder && (holder->owner == mapping.owner) == ofOne && own.inside != *outside)
+                addTaken(design, mapping, {holder->owner, holder->slot}, *outside, findings);
             auto &others = known[*outside];
-            const auto other = std::ranges::find_if(others, [&mapping](const NatMapping *before) {
-                const bool sameThing = before->owner == mapping.owner && before->slot == mapping.slot;
-                return !sameThing && before->boundary == mapping.boundary && overlap(*before, mapping);
+            const auto other = std::ranges::find_if(others, [&](const Translated &before) {
+                return (before.mapping->owner == mapping.owner) == ofOne && areInEachOthersWay(before, own);
             });
-            if (other != others.end())
-                findings.add({mapping.owner, (*other)->owner}, field, {plain(outside->toString())});
-            others.push_back(&mapping);
+            // One machine is told once.
+            if (other != others.end() && (!ofOne || told.emplace(mapping.owner, *outside).second))
+                addTaken(design, mapping, {other->mapping->owner, slotOf(design, *other->mapping)}, *outside,
+                         findings);
+            others.push_back(own);
         }
     }
 }

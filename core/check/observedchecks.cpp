@@ -51,6 +51,32 @@ QString sideWithoutZone(const Design &design, const ElementId &id)
     return side == role->interfaces.end() ? QString() : side->key.toString();
 }
 
+/// Whose role the catalogue may have a check of its own for; empty for what has none.
+RoleKey roleOf(const Design &design, const Observation &observation)
+{
+    if (observation.elements.empty())
+        return {};
+    const ElementId &id = observation.elements.front();
+    if (const Pool *pool = design.topology().pools.find(PoolId(id)))
+        return pool->role;
+    const int pool = design.snapshot().poolOf(id);
+    return pool < 0 ? RoleKey() : design.pool(pool).role;
+}
+
+/// A check that names no roles is for those that no other check of the same observation names.
+bool isAbout(const Design &design, const Check &check, const RoleKey &role)
+{
+    const auto names = [&role](const Check &each) {
+        return std::ranges::find(each.parameters.roles, role) != each.parameters.roles.end();
+    };
+    if (!check.parameters.roles.empty())
+        return names(check);
+    return std::ranges::none_of(design.catalogue().checks->checks, [&](const Check &other) {
+        return other.primitive == check.primitive && other.parameters.value == check.parameters.value
+            && names(other);
+    });
+}
+
 FindingField fieldOf(const Design &design, const Observation &observation)
 {
     using Field = FindingField::Kind;
@@ -98,7 +124,7 @@ void findObserved(const Design &design, Findings &findings)
     const Kind kind = kindCalled(findings.check().parameters.value);
     const std::vector<Word> kinds = wordsOf(kind);
     for (const Observation &observation : design.derivation().observations) {
-        if (observation.kind != kind)
+        if (observation.kind != kind || !isAbout(design, findings.check(), roleOf(design, observation)))
             continue;
         std::vector<FindingWord> words;
         for (size_t i = 0; i < kinds.size(); ++i)

@@ -56,7 +56,11 @@ void findSmallRanges(const Design &design, Findings &findings)
 void findRangesOutside(const Design &design, Findings &findings)
 {
     const CheckParameters &parameters = findings.check().parameters;
+    const auto &set = design.topology().deployment.ranges;
     for (size_t i = 0; i < parameters.ranges.size(); ++i) {
+        // Those that nobody has set are one matter, and another check's.
+        if (!set.contains(parameters.ranges[i]))
+            continue;
         const PortRange inner = rangeOf(design, parameters.ranges[i]);
         const PortRange outer = rangeOf(design, parameters.otherRanges[i]);
         if (inner.first() < outer.first() || inner.last() > outer.last())

@@ -33,7 +33,8 @@ const std::set<QString> &withoutField()
         for (const char *key : {"path.none", "path.ambiguous", "clients.not-drawn", "branch.count"})
             all.insert(QLatin1StringView(key));
         // Of a role, which is drawn and not entered.
-        all.insert({QStringLiteral("role.unknown"), QStringLiteral("branch.sizing")});
+        for (const char *key : {"role.unknown", "branch.sizing", "branch.sizing-server"})
+            all.insert(QLatin1StringView(key));
         // Of the address plan as a whole, or of any of the names that are entered.
         for (const char *key : {"feature.public-addresses", "name.form", "name.outside", "name.simple-url"})
             all.insert(QLatin1StringView(key));

@@ -181,6 +181,17 @@ Spoil translate(std::string_view owner, const char *slot, const char *outside)
     };
 }
 
+Spoil untranslate(std::string_view which)
+{
+    return [key = NatMappingId(id(which))](Topology &topology) { topology.natMappings.remove(key); };
+}
+
+/// Gives a mapping another public address.
+Spoil outside(std::string_view which, const char *text)
+{
+    return mapping(which, [text](NatMapping &each) { each.outside.v4 = address(text); });
+}
+
 Spoil wall(std::string_view first, std::string_view second)
 {
     return [a = ZoneId(id(first)), b = ZoneId(id(second))](Topology &topology) {
@@ -290,13 +301,17 @@ std::vector<Mistake> observed()
     return {
         mistake("address.missing", contoso,
                 server("srv-sea-fe1", [](Server &each) { each.addresses.clear(); })),
-        mistake(
-            "nat.public-missing", nat,
-            [](Topology &topology) { topology.natMappings.remove(NatMappingId::literal("nat-edge1-av")); }),
+        mistake("edge.address-missing", contoso,
+                server("srv-sea-edge1",
+                       [](Server &each) { each.addresses.erase(SlotKey::literal("internal")); })),
+        mistake("nat.public-missing", nat, untranslate("nat-proxy1-external")),
+        mistake("edge.public-missing", nat, untranslate("nat-edge1-av")),
         mistake("nat.behind-hardware", hlb, translate("srv-edge1", "av", "198.51.100.9")),
         mistake("nat.no-hairpin", dns,
                 boundary("bnd-internet-dmz", [](Boundary &each) { each.hairpin = false; })),
         mistake("balancing.vip-missing", hlb,
+                balancer("lb-servers", [](Balancer &each) { each.vips.clear(); })),
+        mistake("edge.vip-missing", hlb,
                 balancer("lb-edge-outside", [](Balancer &each) { each.vips.pop_back(); })),
         mistake("line.not-associated", nat, unjoin({"next-hop"})),
         mistake("line.port-missing", contoso,
@@ -326,9 +341,8 @@ std::vector<Mistake> translation()
                          topology.natMappings.remove(NatMappingId::literal("nat-edge1-av"));
                      })),
         mistake("nat.ports", nat, mapping("nat-edge1-access", setPorts)),
-        mistake("nat.taken", nat,
-                mapping("nat-edge1-webconf",
-                        [](NatMapping &each) { each.outside.v4 = address("203.0.113.11"); })),
+        mistake("nat.taken", nat, outside("nat-proxy1-external", "203.0.113.11")),
+        mistake("nat.taken-by-itself", nat, outside("nat-edge1-webconf", "203.0.113.11")),
         mistake("address.private", nat,
                 both(boundary("bnd-internet-dmz", [](Boundary &each) { each.translates = false; }),
                      [](Topology &topology) { topology.natMappings = {}; })),
@@ -371,7 +385,6 @@ std::vector<Mistake> balancing()
                          })),
         asItIs("balancing.nagle", contoso, nat),
         asItIs("balancing.web-settings", contoso, open),
-        asItIs("balancing.dns-drain", contoso, hlb),
     };
 }
 
@@ -469,6 +482,7 @@ std::vector<Mistake> machines()
         mistake("standard-edition.size", open, grow("pool-standard1", 2)),
         asItIs("edge.single", nat, contoso),
         asItIs("branch.sizing", contoso, nat),
+        asItIs("branch.sizing-server", hlb, contoso),
         asItIs("branch.xmpp", contoso, nat),
         mistake("machine.edge", contoso, share("srv-sea-edge1")),
         mistake("machine.own", contoso, share("srv-sea-dir1")),

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace portolan;
@@ -61,6 +62,11 @@ private Q_SLOTS:
     void scenariosHaveNoErrors_data();
     void scenariosHaveNoErrors();
     void twelveMistakesAreFound();
+    void edgesAreToldTheirOwn();
+    void oneAddressInsideIsOneTranslation();
+    void aSharedAddressIsOneFinding();
+    void whatHasOneCauseIsFoundOnce();
+    void rangesThatNobodySetAreOneMatter();
     void enteredNamesAreNames();
     void errorsComeFirst();
     void acceptedFindingsKeepTheirReason();
@@ -109,7 +115,8 @@ void ChecksTest::everyObservationHasACheck()
 {
     QStringList words;
     for (const Check &check : checks().checks) {
-        if (check.primitive == CheckPrimitive::Observed)
+        // Others may be for some roles alone.
+        if (check.primitive == CheckPrimitive::Observed && check.parameters.roles.empty())
             words.append(check.parameters.value);
     }
     QCOMPARE(words.removeDuplicates(), 0);
@@ -165,6 +172,107 @@ void ChecksTest::twelveMistakesAreFound()
     for (const Mistake &mistake : contosoMistakes())
         mistake.spoil(topology);
     QCOMPARE(added(before, keysIn(topology)), planted);
+}
+
+void ChecksTest::edgesAreToldTheirOwn()
+{
+    Topology topology = topologyOf(QStringLiteral("contoso"));
+    for (Pool pool : std::vector<Pool>(topology.pools.begin(), topology.pools.end())) {
+        for (Server &server : pool.servers)
+            server.addresses.clear();
+        topology.pools.put(pool);
+    }
+    std::map<QString, std::set<QString>> roles;
+    for (const Finding &finding : deriveChecked(topology, lyncCatalogue()).findings) {
+        if (finding.elements.empty())
+            continue;
+        for (const Pool &pool : topology.pools) {
+            const bool isOf = std::ranges::any_of(pool.servers, [&](const Server &server) {
+                return server.id.element() == finding.elements.front();
+            });
+            if (isOf)
+                roles[keyOf(finding)].insert(pool.role.toString());
+        }
+    }
+    QCOMPARE(roles[QStringLiteral("edge.address-missing")], std::set{QStringLiteral("edge")});
+    const std::set<QString> &others = roles[QStringLiteral("address.missing")];
+    QVERIFY(others.contains(QStringLiteral("front-end"))
+            && others.contains(QStringLiteral("office-web-apps")));
+    QVERIFY(!others.contains(QStringLiteral("edge")));
+}
+
+void ChecksTest::oneAddressInsideIsOneTranslation()
+{
+    // The Edge of one address inside and outside that many laboratories have.
+    Topology topology = topologyOf(QStringLiteral("edge-single-nat"));
+    const Pool *edge = topology.pools.find(PoolId::literal("pool-edge"));
+    const AddressPair shared = edge->servers.front().addresses.at(SlotKey::literal("access"));
+    const auto setInside = [&](const char *slot, const AddressPair &inside) {
+        Pool pool = *topology.pools.find(PoolId::literal("pool-edge"));
+        pool.servers.front().addresses[SlotKey::literal(slot)] = inside;
+        topology.pools.put(pool);
+    };
+    for (const char *id : {"nat-edge1-webconf", "nat-edge1-av"}) {
+        NatMapping mapping = *topology.natMappings.find(NatMappingId::literal(id));
+        mapping.outside.v4 = Address::parse(u"203.0.113.11").value();
+        topology.natMappings.put(mapping);
+    }
+    const QString byItself = QStringLiteral("nat.taken-by-itself");
+    QCOMPARE(keysIn(topology).count(byItself), 1);
+    setInside("webconf", shared);
+    QCOMPARE(keysIn(topology).count(byItself), 1);
+    setInside("av", shared);
+    QVERIFY(!keysIn(topology).contains(byItself));
+    // Before an address is known, it is missing, and in nobody's way.
+    setInside("av", {});
+    QVERIFY(!keysIn(topology).contains(byItself));
+    for (const Finding &finding : deriveChecked(topology, lyncCatalogue()).findings) {
+        if (keyOf(finding) == QStringLiteral("nat.taken"))
+            QVERIFY(finding.elements[0] != finding.elements[1]);
+    }
+}
+
+void ChecksTest::aSharedAddressIsOneFinding()
+{
+    Topology topology = topologyOf(QStringLiteral("edge-single-public"));
+    Pool pool = *topology.pools.find(PoolId::literal("pool-edge"));
+    auto &addresses = pool.servers.front().addresses;
+    addresses[SlotKey::literal("webconf")] = addresses[SlotKey::literal("access")];
+    addresses[SlotKey::literal("av")] = addresses[SlotKey::literal("access")];
+    topology.pools.put(pool);
+    std::vector<Finding> found = deriveChecked(topology, lyncCatalogue()).findings;
+    std::erase_if(found,
+                  [](const Finding &each) { return keyOf(each) != QStringLiteral("edge.single-address"); });
+    QCOMPARE(found.size(), size_t(1));
+    QStringList words;
+    for (const FindingWord &word : found.front().words)
+        words.append(word.text);
+    QCOMPARE(words.mid(1).join(QLatin1Char(' ')), QStringLiteral("access webconf av"));
+}
+
+void ChecksTest::whatHasOneCauseIsFoundOnce()
+{
+    Topology topology = topologyOf(QStringLiteral("contoso"));
+    topology.parties = {};
+    std::vector<Finding> found = deriveChecked(topology, lyncCatalogue()).findings;
+    std::erase_if(found,
+                  [](const Finding &each) { return keyOf(each) != QStringLiteral("clients.not-drawn"); });
+    QCOMPARE(found.size(), size_t(1));
+    const std::set<ElementId> places(found.front().elements.begin(), found.front().elements.end());
+    QCOMPARE(places.size(), found.front().elements.size());
+    for (const char *pool : {"pool-sea-front-end", "pool-fra-front-end", "pool-sea-edge"})
+        QVERIFY2(places.contains(ElementId::literal(pool)), pool);
+}
+
+void ChecksTest::rangesThatNobodySetAreOneMatter()
+{
+    Topology topology = topologyOf(QStringLiteral("contoso"));
+    const QString outside = QStringLiteral("ranges.client-within");
+    QVERIFY(keysIn(topology).contains(outside));
+    topology.deployment.ranges.clear();
+    const QStringList keys = keysIn(topology);
+    QVERIFY(!keys.contains(outside));
+    QCOMPARE(keys.count(QStringLiteral("ranges.client-overlap")), 1);
 }
 
 void ChecksTest::enteredNamesAreNames()
