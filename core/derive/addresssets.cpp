@@ -297,10 +297,17 @@ quint32 AddressSets::group(int set, int zone, AddressSet::Part part, const std::
     return index;
 }
 
+/// Sorts the sets and keeps each once. Large lists mostly repeat a few, which are sifted out first.
+void AddressSets::makeUnique(std::vector<quint32> &sets)
+{
+    m_seen.clear();
+    std::erase_if(sets, [this](quint32 set) { return !m_seen.add(set); });
+    std::ranges::sort(sets);
+}
+
 quint32 AddressSets::united(std::vector<quint32> sets)
 {
-    std::ranges::sort(sets);
-    sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+    makeUnique(sets);
     if (sets.size() == 1)
         return sets.front();
     const auto known = m_united.find(sets);
@@ -311,8 +318,7 @@ quint32 AddressSets::united(std::vector<quint32> sets)
         const auto own = partsOf(set);
         parts.insert(parts.end(), own.begin(), own.end());
     }
-    std::ranges::sort(parts);
-    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+    makeUnique(parts);
     AddressSet result = at(sets.front());
     for (const quint32 set : sets) {
         if (at(set).zone != result.zone)

@@ -22,7 +22,7 @@ quint64 portsIdentity(const PortRange &ports)
 }
 
 RowUnion::RowUnion(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets)
-    : m_derivation(derivation), m_snapshot(snapshot), m_sets(sets)
+    : m_derivation(derivation), m_snapshot(snapshot), m_sets(sets), m_zones(snapshot.zones().size())
 {
 }
 
@@ -138,55 +138,58 @@ void RowUnion::add(Row &row, std::span<const Opening> openings)
 
 void RowUnion::addPerZones(Row &row, std::span<const Opening> openings)
 {
-    std::map<int, std::set<int>> reached;
-    std::set<int> targets;
-    for (const Opening &opening : openings) {
-        reached[m_sets.at(opening.from).zone].insert(m_sets.at(opening.to).zone);
-        targets.insert(m_sets.at(opening.to).zone);
-    }
-    std::map<std::set<int>, std::set<int>> sources;
-    for (auto &[from, to] : reached) {
-        // Nobody needs a row to reach himself, so a zone of one server misses its own.
-        if (targets.contains(from) && reached.size() > 1)
-            to.insert(from);
-        sources[to].insert(from);
-    }
-    if (sources.size() == 1) {
+    m_zones.clear();
+    for (const Opening &opening : openings)
+        m_zones.add(m_sets.at(opening.from).zone, m_sets.at(opening.to).zone);
+    const std::vector<std::vector<int>> groups = m_zones.groups();
+    if (groups.size() == 1) {
         addUnited(row, openings);
         return;
     }
-    for (const auto &[to, from] : sources) {
-        std::vector<Opening> some;
-        std::ranges::copy_if(openings, std::back_inserter(some), [&](const Opening &opening) {
-            return from.contains(m_sets.at(opening.from).zone);
-        });
+    std::vector<size_t> groupOf(m_snapshot.zones().size() + 1);
+    for (size_t group = 0; group < groups.size(); ++group) {
+        for (const int zone : groups[group])
+            groupOf[size_t(zone + 1)] = group;
+    }
+    std::vector<std::vector<Opening>> parted(groups.size());
+    for (const Opening &opening : openings)
+        parted[groupOf[size_t(m_sets.at(opening.from).zone + 1)]].push_back(opening);
+    for (size_t group = 0; group < groups.size(); ++group) {
         Row &each = m_parted.emplace_back(row);
-        each.id = Identity().add(row.id).add(zoneIdentity(m_snapshot, *from.begin())).value();
-        addUnited(each, some);
+        each.id = Identity().add(row.id).add(zoneIdentity(m_snapshot, groups[group].front())).value();
+        addUnited(each, parted[group]);
     }
 }
 
 void RowUnion::addUnited(Row &row, std::span<const Opening> openings)
 {
     m_rules.clear();
-    std::vector<quint32> from;
-    std::vector<quint32> to;
+    m_seenRules.clear();
     for (const Opening &opening : openings) {
-        if (opening.rule >= 0)
+        if (opening.rule >= 0 && m_seenRules.add(size_t(opening.rule)))
             m_rules.push_back(opening.rule);
-        from.push_back(opening.from);
-        to.push_back(opening.to);
     }
     std::ranges::sort(m_rules);
-    m_rules.erase(std::ranges::unique(m_rules).begin(), m_rules.end());
     auto &refs = m_derivation.ruleRefs;
     row.firstRule = quint32(refs.size());
     row.ruleCount = quint32(m_rules.size());
     refs.insert(refs.end(), m_rules.begin(), m_rules.end());
-    row.from = m_sets.united(std::move(from));
-    row.to = m_sets.united(std::move(to));
+    row.from = m_sets.united(setsOf(openings, &Opening::from));
+    row.to = m_sets.united(setsOf(openings, &Opening::to));
     unitePaths(openings, row);
     take(row);
+}
+
+/// Each once.
+std::vector<quint32> RowUnion::setsOf(std::span<const Opening> openings, quint32 Opening::*end)
+{
+    std::vector<quint32> result;
+    m_seenSets.clear();
+    for (const Opening &opening : openings) {
+        if (m_seenSets.add(opening.*end))
+            result.push_back(opening.*end);
+    }
+    return result;
 }
 
 void RowUnion::unitePaths(std::span<const Opening> openings, Row &row)
@@ -200,10 +203,11 @@ void RowUnion::unitePaths(std::span<const Opening> openings, Row &row)
         return;
     auto &steps = m_derivation.pathBoundaries;
     std::vector<int> united;
+    m_seenBoundaries.clear();
     for (const Opening &opening : openings) {
         for (quint32 i = 0; i < opening.stepCount; ++i) {
             const int boundary = steps[opening.firstStep + i];
-            if (std::ranges::find(united, boundary) == united.end())
+            if (m_seenBoundaries.add(size_t(boundary)))
                 united.push_back(boundary);
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "addresssets.h"
+#include "zonegroups.h"
 
 #include <deque>
 #include <map>
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] bool isOneWay(std::span<const Opening> openings) const;
     void addPerZones(Row &row, std::span<const Opening> openings);
     void addUnited(Row &row, std::span<const Opening> openings);
+    [[nodiscard]] std::vector<quint32> setsOf(std::span<const Opening> openings, quint32 Opening::*end);
     void unitePaths(std::span<const Opening> openings, Row &row);
     void take(Row &row) { m_rows.push_back(&row); }
     void absorb();
@@ -63,8 +65,12 @@ private:
     std::vector<Row *> m_rows;
     /// Rows that one became; they stay where they are.
     std::deque<Row> m_parted;
-    /// For the rules of the row at hand.
+    // Of the row at hand.
+    ZoneGroups m_zones;
     std::vector<int> m_rules;
+    Seen m_seenRules;
+    Seen m_seenSets;
+    Seen m_seenBoundaries;
 };
 
 } // namespace portolan
