@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passes.h"
 
-#include "identity.h"
 #include "listeningindex.h"
+#include "mesh.h"
 
 #include <algorithm>
 
@@ -11,18 +11,10 @@ namespace portolan {
 
 namespace {
 
-/// The address sets of the sides of one rule's end: for each family who sends or receives, in the same
-/// order. Side i has those from first[i] to before first[i + 1].
-struct Placed {
-    std::vector<quint32> first;
-    std::vector<quint32> v4;
-    std::vector<quint32> v6;
-};
-
 /// Derives one rule after the other and notes what listens.
 class FlowPass {
 public:
-    explicit FlowPass(Work &work) : m_work(work), m_listening(work) { }
+    explicit FlowPass(Work &work) : m_work(work), m_listening(work), m_meshes(work) { }
 
     void run();
 
@@ -30,15 +22,15 @@ private:
     void addRule(const Rule &rule, int index);
     void addPairs(const Rule &rule, int index);
     void place(const Rule &rule, const Joined &joined);
+    void addMesh(const Rule &rule, const Flow &flow);
     void addPair(const Rule &rule, Flow flow, const Pair &pair);
-    void addEnds(const Rule &rule, Flow flow, size_t from, size_t to);
     void addFlow(const Rule &rule, const Flow &flow);
-    void addClientRow(const Rule &rule, const Flow &flow);
     void noteIdleListeners(const Rule &rule, int index);
     [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Line *line);
 
     Work &m_work;
     ListeningIndex m_listening;
+    Meshes m_meshes;
     /// Both ends of the rule at hand.
     Placed m_from;
     Placed m_to;
@@ -68,6 +60,8 @@ void FlowPass::addPairs(const Rule &rule, int index)
 {
     const Joined joined = m_work.pairs.of(rule, index);
     place(rule, joined);
+    if (joined.isMesh)
+        addMesh(rule, flowFor(rule, index, nullptr));
     if (joined.pairs.empty())
         return;
     const bool asksLine = !rule.ports.attribute.isEmpty() || !rule.sourcePorts.attribute.isEmpty();
@@ -87,11 +81,8 @@ void FlowPass::addPairs(const Rule &rule, int index)
 void FlowPass::place(const Rule &rule, const Joined &joined)
 {
     const bool samePool = rule.join.kind == Join::Kind::SamePool;
-    for (Placed *placed : {&m_from, &m_to}) {
-        placed->first.assign(1, 0);
-        placed->v4.clear();
-        placed->v6.clear();
-    }
+    for (Placed *placed : {&m_from, &m_to})
+        placed->clear();
     for (const Side &side : joined.from) {
         m_work.endpoints.addSenders(side, rule.from, Family::IPv4, m_from.v4);
         m_work.endpoints.addSenders(side, rule.from, Family::IPv6, m_from.v6);
@@ -126,35 +117,33 @@ Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line)
     return flow;
 }
 
-void FlowPass::addPair(const Rule &rule, Flow flow, const Pair &pair)
+/// Everyone of one end with everyone of the other.
+void FlowPass::addMesh(const Rule &rule, const Flow &flow)
 {
-    for (size_t from = m_from.first[size_t(pair.from)]; from < m_from.first[size_t(pair.from) + 1]; ++from) {
-        for (size_t to = m_to.first[size_t(pair.to)]; to < m_to.first[size_t(pair.to) + 1]; ++to)
-            addEnds(rule, flow, from, to);
+    Mesh &mesh = m_meshes.of(m_from, m_to);
+    for (const Mesh::Strand &strand : mesh.crossings())
+        m_work.rows.addCrossing(strand.crossing, flow, strand.openings);
+    if (rule.kind == Rule::Kind::Client) {
+        for (const Mesh::Strand &strand : mesh.ends())
+            m_work.rows.addClientRow(strand.crossing.row, flow, strand.openings);
+        return;
     }
+    for (const Mesh::Arrival &arrival : mesh.arrivals())
+        m_listening.add(arrival.to, flow, arrival.senders);
 }
 
-/// `from` and `to` are places in m_from and m_to.
-void FlowPass::addEnds(const Rule &rule, Flow flow, size_t from, size_t to)
+void FlowPass::addPair(const Rule &rule, Flow flow, const Pair &pair)
 {
-    const AddressSets &sets = m_work.sets;
-    const auto isNamed = [&](quint32 set) { return sets.at(set).special == AddressSet::Special::None; };
     const bool complete = flow.complete;
-    const bool v6 = sets.isUsable(m_from.v6[from]) && sets.isUsable(m_to.v6[to])
-        && (isNamed(m_from.v6[from]) || isNamed(m_to.v6[to]));
-    const bool v4 = sets.isUsable(m_from.v4[from]) && sets.isUsable(m_to.v4[to]);
-    // Without a family in common the row is written for IPv4 and says that it is incomplete.
-    if (v4 || !v6) {
-        flow.from = m_from.v4[from];
-        flow.to = m_to.v4[to];
-        flow.complete = complete && v4;
+    const auto add = [&](quint32 from, quint32 to, bool isUsable) {
+        flow.from = from;
+        flow.to = to;
+        flow.complete = complete && isUsable;
         addFlow(rule, flow);
-    }
-    if (v6) {
-        flow.from = m_from.v6[from];
-        flow.to = m_to.v6[to];
-        flow.complete = complete;
-        addFlow(rule, flow);
+    };
+    for (size_t from = m_from.first[size_t(pair.from)]; from < m_from.first[size_t(pair.from) + 1]; ++from) {
+        for (size_t to = m_to.first[size_t(pair.to)]; to < m_to.first[size_t(pair.to) + 1]; ++to)
+            forEachFamily(m_work.sets, m_from, from, m_to, to, add);
     }
 }
 
@@ -162,7 +151,7 @@ void FlowPass::addFlow(const Rule &rule, const Flow &flow)
 {
     m_work.rows.addFlow(flow);
     if (rule.kind == Rule::Kind::Client)
-        addClientRow(rule, flow);
+        m_work.rows.addClientRow(flow);
     else
         m_listening.arrive(flow);
     const AddressSet &from = m_work.sets.at(flow.from);
@@ -174,27 +163,6 @@ void FlowPass::addFlow(const Rule &rule, const Flow &flow)
         m_work.derivation.observations.push_back(
             {Observation::Kind::AnyNotNarrowed, std::move(places), flow.rule, {}});
     }
-}
-
-void FlowPass::addClientRow(const Rule &rule, const Flow &flow)
-{
-    Row row;
-    row.from = flow.from;
-    row.to = flow.to;
-    row.ports = flow.ports;
-    row.sourcePorts = flow.sourcePorts;
-    row.transport = rule.transport;
-    row.family = m_work.sets.at(flow.to).family;
-    row.complete = flow.complete && m_work.sets.at(flow.from).complete && m_work.sets.at(flow.to).complete;
-    row.flow = row.id = Identity()
-                            .add("client")
-                            .add(m_work.sets.at(flow.from).identity)
-                            .add(m_work.sets.at(flow.to).identity)
-                            .add(quint64(flow.ports.first()) << 16 | flow.ports.last())
-                            .add(quint64(row.transport))
-                            .add(quint64(row.family))
-                            .value();
-    m_work.rows.addPlain(SheetKind::Clients, row, flow.rule);
 }
 
 /// Ports that are open although nobody who would come is drawn.

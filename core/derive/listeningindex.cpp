@@ -36,18 +36,25 @@ ListeningIndex::Arrival &ListeningIndex::arrivalOf(const Flow &flow)
 
 void ListeningIndex::finishRule(int rule)
 {
-    for (size_t i = 0; i < m_arrivalCount; ++i)
-        finish(m_arrivals[i], rule);
+    auto &lists = m_work.senderLists;
+    for (size_t i = 0; i < m_arrivalCount; ++i) {
+        const Arrival &arrival = m_arrivals[i];
+        if (lists.empty() || lists.back() != arrival.senders)
+            lists.push_back(arrival.senders);
+        add(arrival.to, arrival.transport, arrival.ports, {rule, quint32(lists.size()) - 1});
+    }
     m_arrivalCount = 0;
 }
 
-void ListeningIndex::finish(Arrival &arrival, int rule)
+void ListeningIndex::add(quint32 to, const Flow &flow, quint32 senders)
 {
-    auto &lists = m_work.senderLists;
-    if (lists.empty() || lists.back() != arrival.senders)
-        lists.push_back(arrival.senders);
-    const auto list = quint32(lists.size()) - 1;
-    for (const quint32 part : m_work.sets.partsOf(arrival.to)) {
+    add(to, flow.transport, flow.ports, {flow.rule, senders});
+}
+
+void ListeningIndex::add(quint32 to, Transport transport, const PortRange &ports,
+                         const Listening::Arrivals &arrivals)
+{
+    for (const quint32 part : m_work.sets.partsOf(to)) {
         const AddressSet &set = m_work.sets.at(part);
         if (set.part == AddressSet::Part::Party || set.special != AddressSet::Special::None
             || set.memberCount == 0)
@@ -55,10 +62,9 @@ void ListeningIndex::finish(Arrival &arrival, int rule)
         if (set.addressCount == 0 && set.complete)
             continue; // speaks only the other family
         bool added = false;
-        Listening &here = listening(part, arrival.transport, arrival.ports, added);
-        if (here.rules.empty() || here.rules.back() != rule)
-            here.rules.push_back(rule);
-        const Listening::Arrivals arrivals{rule, list};
+        Listening &here = listening(part, transport, ports, added);
+        if (here.rules.empty() || here.rules.back() != arrivals.rule)
+            here.rules.push_back(arrivals.rule);
         if (here.arrivals.empty() || here.arrivals.back() != arrivals)
             here.arrivals.push_back(arrivals);
     }

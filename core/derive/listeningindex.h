@@ -15,6 +15,8 @@ public:
     /// A flow arrives. Flows of one rule follow each other; finishRule() ends them.
     void arrive(const Flow &flow);
     void finishRule(int rule);
+    /// All who come somewhere by the flow's rule; `senders` is an index into Work::senderLists.
+    void add(quint32 to, const Flow &flow, quint32 senders);
     /// A port that is open although nobody who would come is drawn.
     void addIdle(quint32 to, Transport transport, const PortRange &ports, int rule);
 
@@ -28,7 +30,7 @@ private:
     };
 
     [[nodiscard]] Arrival &arrivalOf(const Flow &flow);
-    void finish(Arrival &arrival, int rule);
+    void add(quint32 to, Transport transport, const PortRange &ports, const Listening::Arrivals &arrivals);
     Listening &listening(quint32 to, Transport transport, const PortRange &ports, bool &added);
 
     Work &m_work;

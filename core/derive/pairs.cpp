@@ -301,6 +301,9 @@ void Pairs::addSetPairs(const Rule &rule, Joined &result)
     }
     result.from = sides(rule, RuleEnd::From);
     result.to = sides(rule, RuleEnd::To);
+    result.isMesh = isMesh(rule, result);
+    if (result.isMesh)
+        return;
     const int sources = int(result.from.size());
     const int destinations = int(result.to.size());
     for (int from = 0; from < sources; ++from) {
@@ -311,6 +314,17 @@ void Pairs::addSetPairs(const Rule &rule, Joined &result)
                 result.pairs.push_back({sender, receiver, nullptr});
         }
     }
+}
+
+/// Nobody is asked about the other end, and there is nothing to say about a single pair.
+bool Pairs::isMesh(const Rule &rule, const Joined &joined) const
+{
+    const auto isPlain = [&](const Side &side) {
+        const bool asksOther = side.set >= 0 && !m_catalogue.sets[size_t(side.set)].memberConditions.empty();
+        return !asksOther && side.kind != Side::Kind::Any && side.kind != Side::Kind::Unresolved;
+    };
+    return !rule.to.publicAddress && std::ranges::all_of(joined.from, isPlain)
+        && std::ranges::all_of(joined.to, isPlain);
 }
 
 bool Pairs::counts(const Side &side, const Side::Member &member, int otherPool) const

@@ -43,6 +43,8 @@ struct Joined {
     std::vector<Side> from;
     std::vector<Side> to;
     std::vector<Pair> pairs;
+    /// Everyone with everyone: there are no pairs then.
+    bool isMesh = false;
 };
 
 class SeatSides;
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] std::vector<Seat> seatsKept(const RuleEndpoint &end, const Asked &asked,
                                               RuleEnd which) const;
     void addSetPairs(const Rule &rule, Joined &result);
+    [[nodiscard]] bool isMesh(const Rule &rule, const Joined &joined) const;
     void addOwnSitePairs(const Rule &rule, Joined &result);
     [[nodiscard]] const SiteId &siteOf(const Side::Member &member) const;
     [[nodiscard]] bool counts(const Side &side, const Side::Member &member, int otherPool) const;

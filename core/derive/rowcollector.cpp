@@ -19,32 +19,94 @@ RowCollector::RowCollector(Derivation &derivation, const Snapshot &snapshot, Add
 
 void RowCollector::addFlow(const Flow &flow)
 {
-    if (isSelf(flow))
-        return;
-    const AddressSet &from = m_sets.at(flow.from);
-    const AddressSet &to = m_sets.at(flow.to);
-    const Row row = rowFor(flow);
-    if (from.special == AddressSet::Special::Any || to.special == AddressSet::Special::Any) {
-        addWithAny(flow, row);
-        return;
+    for (const Crossing &crossing : crossingsOf(flow)) {
+        if (!crossing.isOpen || !flow.betweenZonesOnly)
+            m_rows.add(identified(crossing, flow), flow.rule);
     }
-    const int start = flow.enters >= 0 ? flow.enters : from.zone;
-    if (start < 0 || to.zone < 0) {
-        addNowhere(flow, row);
-        return;
-    }
-    if (!flow.publicAddress) {
-        addBetween(flow, m_paths.between(start, to.zone), start, row);
-        return;
-    }
-    const int boundary = m_public.boundaryOf(flow.to);
-    if (boundary >= 0 && start == to.zone)
-        addHairpin(flow, boundary, row);
-    else
-        addBetween(flow, publicPath(start, to.zone, boundary), start, row);
 }
 
-Row RowCollector::rowFor(const Flow &flow) const
+void RowCollector::addCrossing(const Crossing &crossing, const Flow &flow, const OpeningRange &openings)
+{
+    if (!crossing.isOpen || !flow.betweenZonesOnly)
+        m_rows.add(identified(crossing, flow), flow.rule, openings);
+}
+
+std::span<const Crossing> RowCollector::crossingsOf(const Flow &flow)
+{
+    m_crossings.clear();
+    if (isSelf(flow))
+        return m_crossings;
+    const AddressSet &from = m_sets.at(flow.from);
+    const AddressSet &to = m_sets.at(flow.to);
+    const int start = flow.enters >= 0 ? flow.enters : from.zone;
+    const Crossing crossing = crossingFor(flow);
+    if (from.special == AddressSet::Special::Any || to.special == AddressSet::Special::Any) {
+        crossAny(flow, crossing);
+    } else if (start < 0 || to.zone < 0) {
+        crossNowhere(flow, crossing);
+    } else if (!flow.publicAddress) {
+        crossBetween(flow, m_paths.between(start, to.zone), start, crossing);
+    } else {
+        const int boundary = m_public.boundaryOf(flow.to);
+        if (boundary >= 0 && start == to.zone)
+            crossHairpin(flow, boundary, crossing);
+        else
+            crossBetween(flow, publicPath(start, to.zone, boundary), start, crossing);
+    }
+    return m_crossings;
+}
+
+Crossing RowCollector::crossingFor(const Flow &flow) const
+{
+    const AddressSet &from = m_sets.at(flow.from);
+    const AddressSet &to = m_sets.at(flow.to);
+    Crossing crossing;
+    Row &row = crossing.row;
+    row.from = flow.from;
+    row.to = flow.to;
+    row.family = to.family;
+    row.association = flow.line ? flow.line->element : -1;
+    row.complete = from.complete && to.complete && flow.complete;
+    if (from.translated || to.translated)
+        keepApart(crossing);
+    return crossing;
+}
+
+Row RowCollector::identified(const Crossing &crossing, const Flow &flow) const
+{
+    Row row = crossing.row;
+    const AddressSet &from = m_sets.at(row.from);
+    const AddressSet &to = m_sets.at(row.to);
+    row.ports = flow.ports;
+    row.sourcePorts = flow.sourcePorts;
+    row.transport = flow.transport;
+    row.complete = row.complete && flow.complete;
+    row.flow = Identity()
+                   .add(from.identity)
+                   .add(to.identity)
+                   .add(portsIdentity(row.ports))
+                   .add(portsIdentity(row.sourcePorts))
+                   .add(quint64(row.transport))
+                   .add(quint64(row.family))
+                   .value();
+    for (int i = 0; i < crossing.apart; ++i) {
+        row.flow = Identity()
+                       .add(row.flow)
+                       .add(zoneIdentity(m_snapshot, from.zone))
+                       .add(zoneIdentity(m_snapshot, to.zone))
+                       .value();
+    }
+    Identity id;
+    id.add(row.flow).add(
+        m_boundaryIdentities[row.boundary < 0 ? m_boundaryIdentities.size() - 1 : size_t(row.boundary)]);
+    // The members of one set may stand on both sides of a boundary.
+    if (row.boundary >= 0 && isGrouped(row))
+        id.add(quint64(row.direction));
+    row.id = id.value();
+    return row;
+}
+
+Row RowCollector::clientRow(const Flow &flow) const
 {
     const AddressSet &from = m_sets.at(flow.from);
     const AddressSet &to = m_sets.at(flow.to);
@@ -55,22 +117,34 @@ Row RowCollector::rowFor(const Flow &flow) const
     row.sourcePorts = flow.sourcePorts;
     row.transport = flow.transport;
     row.family = to.family;
-    row.association = flow.line ? flow.line->element : -1;
     row.complete = flow.complete && from.complete && to.complete;
-    row.flow = Identity()
-                   .add(from.identity)
-                   .add(to.identity)
-                   .add(portsIdentity(flow.ports))
-                   .add(portsIdentity(flow.sourcePorts))
-                   .add(quint64(flow.transport))
-                   .add(quint64(row.family))
-                   .value();
-    if (from.translated || to.translated)
-        keepApart(row);
+    row.flow = row.id = Identity()
+                            .add("client")
+                            .add(from.identity)
+                            .add(to.identity)
+                            .add(portsIdentity(flow.ports))
+                            .add(quint64(row.transport))
+                            .add(quint64(row.family))
+                            .value();
+    row.sheet = SheetKind::Clients;
     return row;
 }
 
-void RowCollector::addWithAny(const Flow &flow, const Row &row)
+void RowCollector::addClientRow(const Flow &flow)
+{
+    m_rows.add(clientRow(flow), flow.rule);
+}
+
+void RowCollector::addClientRow(const Row &ends, const Flow &flow, const OpeningRange &openings)
+{
+    Flow meant = flow;
+    meant.from = ends.from;
+    meant.to = ends.to;
+    meant.complete = flow.complete && ends.complete;
+    m_rows.add(clientRow(meant), flow.rule, openings);
+}
+
+void RowCollector::crossAny(const Flow &flow, const Crossing &crossing)
 {
     const AddressSet &from = m_sets.at(flow.from);
     const AddressSet &to = m_sets.at(flow.to);
@@ -79,34 +153,34 @@ void RowCollector::addWithAny(const Flow &flow, const Row &row)
     for (const int zone : *flow.anyZones) {
         const Path &path = m_paths.between(anyFrom ? zone : from.zone, anyTo ? zone : to.zone);
         if (path.kind != Path::Kind::None)
-            addAlong(flow, path, row);
+            crossAlong(flow, path, crossing);
     }
 }
 
 /// An end stands in no zone. What is not drawn has been reported where it was found missing.
-void RowCollector::addNowhere(const Flow &flow, Row row)
+void RowCollector::crossNowhere(const Flow &flow, Crossing crossing)
 {
-    row.complete = false;
-    keepApart(row);
+    crossing.row.complete = false;
+    keepApart(crossing);
     for (const quint32 end : {flow.from, flow.to}) {
         const auto members = m_derivation.membersOf(m_sets.at(end));
         if (m_sets.at(end).zone < 0 && !members.empty())
             report({Observation::Kind::NoZone, {m_derivation.elements[size_t(members.front())]}, -1, {}});
     }
-    push(row, flow.rule);
+    m_crossings.push_back(crossing);
 }
 
-void RowCollector::addBetween(const Flow &flow, const Path &path, int from, Row row)
+void RowCollector::crossBetween(const Flow &flow, const Path &path, int from, Crossing crossing)
 {
     if (path.kind != Path::Kind::Found) {
-        row.complete = false;
-        keepApart(row);
+        crossing.row.complete = false;
+        keepApart(crossing);
         report({path.kind == Path::Kind::None ? Observation::Kind::NoPath : Observation::Kind::AmbiguousPath,
                 {m_derivation.zones[size_t(from)], m_derivation.zones[size_t(m_sets.at(flow.to).zone)]},
                 -1,
                 {}});
     }
-    addAlong(flow, path, row);
+    crossAlong(flow, path, crossing);
 }
 
 /// The way to an address as it is seen from outside: up to the translating boundary, then across it.
@@ -131,13 +205,14 @@ const Path &RowCollector::publicPath(int from, int to, int boundary)
     return *known;
 }
 
-void RowCollector::addAlong(const Flow &flow, const Path &path, Row row)
+void RowCollector::crossAlong(const Flow &flow, const Path &path, Crossing crossing)
 {
+    Row &row = crossing.row;
     row.firstStep = path.firstStep;
     row.stepCount = quint32(path.steps.size());
     if (path.filtered.empty()) {
-        if (!flow.betweenZonesOnly)
-            push(row, flow.rule);
+        crossing.isOpen = true;
+        m_crossings.push_back(crossing);
         return;
     }
     const bool fromInternet = m_sets.at(flow.from).special == AddressSet::Special::Internet;
@@ -154,7 +229,7 @@ void RowCollector::addAlong(const Flow &flow, const Path &path, Row row)
         row.step = quint8(index);
         row.boundary = path.steps[index].boundary;
         row.direction = path.steps[index].direction;
-        push(row, flow.rule);
+        m_crossings.push_back(crossing);
     };
     if (path.repeatsFirewall)
         std::ranges::for_each(stepsPerFirewall(flow, path), pushStep);
@@ -162,8 +237,9 @@ void RowCollector::addAlong(const Flow &flow, const Path &path, Row row)
         std::ranges::for_each(path.filtered, pushStep);
 }
 
-void RowCollector::addHairpin(const Flow &flow, int boundary, Row row)
+void RowCollector::crossHairpin(const Flow &flow, int boundary, Crossing crossing)
 {
+    Row &row = crossing.row;
     const Boundary &drawn = *m_snapshot.boundaries()[size_t(boundary)];
     if (drawn.hairpin == false) {
         row.complete = false;
@@ -188,7 +264,7 @@ void RowCollector::addHairpin(const Flow &flow, int boundary, Row row)
         row.direction = Direction::Inbound;
         row.hairpin = true;
     }
-    push(row, flow.rule);
+    m_crossings.push_back(crossing);
 }
 
 /// The steps that filter; of several that one firewall takes, the one that translates, else the first.
@@ -228,27 +304,9 @@ bool RowCollector::isGrouped(const Row &row) const
 
 /// The members of a set share rows across zones. Not those without a clear path, nor those that look
 /// different on the way.
-void RowCollector::keepApart(Row &row) const
+void RowCollector::keepApart(Crossing &crossing) const
 {
-    if (!isGrouped(row))
-        return;
-    row.flow = Identity()
-                   .add(row.flow)
-                   .add(zoneIdentity(m_snapshot, m_sets.at(row.from).zone))
-                   .add(zoneIdentity(m_snapshot, m_sets.at(row.to).zone))
-                   .value();
-}
-
-void RowCollector::push(Row row, int rule)
-{
-    const size_t boundary = row.boundary < 0 ? m_boundaryIdentities.size() - 1 : size_t(row.boundary);
-    Identity id;
-    id.add(row.flow).add(m_boundaryIdentities[boundary]);
-    // The members of one set may stand on both sides of a boundary.
-    if (row.boundary >= 0 && isGrouped(row))
-        id.add(quint64(row.direction));
-    row.id = id.value();
-    m_rows.add(row, rule);
+    crossing.apart += isGrouped(crossing.row) ? 1 : 0;
 }
 
 void RowCollector::addPlain(SheetKind sheet, Row row, int rule)

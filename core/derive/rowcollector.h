@@ -29,12 +29,33 @@ struct Flow {
     bool complete = true;
 };
 
+/// A row where a flow meets a boundary or a host firewall, before it has ports and ids.
+struct Crossing {
+    Row row;
+    /// How often the zones of both ends become part of the id: see RowCollector::keepApart().
+    quint8 apart = 0;
+    /// Nothing filters on the way, hosts apart.
+    bool isOpen = false;
+};
+
 /// Turns flows into rows, one per filtered boundary on their path, and merges rows that open the same.
 class RowCollector {
 public:
     RowCollector(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets, Paths &paths);
 
     void addFlow(const Flow &flow);
+    /// All that is crossed on the way, reporting what is missing. Valid until the next call.
+    [[nodiscard]] std::span<const Crossing> crossingsOf(const Flow &flow);
+    /// The row of a crossing, with the ports of the flow and its ids.
+    [[nodiscard]] Row identified(const Crossing &crossing, const Flow &flow) const;
+    /// What the flow's rule opens, with openings that were kept.
+    void addCrossing(const Crossing &crossing, const Flow &flow, const OpeningRange &openings);
+    /// Keeps openings for the rows that share them.
+    OpeningRange keep(std::span<const Opening> openings) { return m_rows.keep(openings); }
+    /// Ports on people's devices: a row whatever is between both ends.
+    [[nodiscard]] Row clientRow(const Flow &flow) const;
+    void addClientRow(const Flow &flow);
+    void addClientRow(const Row &ends, const Flow &flow, const OpeningRange &openings);
     /// A row of a sheet that is not about boundaries.
     void addPlain(SheetKind sheet, Row row, int rule);
     void addPlain(SheetKind sheet, Row row, std::span<const int> rules);
@@ -42,19 +63,18 @@ public:
     void finish() { m_rows.finish(); }
 
 private:
-    [[nodiscard]] Row rowFor(const Flow &flow) const;
-    void addWithAny(const Flow &flow, const Row &row);
-    void addNowhere(const Flow &flow, Row row);
-    void addAlong(const Flow &flow, const Path &path, Row row);
-    void addHairpin(const Flow &flow, int boundary, Row row);
-    void addBetween(const Flow &flow, const Path &path, int from, Row row);
+    [[nodiscard]] Crossing crossingFor(const Flow &flow) const;
+    void crossAny(const Flow &flow, const Crossing &crossing);
+    void crossNowhere(const Flow &flow, Crossing crossing);
+    void crossAlong(const Flow &flow, const Path &path, Crossing crossing);
+    void crossHairpin(const Flow &flow, int boundary, Crossing crossing);
+    void crossBetween(const Flow &flow, const Path &path, int from, Crossing crossing);
     [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow, const Path &path) const;
     [[nodiscard]] const Path &publicPath(int from, int to, int boundary);
     [[nodiscard]] bool isSelf(const Flow &flow) const;
     void report(Observation observation);
     [[nodiscard]] bool isGrouped(const Row &row) const;
-    void keepApart(Row &row) const;
-    void push(Row row, int rule);
+    void keepApart(Crossing &crossing) const;
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
@@ -62,6 +82,8 @@ private:
     Paths &m_paths;
     PublicAddresses m_public;
     RowMerger m_rows;
+    /// Of the flow at hand.
+    std::vector<Crossing> m_crossings;
     /// The part of a row's id that is its boundary's; the last one stands for host firewalls.
     std::vector<quint64> m_boundaryIdentities;
     /// Ways to public addresses by both zones and the translating boundary.

@@ -21,8 +21,10 @@ quint64 portsIdentity(const PortRange &ports)
     return quint64(ports.first()) << 16 | ports.last();
 }
 
-RowUnion::RowUnion(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets)
-    : m_derivation(derivation), m_snapshot(snapshot), m_sets(sets), m_zones(snapshot.zones().size())
+RowUnion::RowUnion(Derivation &derivation, const Snapshot &snapshot, AddressSets &sets,
+                   const std::vector<Opening> &openings)
+    : m_derivation(derivation), m_snapshot(snapshot), m_sets(sets), m_openings(openings),
+      m_zones(snapshot.zones().size())
 {
 }
 
@@ -116,6 +118,39 @@ void RowUnion::addReasons(const Row &from, Row &to)
     to.complete = to.complete && from.complete;
 }
 
+void RowUnion::add(Row &row, std::span<const Reason> reasons)
+{
+    m_ranges.clear();
+    for (const Reason &reason : reasons) {
+        if (m_ranges.empty() || m_ranges.back() != reason.openings)
+            m_ranges.push_back(reason.openings);
+    }
+    if (m_ranges.size() > 1) {
+        write(row, reasons, unite(m_ranges, row.boundary));
+        return;
+    }
+    const auto [known, added] = m_united.try_emplace(m_ranges.front().first);
+    if (added)
+        known->second = unite(m_ranges, row.boundary);
+    write(row, reasons, known->second);
+}
+
+/// One row for all openings, if everyone on the left reaches everyone on the right this way. Else one
+/// for each group of zones that reaches the same zones: no row opens more than the rules ask for.
+std::vector<RowUnion::United> RowUnion::unite(std::span<const OpeningRange> ranges, int boundary)
+{
+    m_joined.clear();
+    for (const OpeningRange &range : ranges) {
+        const auto openings = in(range);
+        m_joined.insert(m_joined.end(), openings.begin(), openings.end());
+    }
+    if (!isOneWay(m_joined))
+        return uniteByZones(ranges, boundary);
+    std::vector<United> result(1);
+    uniteOpenings(m_joined, boundary, result.front());
+    return result;
+}
+
 /// Whether all members of either end stand in one zone.
 bool RowUnion::isOneWay(std::span<const Opening> openings) const
 {
@@ -126,58 +161,43 @@ bool RowUnion::isOneWay(std::span<const Opening> openings) const
     });
 }
 
-/// One row for all openings, if everyone on the left reaches everyone on the right this way. Else one
-/// for each group of zones that reaches the same zones: no row opens more than the rules ask for.
-void RowUnion::add(Row &row, std::span<const Opening> openings)
-{
-    if (isOneWay(openings))
-        addUnited(row, openings);
-    else
-        addPerZones(row, openings);
-}
-
-void RowUnion::addPerZones(Row &row, std::span<const Opening> openings)
+std::vector<RowUnion::United> RowUnion::uniteByZones(std::span<const OpeningRange> ranges, int boundary)
 {
     m_zones.clear();
-    for (const Opening &opening : openings)
+    for (const Opening &opening : m_joined)
         m_zones.add(m_sets.at(opening.from).zone, m_sets.at(opening.to).zone);
     const std::vector<std::vector<int>> groups = m_zones.groups();
+    std::vector<United> result(groups.size());
     if (groups.size() == 1) {
-        addUnited(row, openings);
-        return;
+        uniteOpenings(m_joined, boundary, result.front());
+        return result;
     }
     std::vector<size_t> groupOf(m_snapshot.zones().size() + 1);
     for (size_t group = 0; group < groups.size(); ++group) {
+        result[group].zone = groups[group].front();
         for (const int zone : groups[group])
             groupOf[size_t(zone + 1)] = group;
     }
     std::vector<std::vector<Opening>> parted(groups.size());
-    for (const Opening &opening : openings)
-        parted[groupOf[size_t(m_sets.at(opening.from).zone + 1)]].push_back(opening);
-    for (size_t group = 0; group < groups.size(); ++group) {
-        Row &each = m_parted.emplace_back(row);
-        each.id = Identity().add(row.id).add(zoneIdentity(m_snapshot, groups[group].front())).value();
-        addUnited(each, parted[group]);
+    for (size_t range = 0; range < ranges.size(); ++range) {
+        for (const Opening &opening : in(ranges[range])) {
+            const size_t group = groupOf[size_t(m_sets.at(opening.from).zone + 1)];
+            parted[group].push_back(opening);
+            auto &taking = result[group].ranges;
+            if (taking.empty() || taking.back() != range)
+                taking.push_back(range);
+        }
     }
+    for (size_t group = 0; group < groups.size(); ++group)
+        uniteOpenings(parted[group], boundary, result[group]);
+    return result;
 }
 
-void RowUnion::addUnited(Row &row, std::span<const Opening> openings)
+void RowUnion::uniteOpenings(std::span<const Opening> openings, int boundary, United &result)
 {
-    m_rules.clear();
-    m_seenRules.clear();
-    for (const Opening &opening : openings) {
-        if (opening.rule >= 0 && m_seenRules.add(size_t(opening.rule)))
-            m_rules.push_back(opening.rule);
-    }
-    std::ranges::sort(m_rules);
-    auto &refs = m_derivation.ruleRefs;
-    row.firstRule = quint32(refs.size());
-    row.ruleCount = quint32(m_rules.size());
-    refs.insert(refs.end(), m_rules.begin(), m_rules.end());
-    row.from = m_sets.united(setsOf(openings, &Opening::from));
-    row.to = m_sets.united(setsOf(openings, &Opening::to));
-    unitePaths(openings, row);
-    take(row);
+    result.whole.from = m_sets.united(setsOf(openings, &Opening::from));
+    result.whole.to = m_sets.united(setsOf(openings, &Opening::to));
+    unitePaths(openings, boundary, result);
 }
 
 /// Each once.
@@ -192,12 +212,13 @@ std::vector<quint32> RowUnion::setsOf(std::span<const Opening> openings, quint32
     return result;
 }
 
-void RowUnion::unitePaths(std::span<const Opening> openings, Row &row)
+void RowUnion::unitePaths(std::span<const Opening> openings, int boundary, United &result)
 {
-    row.firstStep = openings.front().firstStep;
-    row.stepCount = openings.front().stepCount;
+    Opening &whole = result.whole;
+    whole.firstStep = openings.front().firstStep;
+    whole.stepCount = openings.front().stepCount;
     const bool same = std::ranges::all_of(openings, [&](const Opening &opening) {
-        return opening.firstStep == row.firstStep && opening.stepCount == row.stepCount;
+        return opening.firstStep == whole.firstStep && opening.stepCount == whole.stepCount;
     });
     if (same)
         return;
@@ -206,18 +227,53 @@ void RowUnion::unitePaths(std::span<const Opening> openings, Row &row)
     m_seenBoundaries.clear();
     for (const Opening &opening : openings) {
         for (quint32 i = 0; i < opening.stepCount; ++i) {
-            const int boundary = steps[opening.firstStep + i];
-            if (m_seenBoundaries.add(size_t(boundary)))
-                united.push_back(boundary);
+            const int step = steps[opening.firstStep + i];
+            if (m_seenBoundaries.add(size_t(step)))
+                united.push_back(step);
         }
     }
     const auto [it, added] = m_unitedPaths.try_emplace(united, quint32(steps.size()));
     if (added)
         steps.insert(steps.end(), united.begin(), united.end());
-    row.firstStep = it->second;
-    row.stepCount = quint32(united.size());
-    const auto own = std::ranges::find(united, row.boundary);
-    row.step = own == united.end() ? quint8(0) : quint8(own - united.begin());
+    whole.firstStep = it->second;
+    whole.stepCount = quint32(united.size());
+    const auto own = std::ranges::find(united, boundary);
+    result.step = own == united.end() ? quint8(0) : quint8(own - united.begin());
+}
+
+void RowUnion::write(Row &row, std::span<const Reason> reasons, const std::vector<United> &united)
+{
+    for (const United &each : united) {
+        Row &written = each.zone ? m_parted.emplace_back(row) : row;
+        if (each.zone)
+            written.id = Identity().add(row.id).add(zoneIdentity(m_snapshot, *each.zone)).value();
+        written.from = each.whole.from;
+        written.to = each.whole.to;
+        written.firstStep = each.whole.firstStep;
+        written.stepCount = each.whole.stepCount;
+        written.step = each.step.value_or(row.step);
+        addRules(written, reasons, each);
+        take(written);
+    }
+}
+
+void RowUnion::addRules(Row &row, std::span<const Reason> reasons, const United &united)
+{
+    m_rules.clear();
+    m_seenRules.clear();
+    // Reasons that follow each other may have a range in common.
+    size_t range = 0;
+    for (size_t i = 0; i < reasons.size(); ++i) {
+        range += i > 0 && reasons[i].openings != reasons[i - 1].openings ? 1 : 0;
+        const bool takesPart = !united.zone || std::ranges::find(united.ranges, range) != united.ranges.end();
+        if (takesPart && reasons[i].rule >= 0 && m_seenRules.add(size_t(reasons[i].rule)))
+            m_rules.push_back(reasons[i].rule);
+    }
+    std::ranges::sort(m_rules);
+    auto &refs = m_derivation.ruleRefs;
+    row.firstRule = quint32(refs.size());
+    row.ruleCount = quint32(m_rules.size());
+    refs.insert(refs.end(), m_rules.begin(), m_rules.end());
 }
 
 } // namespace portolan

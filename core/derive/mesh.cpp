@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Portolan developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mesh.h"
+
+#include "identity.h"
+
+namespace portolan {
+
+namespace {
+
+/// Gathers the openings of each strand.
+class Strands {
+public:
+    void add(quint64 id, const Crossing &crossing)
+    {
+        const Row &row = crossing.row;
+        const auto next = quint32(m_strands.size());
+        const quint32 place = m_index.placeOf(id, next, [&](quint32 known) { return m_ids[known] == id; });
+        if (place == next) {
+            m_ids.push_back(id);
+            m_strands.push_back({crossing, {}});
+            m_openings.emplace_back();
+        }
+        bool &complete = m_strands[place].crossing.row.complete;
+        complete = complete && row.complete;
+        m_openings[place].push_back({row.from, row.to, row.firstStep, row.stepCount});
+    }
+
+    std::vector<Mesh::Strand> take(RowCollector &rows)
+    {
+        for (size_t i = 0; i < m_strands.size(); ++i)
+            m_strands[i].openings = rows.keep(m_openings[i]);
+        return std::move(m_strands);
+    }
+
+private:
+    HashIndex m_index;
+    std::vector<quint64> m_ids;
+    std::vector<Mesh::Strand> m_strands;
+    std::vector<std::vector<Opening>> m_openings;
+};
+
+} // namespace
+
+void Placed::clear()
+{
+    first.assign(1, 0);
+    v4.clear();
+    v6.clear();
+}
+
+template <typename Visit>
+void Mesh::forEachPair(Visit visit) const
+{
+    // Side after side, as all pairs of a rule come.
+    for (size_t fromSide = 0; fromSide + 1 < m_from.first.size(); ++fromSide) {
+        for (size_t toSide = 0; toSide + 1 < m_to.first.size(); ++toSide) {
+            for (size_t from = m_from.first[fromSide]; from < m_from.first[fromSide + 1]; ++from) {
+                for (size_t to = m_to.first[toSide]; to < m_to.first[toSide + 1]; ++to)
+                    forEachFamily(m_work.sets, m_from, from, m_to, to, visit);
+            }
+        }
+    }
+}
+
+const std::vector<Mesh::Strand> &Mesh::crossings()
+{
+    if (!m_crossings)
+        m_crossings = findCrossings();
+    return *m_crossings;
+}
+
+const std::vector<Mesh::Strand> &Mesh::ends()
+{
+    if (!m_ends)
+        m_ends = findEnds();
+    return *m_ends;
+}
+
+const std::vector<Mesh::Arrival> &Mesh::arrivals()
+{
+    if (!m_arrivals)
+        m_arrivals = findArrivals();
+    return *m_arrivals;
+}
+
+std::vector<Mesh::Strand> Mesh::findCrossings() const
+{
+    Strands strands;
+    Flow flow;
+    forEachPair([&](quint32 from, quint32 to, bool isUsable) {
+        flow.from = from;
+        flow.to = to;
+        flow.complete = isUsable;
+        for (const Crossing &crossing : m_work.rows.crossingsOf(flow))
+            strands.add(m_work.rows.identified(crossing, flow).id, crossing);
+    });
+    return strands.take(m_work.rows);
+}
+
+std::vector<Mesh::Strand> Mesh::findEnds() const
+{
+    Strands strands;
+    Flow flow;
+    forEachPair([&](quint32 from, quint32 to, bool isUsable) {
+        flow.from = from;
+        flow.to = to;
+        flow.complete = isUsable;
+        const Row row = m_work.rows.clientRow(flow);
+        strands.add(row.id, {row});
+    });
+    return strands.take(m_work.rows);
+}
+
+std::vector<Mesh::Arrival> Mesh::findArrivals() const
+{
+    constexpr quint32 none = ~quint32(0);
+    std::vector<Arrival> arrivals;
+    std::vector<std::vector<quint32>> senders;
+    std::vector<quint32> placeOf(m_work.derivation.sets.size(), none);
+    forEachPair([&](quint32 from, quint32 to, bool) {
+        if (placeOf[to] == none) {
+            placeOf[to] = quint32(arrivals.size());
+            arrivals.push_back({to, none});
+            senders.emplace_back();
+        }
+        std::vector<quint32> &known = senders[placeOf[to]];
+        if (known.empty() || known.back() != from)
+            known.push_back(from);
+    });
+    auto &lists = m_work.senderLists;
+    for (size_t i = 0; i < arrivals.size(); ++i) {
+        if (lists.empty() || lists.back() != senders[i])
+            lists.push_back(std::move(senders[i]));
+        arrivals[i].senders = quint32(lists.size()) - 1;
+    }
+    return arrivals;
+}
+
+Mesh &Meshes::of(const Placed &from, const Placed &to)
+{
+    Identity lists;
+    for (const Placed *end : {&from, &to}) {
+        for (const std::vector<quint32> *family : {&end->v4, &end->v6}) {
+            for (const quint32 set : *family)
+                lists.add(quint64(set));
+        }
+    }
+    const auto next = quint32(m_meshes.size());
+    const quint32 place =
+        m_index.placeOf(lists.value(), next, [&](quint32 known) { return m_meshes[known].joins(from, to); });
+    if (place == next)
+        m_meshes.emplace_back(m_work, from, to);
+    return m_meshes[place];
+}
+
+} // namespace portolan
