@@ -297,17 +297,9 @@ quint32 AddressSets::group(int set, int zone, AddressSet::Part part, const std::
     return index;
 }
 
-/// Sorts the sets and keeps each once. Large lists mostly repeat a few, which are sifted out first.
-void AddressSets::makeUnique(std::vector<quint32> &sets)
-{
-    m_seen.clear();
-    std::erase_if(sets, [this](quint32 set) { return !m_seen.add(set); });
-    std::ranges::sort(sets);
-}
-
 quint32 AddressSets::united(std::vector<quint32> sets)
 {
-    makeUnique(sets);
+    m_numbers.sort(sets);
     if (sets.size() == 1)
         return sets.front();
     const auto known = m_united.find(sets);
@@ -318,7 +310,7 @@ quint32 AddressSets::united(std::vector<quint32> sets)
         const auto own = partsOf(set);
         parts.insert(parts.end(), own.begin(), own.end());
     }
-    makeUnique(parts);
+    m_numbers.sort(parts);
     AddressSet result = at(sets.front());
     for (const quint32 set : sets) {
         if (at(set).zone != result.zone)
@@ -352,8 +344,7 @@ quint32 AddressSets::addGroup(AddressSet group, const std::vector<quint32> &part
         const auto own = m_derivation.membersOf(each);
         members.insert(members.end(), own.begin(), own.end());
     }
-    std::ranges::sort(members);
-    members.erase(std::unique(members.begin(), members.end()), members.end());
+    m_numbers.sort(members);
     group.firstMember = quint32(m_derivation.members.size());
     group.memberCount = quint32(members.size());
     m_derivation.members.insert(m_derivation.members.end(), members.begin(), members.end());

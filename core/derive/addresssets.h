@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "seen.h"
 #include "snapshot.h"
+#include "sortednumbers.h"
 
 #include <map>
 #include <span>
@@ -57,7 +57,6 @@ private:
     void addAddress(AddressSet &set, const Network &network, int owner, int mapping);
     void fillNodes(AddressSet &set, const Seat &seat);
     void fillParty(AddressSet &set, const PartyNode &node);
-    void makeUnique(std::vector<quint32> &sets);
     quint32 addGroup(AddressSet group, const std::vector<quint32> &parts);
 
     Derivation &m_derivation;
@@ -72,7 +71,7 @@ private:
     std::vector<quint32> m_parties;
     std::vector<quint64> m_groupIdentities;
     std::map<std::vector<quint32>, quint32> m_united;
-    Seen m_seen;
+    SortedNumbers m_numbers;
 };
 
 } // namespace portolan

@@ -4,26 +4,39 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 
 namespace portolan {
 
 Paths::Paths(Derivation &derivation, const Snapshot &snapshot)
     : m_derivation(derivation), m_snapshot(snapshot), m_neighbours(snapshot.zones().size())
 {
-    for (size_t i = 0; i < snapshot.boundaries().size(); ++i) {
-        const Boundary &boundary = *snapshot.boundaries()[i];
-        const int first = snapshot.zoneIndex(boundary.first);
-        const int second = snapshot.zoneIndex(boundary.second);
-        if (first < 0 || second < 0 || first == second)
-            continue;
-        m_neighbours[size_t(first)].push_back({second, int(i)});
-        m_neighbours[size_t(second)].push_back({first, int(i)});
-    }
+    indexBoundaries();
     for (const Route &route : snapshot.topology().routes)
         m_routes.push_back({snapshot.zoneIndex(route.from), snapshot.zoneIndex(route.to), &route});
     for (const bool throughInternet : {false, true}) {
         m_known[throughInternet].resize(snapshot.zones().size());
         m_reach[throughInternet].resize(snapshot.zones().size());
+    }
+}
+
+void Paths::indexBoundaries()
+{
+    for (size_t i = 0; i < m_snapshot.zones().size(); ++i)
+        m_trust.push_back(m_snapshot.kindOf(int(i)) ? m_snapshot.kindOf(int(i))->trust : 0);
+    std::map<FirewallId, int> firewalls;
+    for (size_t i = 0; i < m_snapshot.boundaries().size(); ++i) {
+        const Boundary &boundary = *m_snapshot.boundaries()[i];
+        const int first = m_snapshot.zoneIndex(boundary.first);
+        const int second = m_snapshot.zoneIndex(boundary.second);
+        const int firewall = boundary.firewall.isEmpty()
+            ? -1
+            : firewalls.try_emplace(boundary.firewall, int(firewalls.size())).first->second;
+        m_boundaries.push_back({first, boundary.filtered, firewall});
+        if (first < 0 || second < 0 || first == second)
+            continue;
+        m_neighbours[size_t(first)].push_back({second, int(i)});
+        m_neighbours[size_t(second)].push_back({first, int(i)});
     }
 }
 
@@ -46,33 +59,28 @@ const Path &Paths::find(int from, int to, bool throughInternet)
 const Path &Paths::keep(Path path)
 {
     path.firstStep = quint32(m_derivation.pathBoundaries.size());
-    std::vector<FirewallId> firewalls;
+    m_firewalls.clear();
     for (size_t i = 0; i < path.steps.size(); ++i) {
-        path.steps[i].direction = directionOf(path.steps[i]);
-        m_derivation.pathBoundaries.push_back(path.steps[i].boundary);
-        const Boundary &boundary = *m_snapshot.boundaries()[size_t(path.steps[i].boundary)];
+        PathStep &step = path.steps[i];
+        step.direction = directionOf(step);
+        m_derivation.pathBoundaries.push_back(step.boundary);
+        const Crossed &boundary = m_boundaries[size_t(step.boundary)];
         if (!boundary.filtered)
             continue;
         path.filtered.push_back(i);
-        if (boundary.firewall.isEmpty())
-            continue;
-        path.repeatsFirewall =
-            path.repeatsFirewall || std::ranges::find(firewalls, boundary.firewall) != firewalls.end();
-        firewalls.push_back(boundary.firewall);
+        if (boundary.firewall >= 0 && !m_firewalls.add(size_t(boundary.firewall)))
+            path.repeatsFirewall = true;
     }
     return m_paths.emplace_back(std::move(path));
 }
 
 Direction Paths::directionOf(const PathStep &step) const
 {
-    const auto trust = [&](int zone) {
-        const ZoneKind *kind = m_snapshot.kindOf(zone);
-        return kind ? kind->trust : 0;
-    };
-    if (trust(step.from) != trust(step.to))
-        return trust(step.to) > trust(step.from) ? Direction::Inbound : Direction::Outbound;
-    const Boundary &boundary = *m_snapshot.boundaries()[size_t(step.boundary)];
-    return m_snapshot.zoneIndex(boundary.first) == step.from ? Direction::Inbound : Direction::Outbound;
+    const int before = m_trust[size_t(step.from)];
+    const int behind = m_trust[size_t(step.to)];
+    if (before != behind)
+        return behind > before ? Direction::Inbound : Direction::Outbound;
+    return m_boundaries[size_t(step.boundary)].first == step.from ? Direction::Inbound : Direction::Outbound;
 }
 
 const Route *Paths::routeBetween(int from, int to, bool &backward) const
@@ -144,6 +152,7 @@ Path Paths::pathTo(int to, int from, const Reach &reach)
     }
     if (reach.distance[size_t(to)] < 0)
         return path;
+    path.steps.reserve(size_t(reach.distance[size_t(to)]));
     for (int zone = to; zone != from; zone = reach.arrival[size_t(zone)].from)
         path.steps.push_back(reach.arrival[size_t(zone)]);
     std::ranges::reverse(path.steps);

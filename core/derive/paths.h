@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "seen.h"
 #include "snapshot.h"
 
 #include <deque>
@@ -71,6 +72,15 @@ private:
         const Route *route;
     };
 
+    /// A boundary with everything looked up that each path asks for.
+    struct Crossed {
+        int first = -1;
+        bool filtered = false;
+        /// Boundaries of one firewall have the same number; -1 for none.
+        int firewall = -1;
+    };
+
+    void indexBoundaries();
     [[nodiscard]] Direction directionOf(const PathStep &step) const;
     const Path &find(int from, int to, bool throughInternet);
     [[nodiscard]] Reach search(int from, bool throughInternet) const;
@@ -80,12 +90,16 @@ private:
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
+    std::vector<Crossed> m_boundaries;
+    std::vector<int> m_trust;
     std::vector<std::vector<Neighbour>> m_neighbours;
     std::vector<Drawn> m_routes;
     std::deque<Path> m_paths;
     /// With and without passing through the Internet, by both zones; null when not asked for yet.
     std::vector<std::vector<const Path *>> m_known[2];
     std::vector<Reach> m_reach[2];
+    /// Firewalls of the path at hand.
+    Seen m_firewalls;
     const Path m_nowhere;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "addresssets.h"
+#include "seen.h"
 #include "zonegroups.h"
 
 #include <deque>
