@@ -476,16 +476,8 @@
         <translation>Andere Programme erhalten eine Tabelle mit Namen und Adressen oder ein Bild.</translation>
     </message>
     <message>
-        <source>Export &amp;picture…</source>
-        <translation>B&amp;ild exportieren …</translation>
-    </message>
-    <message>
         <source>diagram image SVG PNG PDF drawing</source>
         <translation>Diagramm Grafik SVG PNG PDF Zeichnung</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int drawing…</source>
-        <translation>Zeichnun&amp;g drucken …</translation>
     </message>
     <message>
         <source>paper printer preview diagram</source>
@@ -668,16 +660,8 @@
         <translation>Wählen Sie zuerst eine Linie aus.</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
         <source>table spreadsheet excel rows CSV XLSX JSON workbook bilingual</source>
         <translation>Tabelle Kalkulation Excel Zeilen CSV XLSX JSON Arbeitsmappe zweisprachig</translation>
-    </message>
-    <message>
-        <source>Export repor&amp;t (PDF)…</source>
-        <translation>Be&amp;richt exportieren (PDF) …</translation>
     </message>
     <message>
         <source>document request cover signature paper</source>
@@ -969,7 +953,7 @@
     </message>
     <message>
         <source>&amp;Update from Topology Builder file…</source>
-        <translation>Aus Topologie-Generator-Datei aktualisieren …</translation>
+        <translation>Aus Topologie-Generator-Datei a&amp;ktualisieren …</translation>
     </message>
     <message>
         <source>import merge refresh compare published topology tbxml</source>
@@ -992,36 +976,80 @@
         <translation>Diese Zeichnung wurde nicht gerade importiert.</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>Importbericht</translation>
-    </message>
-    <message>
-        <source>Save address &amp;list (CSV)…</source>
-        <translation>Adressliste s&amp;peichern (CSV) …</translation>
-    </message>
-    <message>
-        <source>inventory export spreadsheet excel FQDN IP table</source>
-        <translation>Inventar Export Tabelle Excel FQDN IP Liste</translation>
     </message>
     <message>
         <source>All machines with their addresses, to fill in with a spreadsheet.</source>
         <translation>Alle Maschinen mit ihren Adressen, zum Ausfüllen mit einem Tabellenprogramm.</translation>
     </message>
     <message>
-        <source>Fill in addresses from ta&amp;ble (CSV)…</source>
-        <translation>Adressen aus Tabelle überneh&amp;men (CSV) …</translation>
-    </message>
-    <message>
-        <source>inventory import spreadsheet excel FQDN IP table</source>
-        <translation>Inventar Import Tabelle Excel FQDN IP Liste eintragen</translation>
-    </message>
-    <message>
         <source>Takes addresses over from a spreadsheet, by FQDN or name.</source>
         <translation>Übernimmt Adressen aus einem Tabellenprogramm, nach FQDN oder Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets (XLSX, CSV, JSON)…</source>
+        <translation>&amp;Blätter (XLSX, CSV, JSON) …</translation>
+    </message>
+    <message>
+        <source>Export sheets</source>
+        <translation>Blätter exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation>Be&amp;richt (PDF) …</translation>
+    </message>
+    <message>
+        <source>Export report (PDF)</source>
+        <translation>Bericht exportieren (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Topology Builder file…</source>
+        <translation>&amp;Topologie-Generator-Datei …</translation>
+    </message>
+    <message>
+        <source>Import Topology Builder file</source>
+        <translation>Topologie-Generator-Datei importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Address list (CSV)…</source>
+        <translation>&amp;Adressliste (CSV) …</translation>
+    </message>
+    <message>
+        <source>inventory save spreadsheet excel FQDN IP table</source>
+        <translation>Inventar speichern Tabelle Tabellenkalkulation Excel FQDN IP</translation>
+    </message>
+    <message>
+        <source>Export address list (CSV)</source>
+        <translation>Adressliste exportieren (CSV)</translation>
+    </message>
+    <message>
+        <source>inventory fill in addresses spreadsheet excel FQDN IP table</source>
+        <translation>Inventar Adressen aus Tabelle übernehmen Tabellenkalkulation Excel FQDN IP</translation>
+    </message>
+    <message>
+        <source>Import address list (CSV)</source>
+        <translation>Adressliste importieren (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>B&amp;ild …</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Print dra&amp;wing…</source>
+        <translation>Zeichnun&amp;g drucken …</translation>
     </message>
 </context>
 <context>

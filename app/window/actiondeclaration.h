@@ -21,8 +21,10 @@ enum class MenuGroup : quint8 {
     FileNew,
     FileSave,
     FileRequest,
-    FileImport,
-    FileExport,
+    FileExchange,
+    FileImport, ///< in a menu of their own inside of FileExchange
+    FileExport, ///< likewise
+    FilePrint,
     FileClose,
     EditUndo,
     EditClipboard,
@@ -76,6 +78,9 @@ struct ActionDeclaration {
     QActionGroup *exclusive = nullptr;
     /// A menu from ActionRegistry::addMenu() to stand in, instead of directly in that of the group.
     QMenu *submenu = nullptr;
+    /// What it is called away from its menu, where the text says too little without it: in the command list,
+    /// on the sheet of shortcuts, in the tool tip.
+    const char *title = nullptr;
 };
 
 /// A key or mouse gesture that is no action but belongs on the sheet of shortcuts: arrows that nudge, Space

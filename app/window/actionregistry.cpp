@@ -14,9 +14,9 @@ namespace portolan {
 namespace {
 
 /// "Save the file (Ctrl+S)", with a sentence of help below.
-QString toolTip(const QAction &action, const char *help)
+QString toolTip(const QAction &action, const QString &title, const char *help)
 {
-    QString tip = nameOf(action);
+    QString tip = title;
     if (!action.shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
     return help ? tip + u'\n' + actionText(help) : tip;
@@ -41,9 +41,12 @@ QAction *ActionRegistry::add(const ActionDeclaration &declaration)
         declaration.exclusive->addAction(action);
     m_window.addAction(action);
     m_entries.push_back({declaration, action});
+    const auto around = std::ranges::find(m_submenus, declaration.group, &Submenu::members);
+    if (around != m_submenus.end() && declaration.group != MenuGroup::None)
+        m_entries.back().declaration.submenu = around->menu;
     // Texts of an action change while it is used, "Undo: Rename pool": its tool tip follows.
-    connect(action, &QAction::changed, this, [action, help = declaration.help] {
-        const QString tip = toolTip(*action, help);
+    connect(action, &QAction::changed, this, [action, entry = m_entries.back()] {
+        const QString tip = toolTip(*action, titleOf(entry), entry.declaration.help);
         if (tip != action->toolTip())
             action->setToolTip(tip);
     });
@@ -55,9 +58,18 @@ QAction *ActionRegistry::add(const ActionDeclaration &declaration)
 
 QMenu *ActionRegistry::addMenu(const char *text, MenuGroup group)
 {
+    return addMenu(text, group, MenuGroup::None);
+}
+
+QMenu *ActionRegistry::addMenu(const char *text, MenuGroup group, MenuGroup members)
+{
     auto *menu = new QMenu(&m_window);
     menu->setTitle(actionText(text));
-    m_submenus.push_back({menu, text, group});
+    m_submenus.push_back({menu, text, group, members});
+    for (Entry &entry : m_entries) {
+        if (members != MenuGroup::None && entry.declaration.group == members && !entry.declaration.submenu)
+            entry.declaration.submenu = menu;
+    }
     Q_EMIT added();
     return menu;
 }
@@ -114,6 +126,11 @@ QString ActionRegistry::refusalOf(const Entry &entry) const
         return tr("Open or begin a deployment first.");
     return entry.declaration.needs == Needs::SeveralSelected ? tr("Select several elements first.")
                                                              : tr("Select an element first.");
+}
+
+QString ActionRegistry::titleOf(const Entry &entry)
+{
+    return entry.declaration.title ? actionText(entry.declaration.title) : nameOf(*entry.action);
 }
 
 void ActionRegistry::updateEnabled(const Entry &entry) const

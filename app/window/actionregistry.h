@@ -45,6 +45,8 @@ public:
         QMenu *menu;
         const char *text;
         MenuGroup group;
+        /// Whose actions stand in it without saying so; MenuGroup::None for nobody's.
+        MenuGroup members = MenuGroup::None;
     };
 
     /// Shortcuts work wherever the focus is inside of `window`.
@@ -53,6 +55,8 @@ public:
     QAction *add(const ActionDeclaration &declaration);
     /// A menu inside of the menu of `group`.
     QMenu *addMenu(const char *text, MenuGroup group);
+    /// A menu inside of the menu of `group` that holds all actions of `members`.
+    QMenu *addMenu(const char *text, MenuGroup group, MenuGroup members);
     void addGesture(const GestureDeclaration &gesture);
 
     /// Null when nobody has added it.
@@ -68,6 +72,8 @@ public:
     void setRefusal(QAction *action, const char *reason);
     /// Why an action is disabled, in the language of the interface; empty when it is not.
     [[nodiscard]] QString refusalOf(const Entry &entry) const;
+    /// What an action is called now without its menu around it, without mnemonic and dots.
+    [[nodiscard]] static QString titleOf(const Entry &entry);
 
     /// Names everything anew; emits retranslated().
     void retranslate();

@@ -59,9 +59,13 @@ void Actions::addFileActions()
                              .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                              .needs = Needs::Document,
                              .keywords = QT_TRANSLATE_NOOP("Actions", "copy rename file")});
+    m_registry.addMenu(QT_TRANSLATE_NOOP("Actions", "&Import"), MenuGroup::FileExchange,
+                       MenuGroup::FileImport);
+    m_registry.addMenu(QT_TRANSLATE_NOOP("Actions", "&Export"), MenuGroup::FileExchange,
+                       MenuGroup::FileExport);
     exportSheets =
         m_registry.add({.id = "file.exportSheets",
-                        .text = QT_TRANSLATE_NOOP("Actions", "&Export…"),
+                        .text = QT_TRANSLATE_NOOP("Actions", "&Sheets (XLSX, CSV, JSON)…"),
                         .group = MenuGroup::FileExport,
                         .shortcuts = {Qt::CTRL | Qt::Key_E},
                         .icon = IconName::Export,
@@ -69,7 +73,8 @@ void Actions::addFileActions()
                         .keywords = QT_TRANSLATE_NOOP(
                             "Actions", "table spreadsheet excel rows CSV XLSX JSON workbook bilingual"),
                         .toolBar = ToolBarButton::IconAndText,
-                        .shortText = QT_TRANSLATE_NOOP("Actions", "Export")});
+                        .shortText = QT_TRANSLATE_NOOP("Actions", "Export"),
+                        .title = QT_TRANSLATE_NOOP("Actions", "Export sheets")});
     close = m_registry.add({.id = "file.close",
                             .text = QT_TRANSLATE_NOOP("Actions", "&Close"),
                             .group = MenuGroup::FileClose,

@@ -28,7 +28,7 @@ bool isListed(const ActionRegistry::Entry &entry)
 
 QString englishName(const ActionDeclaration &declaration)
 {
-    return plainText(QString::fromUtf8(declaration.text));
+    return plainText(QString::fromUtf8(declaration.title ? declaration.title : declaration.text));
 }
 
 } // namespace
@@ -49,7 +49,9 @@ void CommandModel::search(const QString &query, const QStringList &recent)
 
 std::optional<int> CommandModel::rankOf(int entry, const WordMatch &match) const
 {
-    const auto &[declaration, action, refusal] = m_registry.entries()[size_t(entry)];
+    const ActionRegistry::Entry &known = m_registry.entries()[size_t(entry)];
+    const ActionDeclaration &declaration = known.declaration;
+    const QString title = ActionRegistry::titleOf(known);
     std::optional<int> best;
     const auto consider = [&](const QString &text, int penalty) {
         const auto rank = match.rank(text);
@@ -57,9 +59,9 @@ std::optional<int> CommandModel::rankOf(int entry, const WordMatch &match) const
             best = *rank + penalty;
     };
     const QString english = englishName(declaration);
-    consider(nameOf(*action), 0);
+    consider(title, 0);
     consider(english, 0);
-    const QString more = QStringList{nameOf(*action), english, actionText(declaration.keywords),
+    const QString more = QStringList{title, english, actionText(declaration.keywords),
                                      QString::fromUtf8(declaration.keywords), placeOf(entry)}
                              .join(u' ');
     consider(more, besideTheName);
@@ -153,7 +155,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     const QString shortcut = entry.action->shortcut().toString(QKeySequence::NativeText);
     switch (role) {
     case Qt::DisplayRole:
-        return nameOf(*entry.action);
+        return ActionRegistry::titleOf(entry);
     case Qt::DecorationRole:
         return entry.action->icon();
     case DetailRole:
@@ -165,7 +167,8 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case AvailableRole:
         return entry.action->isEnabled();
     case Qt::AccessibleTextRole:
-        return QStringList{nameOf(*entry.action), placeOf(line.entry), shortcut}.join(QStringLiteral(", "));
+        return QStringList{ActionRegistry::titleOf(entry), placeOf(line.entry), shortcut}.join(
+            QStringLiteral(", "));
     case Qt::AccessibleDescriptionRole:
         return refusal;
     default:

@@ -15,15 +15,16 @@ void addExportActions(ActionRegistry &registry, SheetExport &sheets)
         QObject::connect(registry.add(declaration), &QAction::triggered, &sheets, method);
     };
     offer({.id = "file.exportReport",
-           .text = QT_TRANSLATE_NOOP("Actions", "Export repor&t (PDF)…"),
+           .text = QT_TRANSLATE_NOOP("Actions", "&Report (PDF)…"),
            .group = MenuGroup::FileExport,
            .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_E},
            .needs = Needs::Document,
-           .keywords = QT_TRANSLATE_NOOP("Actions", "document request cover signature paper")},
+           .keywords = QT_TRANSLATE_NOOP("Actions", "document request cover signature paper"),
+           .title = QT_TRANSLATE_NOOP("Actions", "Export report (PDF)")},
           &SheetExport::runReport);
     offer({.id = "file.printReport",
            .text = QT_TRANSLATE_NOOP("Actions", "&Print…"),
-           .group = MenuGroup::FileExport,
+           .group = MenuGroup::FilePrint,
            .shortcuts = QKeySequence::keyBindings(QKeySequence::Print),
            .needs = Needs::Document,
            .keywords = QT_TRANSLATE_NOOP("Actions", "paper printer preview report sheets")},

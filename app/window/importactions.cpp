@@ -40,14 +40,15 @@ void ImportActions::addActions(ActionRegistry &registry)
         connect(registry.add(declaration), &QAction::triggered, this, carryOut);
     };
     add({.id = "file.import",
-         .text = QT_TRANSLATE_NOOP("Actions", "Import…"),
+         .text = QT_TRANSLATE_NOOP("Actions", "&Topology Builder file…"),
          .group = MenuGroup::FileImport,
          .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_I},
          .keywords =
              QT_TRANSLATE_NOOP("Actions", "topology builder tbxml xml configuration zip existing deployment"),
          .help = QT_TRANSLATE_NOOP("Actions",
                                    "Begins a new document with a Topology Builder file, a published topology "
-                                   "or an exported configuration.")},
+                                   "or an exported configuration."),
+         .title = QT_TRANSLATE_NOOP("Actions", "Import Topology Builder file")},
         &ImportActions::import);
     add({.id = "file.updateFromTopology",
          .text = QT_TRANSLATE_NOOP("Actions", "&Update from Topology Builder file…"),

@@ -23,20 +23,23 @@ InventoryActions::InventoryActions(ActionRegistry &registry, OpenDocument &docum
 {
     QAction *saveAction = registry.add(
         {.id = "file.saveAddressList",
-         .text = QT_TRANSLATE_NOOP("Actions", "Save address &list (CSV)…"),
-         .group = MenuGroup::FileImport,
+         .text = QT_TRANSLATE_NOOP("Actions", "&Address list (CSV)…"),
+         .group = MenuGroup::FileExport,
          .needs = Needs::Document,
-         .keywords = QT_TRANSLATE_NOOP("Actions", "inventory export spreadsheet excel FQDN IP table"),
+         .keywords = QT_TRANSLATE_NOOP("Actions", "inventory save spreadsheet excel FQDN IP table"),
          .help = QT_TRANSLATE_NOOP("Actions",
-                                   "All machines with their addresses, to fill in with a spreadsheet.")});
+                                   "All machines with their addresses, to fill in with a spreadsheet."),
+         .title = QT_TRANSLATE_NOOP("Actions", "Export address list (CSV)")});
     connect(saveAction, &QAction::triggered, this, &InventoryActions::save);
     QAction *fillAction = registry.add(
         {.id = "file.fillInAddresses",
-         .text = QT_TRANSLATE_NOOP("Actions", "Fill in addresses from ta&ble (CSV)…"),
+         .text = QT_TRANSLATE_NOOP("Actions", "&Address list (CSV)…"),
          .group = MenuGroup::FileImport,
          .needs = Needs::Document,
-         .keywords = QT_TRANSLATE_NOOP("Actions", "inventory import spreadsheet excel FQDN IP table"),
-         .help = QT_TRANSLATE_NOOP("Actions", "Takes addresses over from a spreadsheet, by FQDN or name.")});
+         .keywords =
+             QT_TRANSLATE_NOOP("Actions", "inventory fill in addresses spreadsheet excel FQDN IP table"),
+         .help = QT_TRANSLATE_NOOP("Actions", "Takes addresses over from a spreadsheet, by FQDN or name."),
+         .title = QT_TRANSLATE_NOOP("Actions", "Import address list (CSV)")});
     connect(fillAction, &QAction::triggered, this, &InventoryActions::fillIn);
 }
 

@@ -90,8 +90,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Theme &theme,
 {
     new ActionMenus(*this, *m_registry);
     addExportActions(*m_registry, *m_sheetExport);
-    new InventoryActions(*m_registry, m_document, m_controller, m_dialogs, *this);
     new PictureActions(*m_registry, m_document, m_controller, *m_diagram);
+    new InventoryActions(*m_registry, m_document, m_controller, m_dialogs, *this);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     buildLayout();

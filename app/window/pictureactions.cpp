@@ -70,15 +70,16 @@ PictureActions::PictureActions(ActionRegistry &registry, OpenDocument &document,
         connect(registry.add(declaration), &QAction::triggered, this, method);
     };
     offer({.id = "file.exportPicture",
-           .text = QT_TRANSLATE_NOOP("Actions", "Export &picture…"),
+           .text = QT_TRANSLATE_NOOP("Actions", "&Picture…"),
            .group = MenuGroup::FileExport,
            .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
            .needs = Needs::Document,
-           .keywords = QT_TRANSLATE_NOOP("Actions", "diagram image SVG PNG PDF drawing")},
+           .keywords = QT_TRANSLATE_NOOP("Actions", "diagram image SVG PNG PDF drawing"),
+           .title = QT_TRANSLATE_NOOP("Actions", "Export picture")},
           &PictureActions::exportPicture);
     offer({.id = "file.print",
-           .text = QT_TRANSLATE_NOOP("Actions", "Pr&int drawing…"),
-           .group = MenuGroup::FileExport,
+           .text = QT_TRANSLATE_NOOP("Actions", "Print dra&wing…"),
+           .group = MenuGroup::FilePrint,
            .needs = Needs::Document,
            .keywords = QT_TRANSLATE_NOOP("Actions", "paper printer preview diagram")},
           &PictureActions::print);

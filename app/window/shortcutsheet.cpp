@@ -71,7 +71,8 @@ std::vector<Section> sectionsOf(const ActionRegistry &registry)
                 continue;
             const auto menu = menuOf(MenuGroup(group));
             // What Undo would take back now is not its name.
-            const QString name = plainText(actionText(entry.declaration.text)).remove(u'…').trimmed();
+            const char *source = entry.declaration.title ? entry.declaration.title : entry.declaration.text;
+            const QString name = plainText(actionText(source)).remove(u'…').trimmed();
             add(menu ? ActionMenus::title(*menu) : Words::tr("Other commands"), name, keysOf(*entry.action));
         }
     }

@@ -39,6 +39,8 @@ class ActionRegistryTest : public QObject {
 
 private Q_SLOTS:
     void menusFollowTheGroups();
+    void aMenuHoldsAGroupWhateverIsAddedFirst();
+    void titlesSayWhatTheMenuAroundSays();
     void menusWithoutActionsAreNotShown();
     void theToolBarHoldsWhatAsksForIt();
     void toolTipsNameTheShortcut();
@@ -62,6 +64,37 @@ void ActionRegistryTest::menusFollowTheGroups()
                                QStringLiteral("Late"), QStringLiteral("More")};
     QTRY_COMPARE(textsOf(menuOf(window, QStringLiteral("Edit"))->actions()), expected);
     QCOMPARE(textsOf(submenu->actions()), QStringList{QStringLiteral("Inner")});
+}
+
+void ActionRegistryTest::aMenuHoldsAGroupWhateverIsAddedFirst()
+{
+    QMainWindow window;
+    ActionRegistry registry(window);
+    const ActionMenus menus(window, registry);
+    registry.add({.id = "before", .text = "Before", .group = MenuGroup::FileExport});
+    const QMenu *submenu = registry.addMenu("&Export", MenuGroup::FileExchange, MenuGroup::FileExport);
+    registry.add({.id = "after", .text = "After", .group = MenuGroup::FileExport});
+    registry.add({.id = "print", .text = "Print", .group = MenuGroup::FilePrint});
+    const QStringList inside{QStringLiteral("Before"), QStringLiteral("After")};
+    QTRY_COMPARE(textsOf(submenu->actions()), inside);
+    const QStringList file{QStringLiteral("Export"), QStringLiteral("-"), QStringLiteral("Print")};
+    QCOMPARE(textsOf(menuOf(window, QStringLiteral("File"))->actions()), file);
+}
+
+void ActionRegistryTest::titlesSayWhatTheMenuAroundSays()
+{
+    QMainWindow window;
+    ActionRegistry registry(window);
+    const QAction *action = registry.add({.id = "list",
+                                          .text = "&Address list…",
+                                          .group = MenuGroup::FileExport,
+                                          .shortcuts = {Qt::CTRL | Qt::Key_J},
+                                          .title = "Export address list"});
+    QCOMPARE(action->text(), QStringLiteral("&Address list…"));
+    QCOMPARE(action->toolTip(), QStringLiteral("Export address list (Ctrl+J)"));
+    QCOMPARE(ActionRegistry::titleOf(registry.entries().front()), QStringLiteral("Export address list"));
+    registry.add({.id = "save", .text = "&Save…"});
+    QCOMPARE(ActionRegistry::titleOf(registry.entries().back()), QStringLiteral("Save"));
 }
 
 void ActionRegistryTest::menusWithoutActionsAreNotShown()

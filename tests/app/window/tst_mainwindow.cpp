@@ -14,12 +14,14 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 
 using namespace portolan;
 using namespace portolan::test;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void switchingTheLanguageRenamesEverything();
     void undoIsRenamedWithTheLanguage();
     void menusHaveNoMnemonicTwice();
+    void theFileMenuGathersImportsAndExports();
     void selectingInTheDiagramFiltersTheSheets();
     void aRowLightsItsPathWithoutSelecting();
     void switchingTheThemeChangesThePalette();
@@ -161,6 +164,34 @@ void MainWindowTest::menusHaveNoMnemonicTwice()
             }
         }
     }
+}
+
+void MainWindowTest::theFileMenuGathersImportsAndExports()
+{
+    Window program;
+    const QMenu *file = program.window.menuBar()->actions().front()->menu();
+    const auto within = [file](const QString &title) {
+        QStringList ids;
+        for (const QAction *entry : file->actions()) {
+            if (!entry->menu() || entry->text().remove(u'&') != title)
+                continue;
+            for (const QAction *action : entry->menu()->actions())
+                ids << action->objectName();
+        }
+        return ids;
+    };
+    const QStringList imports{QStringLiteral("file.import"), QStringLiteral("file.updateFromTopology"),
+                              QStringLiteral("file.fillInAddresses")};
+    const QStringList exports{QStringLiteral("file.exportSheets"), QStringLiteral("file.exportReport"),
+                              QStringLiteral("file.exportPicture"), QStringLiteral("file.saveAddressList")};
+    QTRY_COMPARE(within(QStringLiteral("Import")), imports);
+    QCOMPARE(within(QStringLiteral("Export")), exports);
+    // The tool bar goes on with what is used every day.
+    const QList<QAction *> buttons = program.window.findChild<QToolBar *>()->actions();
+    const auto exported =
+        std::ranges::find(buttons, QStringLiteral("file.exportSheets"), &QAction::objectName);
+    QVERIFY(exported != buttons.end());
+    QCOMPARE((*exported)->iconText(), QStringLiteral("Export"));
 }
 
 void MainWindowTest::selectingInTheDiagramFiltersTheSheets()
