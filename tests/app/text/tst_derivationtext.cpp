@@ -35,6 +35,7 @@ class TestDerivationText : public QObject {
 private Q_SLOTS:
     void everyFindingIsASentenceInBothLanguages();
     void findingsOfADesignNameWhatIsWrong();
+    void listsInSentencesEnd();
     void linesAreNamedByKindAndEnds();
     void refusalsNameWhatDecided();
 };
@@ -73,9 +74,32 @@ void TestDerivationText::findingsOfADesignNameWhatIsWrong()
     QStringList sentences;
     for (const Finding &finding : derivation->findings)
         sentences.append(text.finding(finding));
-    const QStringList missing = sentences.filter(QStringLiteral("has no address for Access Edge"));
+    const QStringList missing = sentences.filter(QStringLiteral("has no address (Access Edge)"));
     QVERIFY2(!missing.isEmpty(), qPrintable(sentences.join(QLatin1Char('\n'))));
     QCOMPARE(derivation->findings.front().severity, Severity::Error);
+}
+
+/// {0+}: that place and all that follow.
+void TestDerivationText::listsInSentencesEnd()
+{
+    const auto derivation = derived(singleNat());
+    const auto &checks = derivation->catalogue->checks->checks;
+    const auto check = std::ranges::find(checks, CheckKey::literal("clients.not-drawn"), &Check::key);
+    Finding finding;
+    finding.check = int(check - checks.begin());
+    const auto said = [&](int places, Language language) {
+        const InterfaceLanguage interfaceLanguage(language);
+        finding.elements.clear();
+        for (int i = 0; i < places; ++i)
+            finding.elements.push_back(ElementId::parse(QStringLiteral("pool-%1").arg(i)).value());
+        return DerivationText(derivation, language).finding(finding);
+    };
+    QVERIFY(said(1, Language::English).startsWith(QStringLiteral("Rows to pool-0 allow")));
+    QVERIFY(said(2, Language::German).startsWith(QStringLiteral("Zeilen zu pool-0 und pool-1 erlauben")));
+    // Up to one more than a list holds are named.
+    QVERIFY(said(6, Language::German).contains(QStringLiteral("pool-4 und pool-5 erlauben")));
+    QVERIFY(said(7, Language::German).contains(QStringLiteral("pool-4 und 2 weitere erlauben")));
+    QVERIFY(said(7, Language::English).contains(QStringLiteral("pool-4, and 2 more allow")));
 }
 
 void TestDerivationText::linesAreNamedByKindAndEnds()
