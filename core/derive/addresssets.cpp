@@ -302,9 +302,9 @@ quint32 AddressSets::united(std::vector<quint32> sets)
     m_numbers.sort(sets);
     if (sets.size() == 1)
         return sets.front();
-    const auto known = m_united.find(sets);
-    if (known != m_united.end())
-        return known->second;
+    const quint32 list = m_unitedLists.add(sets);
+    if (list < m_united.size())
+        return m_united[list];
     std::vector<quint32> parts;
     for (const quint32 set : sets) {
         const auto own = partsOf(set);
@@ -318,9 +318,8 @@ quint32 AddressSets::united(std::vector<quint32> sets)
         if (at(set).set != result.set)
             result.set = -1;
     }
-    const quint32 index = addGroup(result, parts);
-    m_united.emplace(std::move(sets), index);
-    return index;
+    m_united.push_back(addGroup(result, parts));
+    return m_united.back();
 }
 
 quint32 AddressSets::addGroup(AddressSet group, const std::vector<quint32> &parts)

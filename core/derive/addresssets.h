@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "numberlists.h"
 #include "snapshot.h"
 #include "sortednumbers.h"
 
-#include <map>
 #include <span>
 
 namespace portolan {
@@ -70,7 +70,9 @@ private:
     /// Parties by family, and the identities of groups by set and part; 0 is not known yet.
     std::vector<quint32> m_parties;
     std::vector<quint64> m_groupIdentities;
-    std::map<std::vector<quint32>, quint32> m_united;
+    /// The lists that were united, and what each became.
+    NumberLists m_unitedLists;
+    std::vector<quint32> m_united;
     SortedNumbers m_numbers;
 };
 

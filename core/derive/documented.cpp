@@ -181,16 +181,15 @@ int DocumentedPass::narrowedZone(const std::vector<int> &tokens, int anchor)
 /// Writes the first filtered boundary between two zones into the row, if there is one.
 void DocumentedPass::place(int from, int to, Row &row) const
 {
-    const Path &path = m_work.paths.between(from, to);
-    const auto filtered = std::ranges::find_if(path.steps, [this](const PathStep &step) {
-        return m_work.snapshot.boundaries()[size_t(step.boundary)]->filtered;
-    });
-    if (filtered == path.steps.end())
+    const Path path = m_work.paths.between(from, to);
+    const auto steps = m_work.paths.stepsOf(path);
+    const auto filtered = std::ranges::find_if(steps, &PathStep::filtered);
+    if (filtered == steps.end())
         return;
     row.boundary = filtered->boundary;
-    row.step = quint8(filtered - path.steps.begin());
+    row.step = quint8(filtered - steps.begin());
     row.firstStep = path.firstStep;
-    row.stepCount = quint32(path.steps.size());
+    row.stepCount = path.stepCount;
     row.direction = filtered->direction;
 }
 
@@ -215,7 +214,7 @@ void DocumentedPass::placeOnBoundary(const PrintedRow &printed, int anchor, Row 
     for (int zone = 0; zone < int(m_work.snapshot.zones().size()); ++zone)
         others.push_back(zone);
     for (const int other : others) {
-        if (row.boundary < 0 && m_work.paths.between(known, other).steps.size() == 1)
+        if (row.boundary < 0 && m_work.paths.between(known, other).stepCount == 1)
             place(from >= 0 ? known : other, from >= 0 ? other : known, row);
     }
 }

@@ -121,10 +121,10 @@ Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line)
 void FlowPass::addMesh(const Rule &rule, const Flow &flow)
 {
     Mesh &mesh = m_meshes.of(m_from, m_to);
-    for (const Mesh::Strand &strand : mesh.crossings())
+    for (const Strand &strand : mesh.crossings())
         m_work.rows.addCrossing(strand.crossing, flow, strand.openings);
     if (rule.kind == Rule::Kind::Client) {
-        for (const Mesh::Strand &strand : mesh.ends())
+        for (const Strand &strand : mesh.ends())
             m_work.rows.addClientRow(strand.crossing.row, flow, strand.openings);
         return;
     }

@@ -35,6 +35,20 @@ public:
         }
     }
 
+    /// The place of the thing with this hash for which `isSame(place)` holds; `otherwise` when there is none.
+    template <typename IsSame>
+    [[nodiscard]] quint32 find(quint64 hash, quint32 otherwise, IsSame isSame) const
+    {
+        const auto tag = quint32(hash >> 32);
+        for (size_t i = tag >> m_shift;; i = (i + 1) & (m_slots.size() - 1)) {
+            const Slot &slot = m_slots[i];
+            if (slot.place == vacant)
+                return otherwise;
+            if (slot.tag == tag && isSame(slot.place))
+                return slot.place;
+        }
+    }
+
 private:
     static constexpr quint32 vacant = ~quint32(0);
 

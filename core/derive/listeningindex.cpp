@@ -36,12 +36,9 @@ ListeningIndex::Arrival &ListeningIndex::arrivalOf(const Flow &flow)
 
 void ListeningIndex::finishRule(int rule)
 {
-    auto &lists = m_work.senderLists;
     for (size_t i = 0; i < m_arrivalCount; ++i) {
         const Arrival &arrival = m_arrivals[i];
-        if (lists.empty() || lists.back() != arrival.senders)
-            lists.push_back(arrival.senders);
-        add(arrival.to, arrival.transport, arrival.ports, {rule, quint32(lists.size()) - 1});
+        add(arrival.to, arrival.transport, arrival.ports, {rule, m_work.senderLists.add(arrival.senders)});
     }
     m_arrivalCount = 0;
 }

@@ -6,42 +6,6 @@
 
 namespace portolan {
 
-namespace {
-
-/// Gathers the openings of each strand.
-class Strands {
-public:
-    void add(quint64 id, const Crossing &crossing)
-    {
-        const Row &row = crossing.row;
-        const auto next = quint32(m_strands.size());
-        const quint32 place = m_index.placeOf(id, next, [&](quint32 known) { return m_ids[known] == id; });
-        if (place == next) {
-            m_ids.push_back(id);
-            m_strands.push_back({crossing, {}});
-            m_openings.emplace_back();
-        }
-        bool &complete = m_strands[place].crossing.row.complete;
-        complete = complete && row.complete;
-        m_openings[place].push_back({row.from, row.to, row.firstStep, row.stepCount});
-    }
-
-    std::vector<Mesh::Strand> take(RowCollector &rows)
-    {
-        for (size_t i = 0; i < m_strands.size(); ++i)
-            m_strands[i].openings = rows.keep(m_openings[i]);
-        return std::move(m_strands);
-    }
-
-private:
-    HashIndex m_index;
-    std::vector<quint64> m_ids;
-    std::vector<Mesh::Strand> m_strands;
-    std::vector<std::vector<Opening>> m_openings;
-};
-
-} // namespace
-
 void Placed::clear()
 {
     first.assign(1, 0);
@@ -63,14 +27,14 @@ void Mesh::forEachPair(Visit visit) const
     }
 }
 
-const std::vector<Mesh::Strand> &Mesh::crossings()
+const std::vector<Strand> &Mesh::crossings()
 {
     if (!m_crossings)
         m_crossings = findCrossings();
     return *m_crossings;
 }
 
-const std::vector<Mesh::Strand> &Mesh::ends()
+const std::vector<Strand> &Mesh::ends()
 {
     if (!m_ends)
         m_ends = findEnds();
@@ -84,7 +48,7 @@ const std::vector<Mesh::Arrival> &Mesh::arrivals()
     return *m_arrivals;
 }
 
-std::vector<Mesh::Strand> Mesh::findCrossings() const
+std::vector<Strand> Mesh::findCrossings() const
 {
     Strands strands;
     Flow flow;
@@ -98,7 +62,7 @@ std::vector<Mesh::Strand> Mesh::findCrossings() const
     return strands.take(m_work.rows);
 }
 
-std::vector<Mesh::Strand> Mesh::findEnds() const
+std::vector<Strand> Mesh::findEnds() const
 {
     Strands strands;
     Flow flow;
@@ -128,12 +92,8 @@ std::vector<Mesh::Arrival> Mesh::findArrivals() const
         if (known.empty() || known.back() != from)
             known.push_back(from);
     });
-    auto &lists = m_work.senderLists;
-    for (size_t i = 0; i < arrivals.size(); ++i) {
-        if (lists.empty() || lists.back() != senders[i])
-            lists.push_back(std::move(senders[i]));
-        arrivals[i].senders = quint32(lists.size()) - 1;
-    }
+    for (size_t i = 0; i < arrivals.size(); ++i)
+        arrivals[i].senders = m_work.senderLists.add(senders[i]);
     return arrivals;
 }
 

@@ -4,6 +4,7 @@
 
 #include "hashindex.h"
 #include "passes.h"
+#include "strands.h"
 
 #include <deque>
 #include <optional>
@@ -41,11 +42,6 @@ void forEachFamily(const AddressSets &sets, const Placed &from, size_t sender, c
 /// the way is worked out once, and each rule adds its ports.
 class Mesh {
 public:
-    /// What becomes one row, whatever the ports.
-    struct Strand {
-        Crossing crossing;
-        OpeningRange openings;
-    };
     /// Who comes to an address set.
     struct Arrival {
         quint32 to;

@@ -4,6 +4,7 @@
 
 #include "endpoints.h"
 #include "facts.h"
+#include "numberlists.h"
 #include "pairs.h"
 #include "paths.h"
 #include "rowcollector.h"
@@ -47,7 +48,7 @@ struct Work {
     /// In order of the address set, transport and ports; filled by the flows, read by the sheets of ports.
     std::vector<Listening> listening;
     /// The address sets that come somewhere by one rule; many listen to the same.
-    std::vector<std::vector<quint32>> senderLists;
+    NumberLists senderLists;
 };
 
 /// The rules' flows: conditions, pairs, placement, paths. Fills Work::listening.

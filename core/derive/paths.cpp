@@ -40,38 +40,43 @@ void Paths::indexBoundaries()
     }
 }
 
-const Path &Paths::find(int from, int to, bool throughInternet)
+Path Paths::find(int from, int to, bool throughInternet)
 {
     auto &known = m_known[throughInternet][size_t(from)];
-    known.resize(m_neighbours.size(), nullptr);
+    known.resize(m_neighbours.size());
     bool backward = false;
+    Path::Kind kind = Path::Kind::None;
     if (const Route *route = routeBetween(from, to, backward)) {
-        known[size_t(to)] = &keep(along(*route, from, backward));
+        kind = follow(*route, from, backward);
     } else {
         Reach &reach = m_reach[throughInternet][size_t(from)];
         if (reach.distance.empty())
             reach = search(from, throughInternet);
-        known[size_t(to)] = &keep(pathTo(to, from, reach));
+        kind = walkBack(to, from, reach);
     }
-    return *known[size_t(to)];
+    const Path path = keep(kind, m_found);
+    known[size_t(to)] = path;
+    return path;
 }
 
-const Path &Paths::keep(Path path)
+Path Paths::keep(Path::Kind kind, std::span<const PathStep> steps)
 {
-    path.firstStep = quint32(m_derivation.pathBoundaries.size());
+    Path path;
+    path.kind = kind;
+    path.firstStep = quint32(m_steps.size());
+    path.stepCount = quint32(steps.size());
     m_firewalls.clear();
-    for (size_t i = 0; i < path.steps.size(); ++i) {
-        PathStep &step = path.steps[i];
-        step.direction = directionOf(step);
-        m_derivation.pathBoundaries.push_back(step.boundary);
+    for (PathStep step : steps) {
         const Crossed &boundary = m_boundaries[size_t(step.boundary)];
-        if (!boundary.filtered)
-            continue;
-        path.filtered.push_back(i);
-        if (boundary.firewall >= 0 && !m_firewalls.add(size_t(boundary.firewall)))
+        step.direction = directionOf(step);
+        step.filtered = boundary.filtered;
+        m_steps.push_back(step);
+        m_derivation.pathBoundaries.push_back(step.boundary);
+        path.isFiltered = path.isFiltered || step.filtered;
+        if (step.filtered && boundary.firewall >= 0 && !m_firewalls.add(size_t(boundary.firewall)))
             path.repeatsFirewall = true;
     }
-    return m_paths.emplace_back(std::move(path));
+    return path;
 }
 
 Direction Paths::directionOf(const PathStep &step) const
@@ -93,26 +98,27 @@ const Route *Paths::routeBetween(int from, int to, bool &backward) const
     return nullptr;
 }
 
-Path Paths::along(const Route &route, int from, bool backward) const
+Path::Kind Paths::follow(const Route &route, int from, bool backward)
 {
+    m_found.clear();
     std::vector<BoundaryId> via = route.via;
     if (backward)
         std::ranges::reverse(via);
-    Path path;
     int zone = from;
     for (const BoundaryId &id : via) {
         const auto &neighbours = m_neighbours[size_t(zone)];
         const auto next = std::ranges::find_if(neighbours, [&](const Neighbour &neighbour) {
             return m_snapshot.boundaries()[size_t(neighbour.boundary)]->id == id;
         });
-        if (next == neighbours.end())
-            return {};
-        path.steps.push_back({next->boundary, zone, next->zone, {}});
+        if (next == neighbours.end()) {
+            m_found.clear();
+            return Path::Kind::None;
+        }
+        m_found.push_back({next->boundary, zone, next->zone, {}, {}});
         zone = next->zone;
     }
     const int end = m_snapshot.zoneIndex(backward ? route.from : route.to);
-    path.kind = zone == end ? Path::Kind::Found : Path::Kind::None;
-    return path;
+    return zone == end ? Path::Kind::Found : Path::Kind::None;
 }
 
 Paths::Reach Paths::search(int from, bool throughInternet) const
@@ -133,7 +139,7 @@ Paths::Reach Paths::search(int from, bool throughInternet) const
             const auto at = size_t(next.zone);
             if (reach.distance[at] == unseen) {
                 reach.distance[at] = reach.distance[size_t(zone)] + 1;
-                reach.arrival[at] = {next.boundary, zone, next.zone, {}};
+                reach.arrival[at] = {next.boundary, zone, next.zone, {}, {}};
                 open.push_back(next.zone);
             }
             if (reach.distance[at] == reach.distance[size_t(zone)] + 1)
@@ -143,21 +149,17 @@ Paths::Reach Paths::search(int from, bool throughInternet) const
     return reach;
 }
 
-Path Paths::pathTo(int to, int from, const Reach &reach)
+Path::Kind Paths::walkBack(int to, int from, const Reach &reach)
 {
-    Path path;
-    if (from == to) {
-        path.kind = Path::Kind::Found;
-        return path;
-    }
+    m_found.clear();
+    if (from == to)
+        return Path::Kind::Found;
     if (reach.distance[size_t(to)] < 0)
-        return path;
-    path.steps.reserve(size_t(reach.distance[size_t(to)]));
+        return Path::Kind::None;
     for (int zone = to; zone != from; zone = reach.arrival[size_t(zone)].from)
-        path.steps.push_back(reach.arrival[size_t(zone)]);
-    std::ranges::reverse(path.steps);
-    path.kind = reach.ways[size_t(to)] == 1 ? Path::Kind::Found : Path::Kind::Ambiguous;
-    return path;
+        m_found.push_back(reach.arrival[size_t(zone)]);
+    std::ranges::reverse(m_found);
+    return reach.ways[size_t(to)] == 1 ? Path::Kind::Found : Path::Kind::Ambiguous;
 }
 
 } // namespace portolan

@@ -5,7 +5,8 @@
 #include "seen.h"
 #include "snapshot.h"
 
-#include <deque>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace portolan {
@@ -15,42 +16,48 @@ struct PathStep {
     int boundary = -1;
     int from = -1;
     int to = -1;
-    /// As the boundary is crossed here; known once the path is kept.
+    // As the boundary is crossed here; known once the path is kept.
     Direction direction = Direction::Inside;
+    bool filtered = false;
 };
 
 struct Path {
     enum class Kind : quint8 { Found, None, Ambiguous };
 
     Kind kind = Kind::None;
-    std::vector<PathStep> steps;
-    /// Indices of the steps that filter.
-    std::vector<size_t> filtered;
+    /// Whether any of its steps filters.
+    bool isFiltered = false;
     /// Whether one firewall takes several of them.
     bool repeatsFirewall = false;
-    /// Where its boundaries begin in Derivation::pathBoundaries.
+    /// Where its boundaries stand in Derivation::pathBoundaries.
     quint32 firstStep = 0;
+    quint32 stepCount = 0;
 };
 
 /// Paths of boundaries between zones: the route the architect drew, else the shortest. Zones without
-/// transit (the Internet) only begin or end a path, unless `throughInternet`. Remembers what was asked;
-/// paths stay where they are.
+/// transit (the Internet) only begin or end a path, unless `throughInternet`. Remembers what was asked.
 class Paths {
 public:
     Paths(Derivation &derivation, const Snapshot &snapshot);
 
-    [[nodiscard]] const Path &between(int from, int to, bool throughInternet = false)
+    [[nodiscard]] Path between(int from, int to, bool throughInternet = false)
     {
         if (from < 0 || to < 0)
-            return m_nowhere;
+            return {};
         const auto &known = m_known[throughInternet][size_t(from)];
         if (!known.empty() && known[size_t(to)])
             return *known[size_t(to)];
         return find(from, to, throughInternet);
     }
 
+    /// Valid until another path is found.
+    [[nodiscard]] std::span<const PathStep> stepsOf(const Path &path) const
+    {
+        return std::span(m_steps).subspan(path.firstStep, path.stepCount);
+    }
+
     /// Keeps a path made elsewhere, with what follows from its steps.
-    const Path &keep(Path path);
+    Path keep(Path::Kind kind, std::span<const PathStep> steps);
 
 private:
     struct Neighbour {
@@ -82,11 +89,12 @@ private:
 
     void indexBoundaries();
     [[nodiscard]] Direction directionOf(const PathStep &step) const;
-    const Path &find(int from, int to, bool throughInternet);
+    Path find(int from, int to, bool throughInternet);
     [[nodiscard]] Reach search(int from, bool throughInternet) const;
-    [[nodiscard]] static Path pathTo(int to, int from, const Reach &reach);
+    // These leave the steps in m_found.
+    Path::Kind walkBack(int to, int from, const Reach &reach);
+    Path::Kind follow(const Route &route, int from, bool backward);
     [[nodiscard]] const Route *routeBetween(int from, int to, bool &backward) const;
-    [[nodiscard]] Path along(const Route &route, int from, bool backward) const;
 
     Derivation &m_derivation;
     const Snapshot &m_snapshot;
@@ -94,13 +102,14 @@ private:
     std::vector<int> m_trust;
     std::vector<std::vector<Neighbour>> m_neighbours;
     std::vector<Drawn> m_routes;
-    std::deque<Path> m_paths;
-    /// With and without passing through the Internet, by both zones; null when not asked for yet.
-    std::vector<std::vector<const Path *>> m_known[2];
+    /// Of all paths, beside Derivation::pathBoundaries, to which only paths add until rows are united.
+    std::vector<PathStep> m_steps;
+    /// With and without passing through the Internet, by both zones; none when not asked for yet.
+    std::vector<std::vector<std::optional<Path>>> m_known[2];
     std::vector<Reach> m_reach[2];
-    /// Firewalls of the path at hand.
+    // Of the path at hand.
+    std::vector<PathStep> m_found;
     Seen m_firewalls;
-    const Path m_nowhere;
 };
 
 } // namespace portolan

@@ -3,8 +3,10 @@
 #include "passes.h"
 
 #include "identity.h"
+#include "strands.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace portolan {
@@ -46,23 +48,34 @@ public:
     {
         if (listening.arrivals.empty())
             return m_work.sets.any(-1, m_work.sets.at(listening.to).family);
-        std::vector<quint32> lists;
-        std::ranges::transform(listening.arrivals, std::back_inserter(lists), &Listening::Arrivals::senders);
-        const auto [known, added] = m_known.try_emplace(std::move(lists), 0);
-        if (added) {
-            std::vector<quint32> senders;
-            for (const quint32 list : known->first) {
-                const auto &sets = m_work.senderLists[list];
-                senders.insert(senders.end(), sets.begin(), sets.end());
-            }
-            known->second = m_work.sets.united(std::move(senders));
-        }
-        return known->second;
+        m_lists.clear();
+        std::ranges::transform(listening.arrivals, std::back_inserter(m_lists),
+                               &Listening::Arrivals::senders);
+        std::ranges::sort(m_lists);
+        m_lists.erase(std::ranges::unique(m_lists).begin(), m_lists.end());
+        const quint32 known = m_known.add(m_lists);
+        if (known == m_united.size())
+            m_united.push_back(united());
+        return m_united[known];
     }
 
 private:
+    quint32 united()
+    {
+        std::vector<quint32> senders;
+        for (const quint32 list : m_lists) {
+            const auto sets = m_work.senderLists.at(list);
+            senders.insert(senders.end(), sets.begin(), sets.end());
+        }
+        return m_work.sets.united(std::move(senders));
+    }
+
     Work &m_work;
-    std::map<std::vector<quint32>, quint32> m_known;
+    /// The lists whose senders were united, and what they became.
+    NumberLists m_known;
+    std::vector<quint32> m_united;
+    /// Of the port at hand.
+    std::vector<quint32> m_lists;
 };
 
 /// The health monitors of a virtual address: what the services that listen there name.
@@ -126,10 +139,8 @@ private:
         }
         if (!translates.value_or(false)) {
             addRow(listening, senders, nodes, listening.ports, listening.rules);
-            for (const Listening::Arrivals &arrivals : listening.arrivals) {
-                for (const quint32 from : m_work.senderLists[arrivals.senders])
-                    addFlow(listening, arrivals.rule, from, nodes, listening.ports);
-            }
+            for (const Listening::Arrivals &arrivals : listening.arrivals)
+                addFlows(listening, arrivals, nodes);
         }
         addMonitors(listening, balanced, balancer, nodes);
     }
@@ -162,11 +173,47 @@ private:
         m_work.rows.addPlain(SheetKind::LoadBalancers, row, rules);
     }
 
-    /// Behind the balancer the connection starts in the balancer's zone, whoever is written as sender.
     void addFlow(const Listening &listening, int rule, quint32 from, quint32 to, const PortRange &ports)
     {
-        if (m_work.sets.at(from).special == AddressSet::Special::Any)
-            return;
+        if (!isAny(from))
+            m_work.rows.addFlow(flowFrom(listening, rule, from, to, ports));
+    }
+
+    /// All who come by one rule.
+    void addFlows(const Listening &listening, const Listening::Arrivals &arrivals, quint32 nodes)
+    {
+        const Flow flow = flowFrom(listening, arrivals.rule, 0, nodes, listening.ports);
+        for (const Strand &strand : strandsOf(arrivals.senders, flow))
+            m_work.rows.addCrossing(strand.crossing, flow, strand.openings);
+    }
+
+    /// What the senders cross on their way: the same for all ports on which they come.
+    const std::vector<Strand> &strandsOf(quint32 senders, Flow flow)
+    {
+        const auto [known, added] = m_strands.try_emplace({senders, flow.to, flow.enters});
+        if (!added)
+            return known->second;
+        Strands strands;
+        for (const quint32 from : m_work.senderLists.at(senders)) {
+            flow.from = from;
+            if (isAny(from))
+                continue;
+            for (const Crossing &crossing : m_work.rows.crossingsOf(flow))
+                strands.add(m_work.rows.identified(crossing, flow).id, crossing);
+        }
+        known->second = strands.take(m_work.rows);
+        return known->second;
+    }
+
+    [[nodiscard]] bool isAny(quint32 set) const
+    {
+        return m_work.sets.at(set).special == AddressSet::Special::Any;
+    }
+
+    /// Behind the balancer the connection starts in the balancer's zone, whoever is written as sender.
+    [[nodiscard]] Flow flowFrom(const Listening &listening, int rule, quint32 from, quint32 to,
+                                const PortRange &ports) const
+    {
         Flow flow;
         flow.from = from;
         flow.to = to;
@@ -174,11 +221,13 @@ private:
         flow.ports = ports;
         flow.transport = listening.transport;
         flow.enters = m_work.sets.at(listening.to).zone;
-        m_work.rows.addFlow(flow);
+        return flow;
     }
 
     Work &m_work;
     Senders m_senders;
+    /// By list of senders, nodes, and the zone in which they come in.
+    std::map<std::tuple<quint32, quint32, int>, std::vector<Strand>> m_strands;
 };
 
 } // namespace

@@ -151,7 +151,7 @@ void RowCollector::crossAny(const Flow &flow, const Crossing &crossing)
     const bool anyFrom = from.special == AddressSet::Special::Any;
     const bool anyTo = to.special == AddressSet::Special::Any;
     for (const int zone : *flow.anyZones) {
-        const Path &path = m_paths.between(anyFrom ? zone : from.zone, anyTo ? zone : to.zone);
+        const Path path = m_paths.between(anyFrom ? zone : from.zone, anyTo ? zone : to.zone);
         if (path.kind != Path::Kind::None)
             crossAlong(flow, path, crossing);
     }
@@ -184,24 +184,23 @@ void RowCollector::crossBetween(const Flow &flow, const Path &path, int from, Cr
 }
 
 /// The way to an address as it is seen from outside: up to the translating boundary, then across it.
-const Path &RowCollector::publicPath(int from, int to, int boundary)
+Path RowCollector::publicPath(int from, int to, int boundary)
 {
     if (boundary < 0)
         return m_paths.between(from, to, true);
-    const Path *&known = m_publicPaths[{from, to, boundary}];
+    std::optional<Path> &known = m_publicPaths[{from, to, boundary}];
     if (known)
         return *known;
     const Boundary &drawn = *m_snapshot.boundaries()[size_t(boundary)];
     const int first = m_snapshot.zoneIndex(drawn.first);
     const int outside = first == to ? m_snapshot.zoneIndex(drawn.second) : first;
-    const Path &before = m_paths.between(from, outside, true);
+    const Path before = m_paths.between(from, outside, true);
     if (before.kind == Path::Kind::None)
         return before;
-    Path path;
-    path.kind = before.kind;
-    path.steps = before.steps;
-    path.steps.push_back({boundary, outside, to, {}});
-    known = &m_paths.keep(std::move(path));
+    const auto way = m_paths.stepsOf(before);
+    std::vector<PathStep> steps(way.begin(), way.end());
+    steps.push_back({boundary, outside, to, {}, {}});
+    known = m_paths.keep(before.kind, steps);
     return *known;
 }
 
@@ -209,16 +208,17 @@ void RowCollector::crossAlong(const Flow &flow, const Path &path, Crossing cross
 {
     Row &row = crossing.row;
     row.firstStep = path.firstStep;
-    row.stepCount = quint32(path.steps.size());
-    if (path.filtered.empty()) {
+    row.stepCount = path.stepCount;
+    if (!path.isFiltered) {
         crossing.isOpen = true;
         m_crossings.push_back(crossing);
         return;
     }
+    const auto steps = m_paths.stepsOf(path);
     const bool fromInternet = m_sets.at(flow.from).special == AddressSet::Special::Internet;
     const bool toInternet = m_sets.at(flow.to).special == AddressSet::Special::Internet;
     if (fromInternet || toInternet) {
-        for (const PathStep &step : path.steps) {
+        for (const PathStep &step : steps) {
             if (toInternet && m_public.isLackingOn(flow.from, step.boundary))
                 row.complete = false;
             if (fromInternet && m_public.isLackingOn(flow.to, step.boundary))
@@ -227,14 +227,18 @@ void RowCollector::crossAlong(const Flow &flow, const Path &path, Crossing cross
     }
     const auto pushStep = [&](size_t index) {
         row.step = quint8(index);
-        row.boundary = path.steps[index].boundary;
-        row.direction = path.steps[index].direction;
+        row.boundary = steps[index].boundary;
+        row.direction = steps[index].direction;
         m_crossings.push_back(crossing);
     };
-    if (path.repeatsFirewall)
-        std::ranges::for_each(stepsPerFirewall(flow, path), pushStep);
-    else
-        std::ranges::for_each(path.filtered, pushStep);
+    if (path.repeatsFirewall) {
+        std::ranges::for_each(stepsPerFirewall(flow, steps), pushStep);
+        return;
+    }
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].filtered)
+            pushStep(i);
+    }
 }
 
 void RowCollector::crossHairpin(const Flow &flow, int boundary, Crossing crossing)
@@ -250,12 +254,10 @@ void RowCollector::crossHairpin(const Flow &flow, int boundary, Crossing crossin
                 {}});
     }
     const int inside = m_sets.at(flow.to).zone;
-    const Path *&across = m_publicPaths[{inside, inside, boundary}];
+    std::optional<Path> &across = m_publicPaths[{inside, inside, boundary}];
     if (!across) {
-        Path path;
-        path.kind = Path::Kind::Found;
-        path.steps.push_back({boundary, inside, inside, {}});
-        across = &m_paths.keep(std::move(path));
+        const PathStep step{boundary, inside, inside, {}, {}};
+        across = m_paths.keep(Path::Kind::Found, {&step, 1});
     }
     row.firstStep = across->firstStep;
     row.stepCount = 1;
@@ -268,19 +270,21 @@ void RowCollector::crossHairpin(const Flow &flow, int boundary, Crossing crossin
 }
 
 /// The steps that filter; of several that one firewall takes, the one that translates, else the first.
-std::vector<size_t> RowCollector::stepsPerFirewall(const Flow &flow, const Path &path) const
+std::vector<size_t> RowCollector::stepsPerFirewall(const Flow &flow, std::span<const PathStep> steps) const
 {
     std::vector<size_t> result;
-    for (const size_t i : path.filtered) {
-        const Boundary &boundary = *m_snapshot.boundaries()[size_t(path.steps[i].boundary)];
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (!steps[i].filtered)
+            continue;
+        const Boundary &boundary = *m_snapshot.boundaries()[size_t(steps[i].boundary)];
         const auto same = std::ranges::find_if(result, [&](size_t other) {
-            const Boundary &before = *m_snapshot.boundaries()[size_t(path.steps[other].boundary)];
+            const Boundary &before = *m_snapshot.boundaries()[size_t(steps[other].boundary)];
             return !boundary.firewall.isEmpty() && before.firewall == boundary.firewall;
         });
         if (same == result.end())
             result.push_back(i);
-        else if (m_public.isMappedOn(flow.from, path.steps[i].boundary)
-                 || m_public.isMappedOn(flow.to, path.steps[i].boundary))
+        else if (m_public.isMappedOn(flow.from, steps[i].boundary)
+                 || m_public.isMappedOn(flow.to, steps[i].boundary))
             *same = i;
     }
     return result;

@@ -69,8 +69,9 @@ private:
     void crossAlong(const Flow &flow, const Path &path, Crossing crossing);
     void crossHairpin(const Flow &flow, int boundary, Crossing crossing);
     void crossBetween(const Flow &flow, const Path &path, int from, Crossing crossing);
-    [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow, const Path &path) const;
-    [[nodiscard]] const Path &publicPath(int from, int to, int boundary);
+    [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow,
+                                                       std::span<const PathStep> steps) const;
+    [[nodiscard]] Path publicPath(int from, int to, int boundary);
     [[nodiscard]] bool isSelf(const Flow &flow) const;
     void report(Observation observation);
     [[nodiscard]] bool isGrouped(const Row &row) const;
@@ -87,7 +88,7 @@ private:
     /// The part of a row's id that is its boundary's; the last one stands for host firewalls.
     std::vector<quint64> m_boundaryIdentities;
     /// Ways to public addresses by both zones and the translating boundary.
-    std::map<std::tuple<int, int, int>, const Path *> m_publicPaths;
+    std::map<std::tuple<int, int, int>, std::optional<Path>> m_publicPaths;
 };
 
 } // namespace portolan

@@ -121,7 +121,7 @@ int Snapshot::trafficOf(const ServiceKey &service) const
 
 int Snapshot::poolOf(const ElementId &serverOrVip) const
 {
-    return valueOr(m_poolOfMachine, serverOrVip, -1);
+    return meaningOf(serverOrVip).machineOf;
 }
 
 std::vector<const VipNode *> Snapshot::vipsOf(const Seat &seat, const TrafficKey &traffic) const
@@ -140,7 +140,7 @@ std::vector<const VipNode *> Snapshot::vipsOf(const Seat &seat, const TrafficKey
 
 const VipNode *Snapshot::vip(const ElementId &id) const
 {
-    const int index = valueOr(m_vipIndex, id, -1);
+    const int index = meaningOf(id).vip;
     return index < 0 ? nullptr : &m_vips[size_t(index)];
 }
 
@@ -185,7 +185,7 @@ void Snapshot::indexMappings()
     m_firstMapping.resize(m_derivation.elements.size(), -1);
     const NatMapping *before = nullptr;
     for (const NatMapping *mapping : m_mappings) {
-        const int owner = valueOr(m_elementIndex, mapping->owner, -1);
+        const int owner = elementOf(mapping->owner);
         if (owner >= 0 && m_firstMapping[size_t(owner)] < 0)
             m_firstMapping[size_t(owner)] = int(m_derivation.mappings.size());
         if (before && before->owner == mapping->owner && before->slot == mapping->slot)
@@ -207,12 +207,12 @@ void Snapshot::indexPool(const Pool &pool, int index)
 {
     const Role *role = m_catalogue.role(pool.role);
     m_pools.push_back({&pool, role, addElement(pool.id), int(m_serverElements.size())});
-    m_poolIndex.emplace(pool.id, index);
+    m_meanings[size_t(m_pools.back().element)].pool = index;
     m_poolsOfSite[pool.site].push_back(index);
     ++m_roleCount[pool.role];
     for (const Server &server : pool.servers) {
         m_serverElements.push_back(addElement(server.id));
-        m_poolOfMachine.emplace(server.id, index);
+        m_meanings[size_t(m_serverElements.back())].machineOf = index;
     }
     auto &zones = m_zoneOfSlot.emplace_back();
     if (!role) {
@@ -240,13 +240,14 @@ void Snapshot::indexBalancers()
     for (const Balancer &balancer : m_topology.balancers) {
         const int element = addElement(balancer.id);
         for (const Vip &vip : balancer.vips) {
-            const int pool = valueOr(m_poolIndex, vip.pool.element(), -1);
+            const int pool = poolWith(vip.pool);
             if (pool < 0)
                 continue;
-            m_poolOfMachine.emplace(vip.id, pool);
-            m_vipIndex.emplace(vip.id, int(m_vips.size()));
+            const int vipElement = addElement(vip.id);
+            m_meanings[size_t(vipElement)].machineOf = pool;
+            m_meanings[size_t(vipElement)].vip = int(m_vips.size());
             m_vipsOfPool[pool].push_back(int(m_vips.size()));
-            m_vips.push_back({&balancer, &vip, element, addElement(vip.id)});
+            m_vips.push_back({&balancer, &vip, element, vipElement});
         }
     }
 }
@@ -263,7 +264,7 @@ void Snapshot::indexParties()
 
 std::vector<int> Snapshot::poolsMeant(const ElementId &end, const std::vector<RoleKey> &roles) const
 {
-    const int pool = valueOr(m_poolIndex, end, -1);
+    const int pool = poolWith(end);
     if (pool >= 0)
         return {pool};
     std::vector<int> result;
@@ -302,7 +303,10 @@ void Snapshot::indexOwnFlows()
 
 int Snapshot::elementOf(const ElementId &id) const
 {
-    return valueOr(m_elementIndex, id, -1);
+    constexpr quint32 none = ~quint32(0);
+    const quint32 place = m_elementIndex.find(
+        std::hash<ElementId>()(id), none, [&](quint32 known) { return m_derivation.elements[known] == id; });
+    return place == none ? -1 : int(place);
 }
 
 /// Which associations begin or end at an element itself.
@@ -315,7 +319,7 @@ void Snapshot::indexLineEnds()
             continue;
         const int line = addElement(association.id);
         for (const ElementId &end : {association.from, association.to}) {
-            const int element = valueOr(m_elementIndex, end, -1);
+            const int element = elementOf(end);
             if (element >= 0)
                 ends.emplace_back(element, line, int(kind - m_catalogue.associations.data()));
         }
@@ -355,10 +359,27 @@ void Snapshot::findUnsupportedNat()
 
 int Snapshot::addElement(const ElementId &id)
 {
-    const auto [it, added] = m_elementIndex.try_emplace(id, int(m_derivation.elements.size()));
-    if (added)
-        m_derivation.elements.push_back(id);
-    return it->second;
+    auto &elements = m_derivation.elements;
+    const auto next = quint32(elements.size());
+    const quint32 place = m_elementIndex.placeOf(std::hash<ElementId>()(id), next,
+                                                 [&](quint32 known) { return elements[known] == id; });
+    if (place == next) {
+        elements.push_back(id);
+        m_meanings.emplace_back();
+    }
+    return int(place);
+}
+
+const Snapshot::Meaning &Snapshot::meaningOf(const ElementId &id) const
+{
+    static const Meaning none;
+    const int element = elementOf(id);
+    return element < 0 ? none : m_meanings[size_t(element)];
+}
+
+int Snapshot::poolWith(const ElementId &id) const
+{
+    return meaningOf(id).pool;
 }
 
 int Snapshot::addSlot(const SlotKey &slot)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "derivation.h"
+#include "hashindex.h"
 
 #include <span>
 #include <unordered_map>
@@ -123,6 +124,14 @@ public:
     [[nodiscard]] bool unsupportedNat(int pool) const { return m_unsupportedNat[size_t(pool)]; }
 
 private:
+    /// What an element is to pools; -1 for what it is not.
+    struct Meaning {
+        int pool = -1;
+        /// The pool a server belongs to, or a VIP stands before.
+        int machineOf = -1;
+        int vip = -1;
+    };
+
     void indexNetwork();
     void indexPools();
     void indexBalancers();
@@ -134,6 +143,8 @@ private:
     void indexPool(const Pool &pool, int index);
     void findUnsupportedNat();
     int addElement(const ElementId &id);
+    [[nodiscard]] int poolWith(const ElementId &id) const;
+    [[nodiscard]] const Meaning &meaningOf(const ElementId &id) const;
     int addSlot(const SlotKey &slot);
     std::vector<int> poolsMeant(const ElementId &end, const std::vector<RoleKey> &roles) const;
 
@@ -154,12 +165,12 @@ private:
     std::unordered_map<RoleKey, std::vector<int>> m_partiesOf;
     std::unordered_map<RoleKey, size_t> m_roleCount;
     std::unordered_map<AssociationKey, Lines> m_lines;
-    std::unordered_map<ElementId, int> m_elementIndex;
-    std::unordered_map<ElementId, int> m_poolIndex;
-    std::unordered_map<ElementId, int> m_poolOfMachine;
+    /// Places in Derivation::elements.
+    HashIndex m_elementIndex;
+    /// By element.
+    std::vector<Meaning> m_meanings;
     std::unordered_map<ElementId, int> m_zoneIndex;
     std::unordered_map<ElementId, int> m_boundaryIndex;
-    std::unordered_map<ElementId, int> m_vipIndex;
     std::unordered_map<ElementId, std::vector<int>> m_poolsOfSite;
     std::vector<int> m_serverElements;
     /// In the order of Derivation::mappings.
