@@ -77,6 +77,21 @@ bool isAbout(const Design &design, const Check &check, const RoleKey &role)
     });
 }
 
+/// Whether a check of how many lines a pool needs says the same: each pool of the role needs one of the kind.
+bool isCounted(const Design &design, const Observation &observation, const RoleKey &role)
+{
+    const auto contains = [](const auto &list, const auto &key) {
+        return std::ranges::find(list, key) != list.end();
+    };
+    const auto kind = AssociationKey::parse(observation.arguments.value(0));
+    return observation.kind == Kind::NotAssociated && kind
+        && std::ranges::any_of(design.catalogue().checks->checks, [&](const Check &check) {
+               const CheckParameters &asked = check.parameters;
+               return check.primitive == CheckPrimitive::LineCount && asked.minimum > 0
+                   && asked.when.isAlways() && contains(asked.kinds, *kind) && contains(asked.roles, role);
+           });
+}
+
 FindingField fieldOf(const Design &design, const Observation &observation)
 {
     using Field = FindingField::Kind;
@@ -124,7 +139,10 @@ void findObserved(const Design &design, Findings &findings)
     const Kind kind = kindCalled(findings.check().parameters.value);
     const std::vector<Word> kinds = wordsOf(kind);
     for (const Observation &observation : design.derivation().observations) {
-        if (observation.kind != kind || !isAbout(design, findings.check(), roleOf(design, observation)))
+        if (observation.kind != kind)
+            continue;
+        const RoleKey role = roleOf(design, observation);
+        if (!isAbout(design, findings.check(), role) || isCounted(design, observation, role))
             continue;
         std::vector<FindingWord> words;
         for (size_t i = 0; i < kinds.size(); ++i)

@@ -313,7 +313,7 @@ std::vector<Mistake> observed()
                 balancer("lb-servers", [](Balancer &each) { each.vips.clear(); })),
         mistake("edge.vip-missing", hlb,
                 balancer("lb-edge-outside", [](Balancer &each) { each.vips.pop_back(); })),
-        mistake("line.not-associated", nat, unjoin({"next-hop"})),
+        mistake("line.not-associated", nat, unjoin({"trunk"})),
         mistake("line.port-missing", contoso,
                 in(&Topology::associations, "line-store-fra-front-end-archiving",
                    [](Association &each) { each.attributes.erase(AttributeKey::literal("port")); })),

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aSharedAddressIsOneFinding();
     void whatHasOneCauseIsFoundOnce();
     void rangesThatNobodySetAreOneMatter();
+    void aMissingLineIsToldOnce();
     void enteredNamesAreNames();
     void errorsComeFirst();
     void acceptedFindingsKeepTheirReason();
@@ -273,6 +274,15 @@ void ChecksTest::rangesThatNobodySetAreOneMatter()
     const QStringList keys = keysIn(topology);
     QVERIFY(!keys.contains(outside));
     QCOMPARE(keys.count(QStringLiteral("ranges.client-overlap")), 1);
+}
+
+void ChecksTest::aMissingLineIsToldOnce()
+{
+    Topology topology = topologyOf(QStringLiteral("edge-single-nat"));
+    topology.associations.remove(AssociationId::literal("line-next-hop-edge-director"));
+    const QStringList keys = keysIn(topology);
+    QVERIFY(keys.contains(QStringLiteral("edge.next-hop")));
+    QVERIFY(!keys.contains(QStringLiteral("line.not-associated")));
 }
 
 void ChecksTest::enteredNamesAreNames()
