@@ -5840,6 +5840,10 @@
         <source>File %1</source>
         <translation>Datei %1</translation>
     </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumns</name>

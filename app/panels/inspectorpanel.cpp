@@ -117,6 +117,11 @@ bool InspectorPanel::focusField(const FieldTarget &target)
 {
     if (m_form->places().focus(target))
         return true;
+    if (target.field.kind == FindingField::Kind::ServiceName) {
+        // Which names there are depends on what is switched on.
+        rebuild();
+        return m_form->places().focus(target);
+    }
     // What has no address is known by its name.
     FieldTarget name = target;
     name.field = {FindingField::Kind::Fqdn, {}};

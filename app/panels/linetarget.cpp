@@ -8,6 +8,11 @@ namespace portolan {
 
 std::optional<FieldTarget> lineTarget(const Sheet &sheet, size_t line)
 {
+    const auto place = sheet.isComplete(line) ? namePlaceOf(sheet, line) : std::nullopt;
+    if (place && place->element.isEmpty())
+        return FieldTarget{{}, place->field, {}};
+    if (place)
+        return FieldTarget{{place->element}, place->field, {}};
     const auto elements = elementsOf(sheet, line);
     if (elements.empty())
         return std::nullopt;

@@ -9,7 +9,8 @@
 
 namespace portolan {
 
-/// The field that a line which stands for no rows comes from: of a DNS record the address it leads to.
+/// The field that a line which stands for no rows comes from: that of its name, where somebody enters it; of
+/// one that lacks something, and of other names, the address it leads to.
 std::optional<FieldTarget> lineTarget(const Sheet &sheet, size_t line);
 
 } // namespace portolan

@@ -53,6 +53,7 @@ void addOwn(Form &form, const PoolId &pool, const QString &label, const NameKey 
             return setServiceName(form.topology(), pool, key, host);
         }));
     field->setPlaceholder(proposal);
+    form.places().add(field, nameField(key));
 }
 
 void addOfDomain(Form &form, const QString &label, const NameKey &key, const HostName &domain,
@@ -69,6 +70,7 @@ void addOfDomain(Form &form, const QString &label, const NameKey &key, const Hos
             return setDomainName(form.topology(), key, domain, host);
         }));
     field->setPlaceholder(proposal);
+    form.places().add(field, nameField(key, &domain));
 }
 
 void addOfDomains(Form &form, const NameProposal &proposal, const QString &label)

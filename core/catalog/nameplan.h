@@ -27,6 +27,8 @@ struct PlannedName {
     /// no name is entered that lies in that domain. Empty: that pool is as all others.
     QString firstLabel;
     Condition prefer;
+    /// Whether it is of use at all.
+    Condition when;
 
     [[nodiscard]] bool isOfDeployment() const { return of.isEmpty(); }
 };
@@ -42,6 +44,7 @@ enum class DnsZone : quint8 { Internal, External };
 enum class DnsType : quint8 {
     Address, ///< A and AAAA
     Alias, ///< CNAME where both names are in one domain, else A and AAAA
+    FarAlias, ///< CNAME, whichever domain it leads into; one for each name that the target gives
     Service, ///< SRV
 };
 
@@ -72,7 +75,7 @@ struct DnsRule : NameRule {
     AssociationKey via;
     /// One record per server, with its own name.
     bool perServer = false;
-    /// Alias and Service.
+    /// Alias, FarAlias and Service.
     QString target;
     /// Service.
     std::optional<Port> port;
@@ -91,6 +94,12 @@ struct CertificateRule : NameRule {
         Condition when;
     };
     std::vector<AlternativeName> alternativeNames;
+    /// The key is for servers; where this holds, for clients as well, and what for.
+    struct ClientUsage {
+        Condition when;
+        Text note;
+    };
+    std::optional<ClientUsage> clientUsage;
     Issuer issuer = Issuer::Either;
     KeyExport exportable = KeyExport::No;
     /// Whether and where names may have an asterisk; may be empty: nowhere.

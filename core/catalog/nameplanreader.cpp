@@ -25,6 +25,7 @@ constexpr EnumNames zoneWords(std::to_array<EnumName<DnsZone>>({
 constexpr EnumNames typeWords(std::to_array<EnumName<DnsType>>({
     {DnsType::Address, "address"},
     {DnsType::Alias, "alias"},
+    {DnsType::FarAlias, "far-alias"},
     {DnsType::Service, "service"},
 }));
 
@@ -103,6 +104,10 @@ void readName(JsonObject &object, const Catalogue &catalogue, PlannedName &name)
     if (const auto traffic = object.member("traffic"))
         readReference(*traffic, catalogue, name.traffic);
     object.optional("external", name.external);
+    if (const auto when = object.member("when"))
+        name.when =
+            readCondition(*when, catalogue, name.isOfDeployment() ? Asked::OfDeployment : Asked::OfPool)
+                .value_or(Condition());
 }
 
 void readRecord(JsonObject &object, const Catalogue &catalogue, const NamePlan &plan, DnsRule &rule)
@@ -112,7 +117,7 @@ void readRecord(JsonObject &object, const Catalogue &catalogue, const NamePlan &
     readChoice(object, "type", typeWords, rule.type);
     readPattern(object, "name", plan, rule.name);
     object.optional("perServer", rule.perServer);
-    if (rule.type != DnsType::Service)
+    if (rule.type == DnsType::Address || rule.type == DnsType::Alias)
         readReference(object, "at", catalogue, rule.at);
     if (const auto via = object.member("via"))
         readReference(*via, catalogue, rule.via);
@@ -148,6 +153,13 @@ void readCertificate(JsonObject &object, const Catalogue &catalogue, const NameP
     readPattern(object, "subject", plan, rule.subject);
     if (const auto list = object.member("alternativeNames"))
         readAlternativeNames(*list, catalogue, plan, rule);
+    if (const auto usage = object.member("clientUsage")) {
+        JsonObject client(*usage);
+        rule.clientUsage.emplace();
+        rule.clientUsage->when = readAsked(client, "when", catalogue);
+        client.required("note", rule.clientUsage->note);
+        client.finish();
+    }
     readChoice(object, "issuer", issuerWords, rule.issuer);
     readOptionalChoice(object, "exportable", exportWords, rule.exportable);
     object.optional("wildcard", rule.wildcard);

@@ -13,9 +13,15 @@ QString textOf(const std::optional<HostName> &name)
     return name ? name->toString() : QString();
 }
 
-std::vector<ExpandedName> known(const QString &text)
+std::vector<ExpandedName> known(const QString &text, const std::optional<NamePlace> &place = {})
 {
-    return text.isEmpty() ? std::vector<ExpandedName>() : std::vector{ExpandedName{text, false}};
+    return text.isEmpty() ? std::vector<ExpandedName>() : std::vector{ExpandedName{text, false, place}};
+}
+
+/// Of what has a name of its own.
+NamePlace ownName(const ElementId &id)
+{
+    return {id, {FindingField::Kind::Fqdn, {}}};
 }
 
 QString domainOf(const QString &name)
@@ -71,8 +77,8 @@ std::vector<ExpandedName> NameExpander::names(const QString &pattern, int pool, 
     std::vector<ExpandedName> result;
     for (const ExpandedName &value : valuesOf(pattern.mid(open + 1, close - open - 1), pool, server)) {
         for (const ExpandedName &rest : names(pattern.mid(close + 1), pool, server))
-            result.push_back(
-                {pattern.left(open) + value.text + rest.text, value.isSuggested || rest.isSuggested});
+            result.push_back({pattern.left(open) + value.text + rest.text,
+                              value.isSuggested || rest.isSuggested, value.place ? value.place : rest.place});
     }
     return result;
 }
@@ -90,15 +96,15 @@ std::vector<ExpandedName> NameExpander::valuesOf(const QString &token, int pool,
     if (token == QLatin1String("domain"))
         return known(domains.empty() ? QString() : domains.front().toString());
     if (token == QLatin1String("pool"))
-        return known(textOf(drawn.fqdn));
+        return known(textOf(drawn.fqdn), ownName(drawn.id));
     if (token == QLatin1String("host"))
-        return known(textOf(drawn.fqdn).section(QLatin1Char('.'), 0, 0));
+        return known(textOf(drawn.fqdn).section(QLatin1Char('.'), 0, 0), ownName(drawn.id));
     if (token == QLatin1String("server")) {
         if (server)
-            return known(textOf(server->fqdn));
+            return known(textOf(server->fqdn), ownName(server->id));
         for (const Server &each : drawn.servers) {
             if (each.fqdn)
-                result.push_back({each.fqdn->toString(), false});
+                result.push_back({each.fqdn->toString(), false, ownName(each.id)});
         }
         return result;
     }
@@ -131,12 +137,14 @@ std::vector<ExpandedName> NameExpander::planned(const QString &key, int pool) co
         return ofDeployment(*name);
     if (!m_snapshot.hosts(pool, name->of))
         return {};
-    const std::map<NameKey, HostName> &names = m_snapshot.pools()[size_t(pool)].pool->names;
-    const auto entered = names.find(name->key);
-    if (entered == names.end())
+    const Pool &drawn = *m_snapshot.pools()[size_t(pool)].pool;
+    const auto entered = drawn.names.find(name->key);
+    if (entered == drawn.names.end())
         return proposed(*name, pool);
-    const std::vector<ExpandedName> own = known(entered->second.toString());
-    return !name->firstLabel.isEmpty() && isFirst(*name, pool) ? inDomains(name->firstLabel, own) : own;
+    const NamePlace place{drawn.id, nameField(name->key)};
+    const std::vector<ExpandedName> own = known(entered->second.toString(), place);
+    return !name->firstLabel.isEmpty() && isFirst(*name, pool) ? inDomains(name->firstLabel, own, place)
+                                                               : own;
 }
 
 std::vector<ExpandedName> NameExpander::proposed(const PlannedName &name, int pool) const
@@ -146,17 +154,19 @@ std::vector<ExpandedName> NameExpander::proposed(const PlannedName &name, int po
         std::vector<ExpandedName> result;
         for (const HostName &domain : deployment.sipDomains) {
             if (result.empty() || name.perDomain)
-                result.push_back({name.label + QLatin1Char('.') + domain.toString(), true});
+                result.push_back({name.label + QLatin1Char('.') + domain.toString(), true,
+                                  NamePlace{{}, nameField(name.key, name.perDomain ? &domain : nullptr)}});
         }
         return result;
     }
     const std::vector<ExpandedName> address = ofAddress(name, pool);
+    const NamePlace place{m_snapshot.pools()[size_t(pool)].pool->id, nameField(name.key)};
     if (!name.firstLabel.isEmpty() && isFirst(name, pool))
-        return inDomains(name.firstLabel, address);
+        return inDomains(name.firstLabel, address, place);
     if (!address.empty())
         return address;
     const QString text = suggested(name, pool);
-    return text.isEmpty() ? std::vector<ExpandedName>() : std::vector{ExpandedName{text, true}};
+    return text.isEmpty() ? std::vector<ExpandedName>() : std::vector{ExpandedName{text, true, place}};
 }
 
 std::vector<ExpandedName> NameExpander::ofDeployment(const PlannedName &name) const
@@ -164,32 +174,34 @@ std::vector<ExpandedName> NameExpander::ofDeployment(const PlannedName &name) co
     const Deployment &deployment = m_snapshot.topology().deployment;
     const auto one = deployment.names.find(name.key);
     if (one != deployment.names.end() && !name.perDomain)
-        return known(one->second.toString());
+        return known(one->second.toString(), NamePlace{{}, nameField(name.key)});
     std::vector<ExpandedName> result = proposed(name, -1);
     if (!name.perDomain)
         return result;
     const auto each = deployment.domainNames.find(name.key);
     for (size_t i = 0; i < result.size(); ++i) {
         if (one != deployment.names.end())
-            result[i] = {one->second.toString(), false};
+            result[i] = {one->second.toString(), false, NamePlace{{}, nameField(name.key)}};
         if (each == deployment.domainNames.end())
             continue;
         const auto own = each->second.find(deployment.sipDomains[i]);
         if (own != each->second.end())
-            result[i] = {own->second.toString(), false};
+            result[i] = {own->second.toString(), false,
+                         NamePlace{{}, nameField(name.key, &deployment.sipDomains[i])}};
     }
     return result;
 }
 
 std::vector<ExpandedName> NameExpander::inDomains(const QString &label,
-                                                  const std::vector<ExpandedName> &entered) const
+                                                  const std::vector<ExpandedName> &entered,
+                                                  const NamePlace &place) const
 {
     std::vector<ExpandedName> result = entered;
     for (const HostName &domain : m_snapshot.topology().deployment.sipDomains) {
         const bool isThere = std::ranges::any_of(
             entered, [&](const ExpandedName &name) { return domainOf(name.text) == domain.toString(); });
         if (!isThere)
-            result.push_back({label + QLatin1Char('.') + domain.toString(), false});
+            result.push_back({label + QLatin1Char('.') + domain.toString(), false, place});
     }
     return result;
 }
@@ -201,11 +213,11 @@ std::vector<ExpandedName> NameExpander::ofAddress(const PlannedName &name, int p
         return {};
     for (const VipNode *vip : m_snapshot.vipsOf({pool, m_snapshot.slotIndex(name.slot)}, name.traffic)) {
         if (vip->vip->fqdn)
-            return known(vip->vip->fqdn->toString());
+            return known(vip->vip->fqdn->toString(), ownName(vip->vip->id));
     }
     const PoolNode &node = m_snapshot.pools()[size_t(pool)];
     if (!name.external && balancingOf(*node.role, *node.pool, name.traffic) != Balancing::Hardware)
-        return known(textOf(node.pool->fqdn));
+        return known(textOf(node.pool->fqdn), ownName(node.pool->id));
     return {};
 }
 
@@ -248,7 +260,7 @@ std::vector<ExpandedName> NameExpander::published(const QString &key, int pool) 
         if (line.from != pool)
             continue;
         for (const ExpandedName &name : planned(key, line.to)) {
-            if (std::ranges::find(result, name) == result.end())
+            if (std::ranges::find(result, name.text, &ExpandedName::text) == result.end())
                 result.push_back(name);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "catalog/nameplan.h"
 #include "facts.h"
+#include "nameplace.h"
 
 namespace portolan {
 
@@ -11,6 +12,8 @@ namespace portolan {
 struct ExpandedName {
     QString text;
     bool isSuggested = false;
+    /// Where it is entered; nothing where nobody enters it.
+    std::optional<NamePlace> place = {};
 
     bool operator==(const ExpandedName &) const = default;
 };
@@ -40,8 +43,8 @@ private:
     [[nodiscard]] const PlannedName *find(const QString &key) const;
     [[nodiscard]] std::vector<ExpandedName> ofDeployment(const PlannedName &name) const;
     /// In every SIP domain, led by the name entered.
-    [[nodiscard]] std::vector<ExpandedName> inDomains(const QString &label,
-                                                      const std::vector<ExpandedName> &entered) const;
+    [[nodiscard]] std::vector<ExpandedName>
+    inDomains(const QString &label, const std::vector<ExpandedName> &entered, const NamePlace &place) const;
     [[nodiscard]] std::vector<ExpandedName> ofAddress(const PlannedName &name, int pool) const;
     [[nodiscard]] bool isFirst(const PlannedName &name, int pool) const;
     [[nodiscard]] QString suggested(const PlannedName &name, int pool) const;

@@ -79,8 +79,29 @@ private:
         for (const ExpandedName &name : names) {
             record.name = name.text;
             record.isSuggested = name.isSuggested;
-            if (rule.type == DnsType::Address || !addTarget(rule, pool, record))
+            record.namePlace = name.place;
+            if (rule.type == DnsType::FarAlias)
+                addFarAliases(rule, pool, record);
+            else if (rule.type == DnsType::Address || !addTarget(rule, pool, record))
                 addAddresses(rule, pool, server, record);
+        }
+    }
+
+    void addFarAliases(const DnsRule &rule, int pool, DnsRecord record)
+    {
+        record.type = DnsRecord::Type::Cname;
+        record.elements = {poolAt(pool).id};
+        std::vector<ExpandedName> targets = m_expander.names(rule.target, pool);
+        if (targets.empty())
+            targets.push_back({});
+        const bool isSuggested = record.isSuggested;
+        for (const ExpandedName &target : targets) {
+            record.target = target.text;
+            record.isSuggested = isSuggested || target.isSuggested;
+            // A name that several rules speak about, as it was entered for all of them, leads to one place.
+            if (m_aliases.emplace(std::pair(record.zone, record.name), record.rule).first->second
+                == record.rule)
+                add(record);
         }
     }
 
@@ -100,21 +121,25 @@ private:
             if (near == targets.end())
                 return false;
             record.type = DnsRecord::Type::Cname;
-            record.target = near->text;
-            record.isSuggested |= near->isSuggested;
+            lead(record, *near);
         } else {
             record.type = DnsRecord::Type::Srv;
-            if (same != targets.end()) {
-                record.target = same->text;
-                record.isSuggested |= same->isSuggested;
-            } else if (!targets.empty()) {
-                record.target = targets.front().text;
-                record.isSuggested |= targets.front().isSuggested;
-            }
+            if (same != targets.end())
+                lead(record, *same);
+            else if (!targets.empty())
+                lead(record, targets.front());
         }
         record.elements = {poolAt(pool).id};
         add(record);
         return true;
+    }
+
+    static void lead(DnsRecord &record, const ExpandedName &target)
+    {
+        record.target = target.text;
+        record.isSuggested |= target.isSuggested;
+        if (!record.namePlace)
+            record.namePlace = target.place;
     }
 
     void addAddresses(const DnsRule &rule, int pool, const Server *server, DnsRecord record)
@@ -225,6 +250,7 @@ private:
         if (!subjects.empty()) {
             result.subject = subjects.front().text;
             result.isSuggested = subjects.front().isSuggested;
+            result.namePlace = subjects.front().place;
         }
         for (const CertificateRule::AlternativeName &name : rule.alternativeNames) {
             if (!m_expander.holds(name.when, pool))
@@ -234,8 +260,11 @@ private:
                     continue;
                 result.alternativeNames.append(each.text);
                 result.isSuggested |= each.isSuggested;
+                if (!result.namePlace)
+                    result.namePlace = each.place;
             }
         }
+        result.isForClients = rule.clientUsage && m_expander.holds(rule.clientUsage->when, pool);
         const size_t servers = server ? 1 : poolAt(pool).servers.size();
         result.exportable =
             rule.exportable == KeyExport::Optional && servers > 1 ? KeyExport::Yes : rule.exportable;
@@ -254,6 +283,8 @@ private:
     const NamePlan &m_plan;
     std::vector<DnsRecord> m_records;
     std::set<std::tuple<DnsZone, DnsRecord::Type, QString, QString>> m_known;
+    /// Which rule a name is an alias by.
+    std::map<std::pair<DnsZone, QString>, int> m_aliases;
 };
 
 } // namespace
@@ -275,7 +306,8 @@ std::vector<NameProposal> nameProposals(const Topology &topology,
     for (const PlannedName &name : catalogue->names->names) {
         const bool isMeant =
             pool.isEmpty() ? name.isOfDeployment() : index >= 0 && snapshot.hosts(index, name.of);
-        if (!isMeant || (name.isOfDeployment() && !pool.isEmpty()))
+        const bool isOfUse = isMeant && expander.holds(name.when, index);
+        if (!isOfUse || (name.isOfDeployment() && !pool.isEmpty()))
             continue;
         NameProposal proposal{&name, {}};
         for (const ExpandedName &each : expander.proposed(name, index))

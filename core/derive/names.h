@@ -4,6 +4,7 @@
 
 #include "catalog/nameplan.h"
 #include "derivation.h"
+#include "nameplace.h"
 
 namespace portolan {
 
@@ -23,6 +24,8 @@ struct DnsRecord {
     bool isSplit = false;
     /// The name, or that which it leads to, is a proposal: nobody has entered one.
     bool isSuggested = false;
+    /// Where its name is entered; nothing for names that nobody enters.
+    std::optional<NamePlace> namePlace = {};
     /// Whose it is: a server, a virtual address or a pool, then the pool the rule speaks about.
     std::vector<ElementId> elements;
 
@@ -36,6 +39,9 @@ struct CertificateRequest {
     QString subject;
     QStringList alternativeNames;
     bool isSuggested = false;
+    /// Of the subject, else of the first alternative name that has one.
+    std::optional<NamePlace> namePlace = {};
+    bool isForClients = false;
     /// The key has to be carried to other servers of the pool.
     KeyExport exportable = KeyExport::No;
     /// The servers it is for, behind their pool.

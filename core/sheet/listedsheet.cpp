@@ -8,6 +8,18 @@
 
 namespace portolan {
 
+namespace {
+
+/// Null for a sheet of rows.
+const ListedSheet *listedBehind(const Sheet &sheet)
+{
+    if (const auto *arranged = dynamic_cast<const ArrangedSheet *>(&sheet))
+        return listedBehind(*arranged->whole());
+    return dynamic_cast<const ListedSheet *>(&sheet);
+}
+
+} // namespace
+
 ListedSheet::Cell ListedSheet::Cell::number(size_t number, std::optional<std::vector<quint32>> rows)
 {
     return {QString::number(number), double(number), std::move(rows)};
@@ -43,10 +55,14 @@ std::span<const quint32> ListedSheet::rowsOf(size_t line) const
 
 std::span<const ElementId> elementsOf(const Sheet &sheet, size_t line)
 {
-    if (const auto *arranged = dynamic_cast<const ArrangedSheet *>(&sheet))
-        return elementsOf(*arranged->whole(), line);
-    const auto *listed = dynamic_cast<const ListedSheet *>(&sheet);
+    const ListedSheet *listed = listedBehind(sheet);
     return listed ? std::span(listed->elementsOf(line)) : std::span<const ElementId>();
+}
+
+std::optional<NamePlace> namePlaceOf(const Sheet &sheet, size_t line)
+{
+    const ListedSheet *listed = listedBehind(sheet);
+    return listed ? listed->namePlaceOf(line) : std::nullopt;
 }
 
 } // namespace portolan

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/ids.h"
+#include "derive/nameplace.h"
 #include "sheet.h"
 
 namespace portolan {
@@ -24,6 +24,8 @@ public:
         std::vector<quint32> rows;
         bool isComplete = true;
         std::vector<ElementId> elements = {};
+        /// Where the name that the line is about is entered.
+        std::optional<NamePlace> namePlace = {};
     };
 
     /// Every line has a cell for each column.
@@ -41,11 +43,17 @@ public:
         return m_lines[line].elements;
     }
 
+    [[nodiscard]] const std::optional<NamePlace> &namePlaceOf(size_t line) const
+    {
+        return m_lines[line].namePlace;
+    }
+
 private:
     std::vector<Line> m_lines;
 };
 
 /// The same of any sheet; nothing for lines of rows.
 std::span<const ElementId> elementsOf(const Sheet &sheet, size_t line);
+std::optional<NamePlace> namePlaceOf(const Sheet &sheet, size_t line);
 
 } // namespace portolan

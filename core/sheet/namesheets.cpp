@@ -73,6 +73,17 @@ QString originText(bool isSuggested, const SheetLanguage &words)
                                   : QT_TRANSLATE_NOOP("Sheet", "as drawn"));
 }
 
+/// As certificate authorities ask for it.
+QString usageText(const CertificateRequest &request, const CertificateRule &rule, const SheetLanguage &words,
+                  Language language)
+{
+    const QString server = words.text(QT_TRANSLATE_NOOP("Sheet", "server"));
+    if (!request.isForClients)
+        return server;
+    return QStringLiteral("%1, %2 (%3)")
+        .arg(server, words.text(QT_TRANSLATE_NOOP("Sheet", "client")), rule.clientUsage->note.in(language));
+}
+
 QString missingOr(const QString &text, const SheetLanguage &words)
 {
     return text.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Sheet", "(missing)")) : text;
@@ -126,6 +137,7 @@ std::shared_ptr<const Sheet> dnsSheet(const Derivation &derivation, Language lan
                                          rule.purpose.in(language),
                                          yesNo(record.isComplete(), words)},
                                         record.isComplete(), record.elements);
+        line.namePlace = record.namePlace;
         if (record.port)
             line.cells[4] = ListedSheet::Cell::number(record.port->number());
         lines.push_back(std::move(line));
@@ -159,10 +171,11 @@ std::shared_ptr<const Sheet> certificateSheet(const Derivation &derivation, Lang
             {namesOf({request.elements.front()}, names),
              namesOf({request.elements.begin() + 1, request.elements.end()}, names), rule.use.in(language),
              missingOr(request.subject, words), request.alternativeNames.join(QStringLiteral(", ")),
-             text(QT_TRANSLATE_NOOP("Sheet", "server")), issuerText(rule.issuer, words),
+             usageText(request, rule, words, language), issuerText(rule.issuer, words),
              exportText(request.exportable, words), wildcard, originText(request.isSuggested, words),
              rule.purpose.in(language), yesNo(request.isComplete(), words)},
             request.isComplete(), request.elements));
+        lines.back().namePlace = request.namePlace;
     }
     SheetHead head{
         sheetId(ComputedSheet::Certificates),

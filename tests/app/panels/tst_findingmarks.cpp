@@ -35,9 +35,8 @@ const std::set<QString> &withoutField()
         // Of a role, which is drawn and not entered.
         for (const char *key : {"role.unknown", "branch.sizing", "branch.sizing-server"})
             all.insert(QLatin1StringView(key));
-        // Of the address plan as a whole, or of any of the names that are entered.
-        for (const char *key : {"feature.public-addresses", "name.form", "name.outside", "name.simple-url"})
-            all.insert(QLatin1StringView(key));
+        // Of the address plan as a whole.
+        all.insert(QStringLiteral("feature.public-addresses"));
         return all;
     }();
     return keys;

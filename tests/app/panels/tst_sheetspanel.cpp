@@ -89,6 +89,7 @@ private Q_SLOTS:
     void theHintToPickGoesOncePicked();
     void countsStayReadableInANarrowPanel();
     void linesOfNamesComeFromElements();
+    void linesWithoutAFieldForTheirNameLeadToAddresses();
     void anEmptySheetSaysSo();
     void exportHasEveryRowOfTheTabWhateverIsFiltered();
     void viewsCanBeSwitched();
@@ -297,14 +298,52 @@ void SheetsPanelTest::linesOfNamesComeFromElements()
         QTest::mouseClick(shown.table().viewport(), Qt::LeftButton, {},
                           shown.table().visualRect(shown.table().model()->index(0, 0)).center());
         QVERIFY(!picked.empty());
+        // The first is the Access Edge's name, which can be entered for its pool.
         Q_EMIT shown.table().activated(shown.table().model()->index(0, 0));
-        QCOMPARE(target.elements, picked);
+        QCOMPARE(target.elements.size(), size_t(1));
+        const Pool *pool = shown.document.topology().pools.find(PoolId(target.elements.front()));
+        QVERIFY(pool && pool->role == RoleKey::literal("edge"));
+        QVERIFY(std::ranges::find(picked, pool->id.element()) != picked.end());
+        QCOMPARE(target.field, (FindingField{FindingField::Kind::ServiceName, QStringLiteral("access")}));
         shown.panel.setSelection({firstPool(shown.document.topology(), "edge").id});
         const int own = shown.table().model()->rowCount();
         QVERIFY(own > 0 && own < all);
         shown.panel.setSelection({});
         picked.clear();
     }
+}
+
+void SheetsPanelTest::linesWithoutAFieldForTheirNameLeadToAddresses()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isReady());
+    std::vector<ElementId> picked;
+    FieldTarget target;
+    connect(&shown.panel, &SheetsPanel::elementsPicked, this,
+            [&](const std::vector<ElementId> &elements) { picked = elements; });
+    connect(&shown.panel, &SheetsPanel::targetPicked, this, [&](const FieldTarget &to) { target = to; });
+    for (int tab = 0; tab < shown.tabs().count(); ++tab) {
+        if (shown.tabs().tabText(tab).startsWith(QLatin1StringView("DNS")))
+            shown.tabs().setCurrentIndex(tab);
+    }
+    const auto activate = [&](const QString &name) {
+        const auto lines = shown.table().model()->match(shown.table().model()->index(0, 2), Qt::DisplayRole,
+                                                        name, 1, Qt::MatchStartsWith);
+        if (lines.isEmpty())
+            return false;
+        shown.table().scrollTo(lines.front());
+        QTest::mouseClick(shown.table().viewport(), Qt::LeftButton, {},
+                          shown.table().visualRect(lines.front()).center());
+        Q_EMIT shown.table().activated(lines.front());
+        return true;
+    };
+    QVERIFY(activate(QStringLiteral("lyncdiscover.")));
+    QCOMPARE(target.field.kind, FindingField::Kind::Address);
+    QCOMPARE(target.elements, picked);
+    // Simple URLs are entered for the deployment.
+    QVERIFY(activate(QStringLiteral("meet.")));
+    QVERIFY(target.elements.empty());
+    QCOMPARE(target.field.kind, FindingField::Kind::ServiceName);
 }
 
 void SheetsPanelTest::anEmptySheetSaysSo()

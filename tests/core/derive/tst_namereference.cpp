@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portolan developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../catalog/csvtable.h"
-#include "derive/names.h"
+#include "meaning.h"
 #include "support/samples.h"
 
 #include <QDir>
@@ -13,9 +13,6 @@ using namespace portolan;
 using namespace portolan::test;
 
 namespace {
-
-const QString firstDomain = QStringLiteral("contoso.com");
-const QString secondDomain = QStringLiteral("fabrikam.com");
 
 /// Which of the samples shows a table of the reference.
 const std::map<QString, QString> shownTables{
@@ -31,6 +28,7 @@ const std::map<QString, QString> shownTables{
     {QStringLiteral("persistent-chat"), QStringLiteral("edge-scaled-dns-nat")},
     {QStringLiteral("mediation-pool"), QStringLiteral("edge-scaled-dns-nat")},
     {QStringLiteral("simple-urls"), QStringLiteral("edge-single-nat")},
+    {QStringLiteral("geo-dr"), QStringLiteral("edge-scaled-dns-public")},
 };
 
 /// "scenario/table/row", and why no record is made of it.
@@ -44,14 +42,6 @@ const std::map<QString, QString> leftOut{
     {QStringLiteral("frontend-pool/frontend-pool/4"), QStringLiteral("the row before, again (A79)")},
     {QStringLiteral("simple-urls/option-2/1"), QStringLiteral("an alternative, for names people enter")},
     {QStringLiteral("simple-urls/option-3/1"), QStringLiteral("an alternative, for names people enter")},
-    {QStringLiteral("geo-dr/geodns/1"), QStringLiteral("GeoDNS cannot be chosen")},
-    {QStringLiteral("geo-dr/geodns/2"), QStringLiteral("GeoDNS cannot be chosen")},
-    {QStringLiteral("geo-dr/geodns/3"), QStringLiteral("GeoDNS cannot be chosen")},
-    {QStringLiteral("geo-dr/geodns/4"), QStringLiteral("GeoDNS cannot be chosen")},
-    {QStringLiteral("geo-dr/geodns/5"), QStringLiteral("GeoDNS cannot be chosen")},
-    {QStringLiteral("geo-dr/geodns/6"), QStringLiteral("GeoDNS cannot be chosen")},
-    {QStringLiteral("geo-dr/geodns/7"), QStringLiteral("GeoDNS cannot be chosen")},
-    {QStringLiteral("geo-dr/geodns/8"), QStringLiteral("GeoDNS cannot be chosen")},
 };
 
 QString keyOf(const CsvRow &row)
@@ -60,129 +50,6 @@ QString keyOf(const CsvRow &row)
                        row[QStringLiteral("row")]}
         .join(QLatin1Char('/'));
 }
-
-QString textOf(const std::optional<HostName> &name)
-{
-    return name ? name->toString() : QString();
-}
-
-QString hostOf(const QString &fqdn)
-{
-    return fqdn.section(QLatin1Char('.'), 0, 0);
-}
-
-/// One topology, and what the placeholders of the reference mean in it.
-class Meaning {
-public:
-    explicit Meaning(const QString &name) : m_topology(sample(name).topology)
-    {
-        m_topology.deployment.sipDomains.push_back(HostName::parse(secondDomain).value());
-    }
-
-    [[nodiscard]] const Topology &topology() const { return m_topology; }
-
-    [[nodiscard]] QStringList names(QString pattern) const
-    {
-        // Clients make this one of the SIP domain (A70).
-        if (pattern.startsWith(QStringLiteral("lyncdiscoverinternal.")))
-            pattern.replace(QStringLiteral("<internal-domain>"), QStringLiteral("<sip-domain>"));
-        if (pattern.contains(QStringLiteral("<sip-domain-2>")))
-            return names(pattern.replace(QStringLiteral("<sip-domain-2>"), secondDomain));
-        if (pattern.contains(QStringLiteral("<sip-domain>")))
-            return names(pattern.replace(QStringLiteral("<sip-domain>"), firstDomain));
-        for (const auto &[placeholder, role] : roles()) {
-            const QString own = QStringLiteral("<%1>.").arg(placeholder);
-            if (pattern.startsWith(own))
-                return ofRole(pattern.mid(own.size()), role, placeholder.endsWith(QStringLiteral("pool")));
-        }
-        if (pattern.startsWith(QStringLiteral("<internal-web>.")))
-            return {webName()};
-        pattern.remove(QLatin1Char('<')).remove(QLatin1Char('>'));
-        return {pattern.replace(QStringLiteral(".domain"), QLatin1Char('.') + firstDomain)};
-    }
-
-    /// "director", "lb.vip.director": in the words of the reference.
-    [[nodiscard]] QString holderOf(const DnsRecord &record) const
-    {
-        const ElementId &id = record.elements.front();
-        for (const Pool &pool : m_topology.pools) {
-            for (const Server &server : pool.servers) {
-                if (server.id.element() == id)
-                    return word(pool);
-            }
-        }
-        for (const Balancer &balancer : m_topology.balancers) {
-            for (const Vip &vip : balancer.vips) {
-                if (vip.id.element() == id)
-                    return QStringLiteral("lb.vip.") + word(*m_topology.pools.find(vip.pool));
-            }
-        }
-        return id.toString();
-    }
-
-private:
-    static const std::map<QString, QString> &roles()
-    {
-        static const std::map<QString, QString> all{
-            {QStringLiteral("director"), QStringLiteral("director")},
-            {QStringLiteral("director-pool"), QStringLiteral("director")},
-            {QStringLiteral("pool"), QStringLiteral("front-end")},
-            {QStringLiteral("fe-node"), QStringLiteral("front-end")},
-            {QStringLiteral("sql-backend"), QStringLiteral("sql-server")},
-            {QStringLiteral("se-server"), QStringLiteral("standard-edition")},
-            {QStringLiteral("pchat-node"), QStringLiteral("persistent-chat")},
-            {QStringLiteral("pchat-pool"), QStringLiteral("persistent-chat")},
-            {QStringLiteral("mediation-pool"), QStringLiteral("mediation")},
-            {QStringLiteral("domain-controller"), QStringLiteral("ntp-server")},
-        };
-        return all;
-    }
-
-    static QString word(const Pool &pool)
-    {
-        static const std::map<QString, QString> words{
-            {QStringLiteral("front-end"), QStringLiteral("frontend")},
-            {QStringLiteral("sql-server"), QStringLiteral("sql-backend")},
-            {QStringLiteral("reverse-proxy"), QStringLiteral("reverse-proxy.external")},
-            {QStringLiteral("edge"), QStringLiteral("edge.external.access")},
-        };
-        const auto it = words.find(pool.role.toString());
-        return it == words.end() ? pool.role.toString() : it->second;
-    }
-
-    /// In its own domain, or in that which the pattern goes on with.
-    [[nodiscard]] QStringList ofRole(const QString &rest, const QString &role, bool isPool) const
-    {
-        QStringList result;
-        const auto add = [&](const QString &fqdn) {
-            const bool isOwn =
-                rest == QStringLiteral("<internal-domain>") || rest == QStringLiteral("<domain>");
-            result.append(isOwn ? fqdn : hostOf(fqdn) + QLatin1Char('.') + rest);
-        };
-        for (const Pool &pool : m_topology.pools) {
-            if (pool.role.toString() != role || (!result.isEmpty() && isPool))
-                continue;
-            if (isPool)
-                add(textOf(pool.fqdn));
-            else
-                std::ranges::for_each(pool.servers, [&](const Server &each) { add(textOf(each.fqdn)); });
-        }
-        return result;
-    }
-
-    [[nodiscard]] QString webName() const
-    {
-        for (const Balancer &balancer : m_topology.balancers) {
-            for (const Vip &vip : balancer.vips) {
-                if (word(*m_topology.pools.find(vip.pool)) == QStringLiteral("frontend"))
-                    return textOf(vip.fqdn);
-            }
-        }
-        return {};
-    }
-
-    Topology m_topology;
-};
 
 bool isMeant(const QString &holder, const QString &targets)
 {
@@ -203,6 +70,34 @@ QString targetOf(const CsvRow &row)
     if (row[QStringLiteral("name_pattern")].startsWith(QStringLiteral("_sip")))
         target.replace(QStringLiteral(".<domain>"), QStringLiteral(".<sip-domain>"));
     return target;
+}
+
+/// The same of a row of GeoDNS: the alias leads to a name that is an alias of the web name of each pool.
+QString whyNoGeoDns(const CsvRow &row, const Meaning &meaning, const std::vector<DnsRecord> &records)
+{
+    const bool isInside = row[QStringLiteral("zone")] == QStringLiteral("internal");
+    const DnsZone zone = isInside ? DnsZone::Internal : DnsZone::External;
+    const auto leadsTo = [&](const QString &name) {
+        std::set<QString> targets;
+        for (const DnsRecord &record : records) {
+            if (record.name == name && record.zone == zone)
+                targets.insert(record.type == DnsRecord::Type::Cname ? record.target
+                                                                     : QStringLiteral("an address"));
+        }
+        return targets;
+    };
+    // "<geodns-meet-int> -> both pool web names"; which label it is, is free (A88).
+    const QString label =
+        row[QStringLiteral("target")].section(QLatin1Char('>'), 0, 0).section(QLatin1Char('-'), 1);
+    const QString geo = label + QStringLiteral(".geodns.contoso.com");
+    for (const QString &name : meaning.names(row[QStringLiteral("name_pattern")])) {
+        if (leadsTo(name) != std::set{geo})
+            return name;
+    }
+    const std::set<QString> pools = isInside
+        ? std::set{QStringLiteral("webint1.contoso.net"), QStringLiteral("webint2.contoso.net")}
+        : std::set{QStringLiteral("webext.contoso.com"), QStringLiteral("webext-pool2.contoso.com")};
+    return leadsTo(geo) == pools ? QString() : geo;
 }
 
 /// Why a row of the reference is not among the records; empty where it is.
@@ -243,6 +138,7 @@ class NameReferenceTest : public QObject {
 private Q_SLOTS:
     void everyRowIsThereOrLeftOutForAReason();
     void aliasesStayInTheirDomain();
+    void geoDnsNeedsPairedPools();
 };
 
 void NameReferenceTest::everyRowIsThereOrLeftOutForAReason()
@@ -263,8 +159,11 @@ void NameReferenceTest::everyRowIsThereOrLeftOutForAReason()
         }
         const auto shown = shownTables.find(scenario);
         QVERIFY2(shown != shownTables.end(), qPrintable(scenario));
-        const Meaning meaning(shown->second);
-        const QString why = whyMissing(row, meaning, dnsRecords(derive(meaning.topology(), lyncCatalogue())));
+        Meaning meaning(shown->second);
+        const bool isGeoDns = row[QStringLiteral("table")] == QStringLiteral("geodns");
+        meaning.setFeature("geodns", isGeoDns);
+        const auto records = dnsRecords(derive(meaning.topology(), lyncCatalogue()));
+        const QString why = isGeoDns ? whyNoGeoDns(row, meaning, records) : whyMissing(row, meaning, records);
         if (!why.isEmpty())
             wrong.append(keyOf(row) + QStringLiteral(": ") + why);
         ++compared;
@@ -284,6 +183,20 @@ void NameReferenceTest::aliasesStayInTheirDomain()
     QVERIFY(alias != records.end());
     QCOMPARE(alias->name, QStringLiteral("lyncdiscoverinternal.contoso.net"));
     QCOMPARE(alias->target, QStringLiteral("director-web.contoso.net"));
+}
+
+void NameReferenceTest::geoDnsNeedsPairedPools()
+{
+    const auto records = [](const char *which, bool geoDns) {
+        Topology topology = sample(QLatin1StringView(which)).topology;
+        topology.deployment.features[FeatureKey::literal("geodns")] = geoDns;
+        QStringList lines;
+        for (const DnsRecord &record : dnsRecords(derive(topology, lyncCatalogue())))
+            lines.append(record.name + QLatin1Char(' ') + record.target);
+        return lines;
+    };
+    QCOMPARE(records("edge-single-nat", true), records("edge-single-nat", false));
+    QVERIFY(records("edge-scaled-dns-public", true) != records("edge-scaled-dns-public", false));
 }
 
 QTEST_APPLESS_MAIN(NameReferenceTest)

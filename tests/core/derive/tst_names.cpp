@@ -180,6 +180,10 @@ private Q_SLOTS:
     void simpleUrlsCanBeSharedOrOfOneDomain();
     void aPoolsNameGoesBeforeThatOfAnAddress();
     void signInLeadsToThePoolInTheSipDomain();
+    void namesSayWhereTheyAreEntered();
+    void sharedNamesLeadToOnePlace();
+    void geoDnsHasANameWhereItIsUsed();
+    void geoDnsNamesAreInCertificates();
 };
 
 void NamesTest::edgeRecordsAreThoseOfTheDocumentation_data()
@@ -432,6 +436,93 @@ void NamesTest::signInLeadsToThePoolInTheSipDomain()
         return keyOf(request) == QStringLiteral("front-end.default")
             && request.alternativeNames.contains(service->target);
     }));
+}
+
+void NamesTest::namesSayWhereTheyAreEntered()
+{
+    Topology topology = sample(QStringLiteral("edge-single-nat")).topology;
+    topology.deployment.sipDomains.push_back(host(u"fabrikam.com"));
+    const auto placeOf = [&](const char *name) {
+        for (const DnsRecord &record : recordsOf(topology)) {
+            if (record.name == QLatin1StringView(name))
+                return record.namePlace.value_or(NamePlace());
+        }
+        return NamePlace();
+    };
+    using Field = FindingField::Kind;
+    const auto entered = [](std::string_view id, const char *key) {
+        return NamePlace{id.empty() ? ElementId() : ElementId::literal(id),
+                         {Field::ServiceName, QLatin1StringView(key)}};
+    };
+    QCOMPARE(placeOf("webcon.contoso.com"), entered("pool-edge", "webcon"));
+    QCOMPARE(placeOf("meet.fabrikam.com"), entered({}, "meet/fabrikam.com"));
+    QCOMPARE(placeOf("dialin.contoso.com"), entered({}, "dialin"));
+    // Of a virtual address, a pool, a server: their own.
+    const FindingField own{Field::Fqdn, {}};
+    QCOMPARE(placeOf("webint.contoso.net"), (NamePlace{ElementId::literal("vip-front-end-web"), own}));
+    QCOMPARE(placeOf("pool.contoso.net"), (NamePlace{ElementId::literal("pool-front-end"), own}));
+    QCOMPARE(placeOf("fe1.contoso.net"), (NamePlace{ElementId::literal("srv-fe1"), own}));
+    // A service leads to the name it has; nobody enters that of Autodiscover.
+    QCOMPARE(placeOf("_sip._tls.contoso.com"), entered("pool-edge", "access"));
+    QCOMPARE(placeOf("lyncdiscover.contoso.com"), NamePlace());
+    topology.deployment.names.emplace(NameKey::literal("meet"), host(u"lync.contoso.com"));
+    QCOMPARE(placeOf("lync.contoso.com"), entered({}, "meet"));
+}
+
+/// One host for all simple URLs is one alias, whichever URL it is asked for.
+void NamesTest::sharedNamesLeadToOnePlace()
+{
+    Topology topology = sample(QStringLiteral("edge-scaled-dns-public")).topology;
+    Deployment &deployment = topology.deployment;
+    deployment.features[FeatureKey::literal("geodns")] = true;
+    for (const char *key : {"meet", "dialin"})
+        deployment.names.emplace(NameKey::literal(key), host(u"lync.contoso.com"));
+    QStringList targets;
+    for (const DnsRecord &record : recordsOf(topology)) {
+        if (record.name == QStringLiteral("lync.contoso.com") && record.zone == DnsZone::External)
+            targets.append(record.target);
+    }
+    QCOMPARE(targets, QStringList{QStringLiteral("meet-ext.geodns.contoso.com")});
+}
+
+void NamesTest::geoDnsHasANameWhereItIsUsed()
+{
+    const auto proposed = [](const char *which, bool on) {
+        Topology topology = sample(QLatin1StringView(which)).topology;
+        topology.deployment.features[FeatureKey::literal("geodns")] = on;
+        const auto proposals = nameProposals(topology, lyncCatalogue(), {});
+        const auto found = std::ranges::find_if(proposals, [](const NameProposal &proposal) {
+            return proposal.name->key == NameKey::literal("geodns");
+        });
+        return found == proposals.end() ? QString() : found->texts.value(0);
+    };
+    QCOMPARE(proposed("edge-scaled-dns-public", true), QStringLiteral("geodns.contoso.com"));
+    QCOMPARE(proposed("edge-scaled-dns-public", false), QString());
+    QCOMPARE(proposed("edge-single-nat", true), QString());
+    // The label is free.
+    Topology topology = sample(QStringLiteral("edge-scaled-dns-public")).topology;
+    topology.deployment.features[FeatureKey::literal("geodns")] = true;
+    topology.deployment.names.emplace(NameKey::literal("geodns"), host(u"geo.contoso.com"));
+    QCOMPARE(namesIn(recordsOf(topology), "geodns.scheduler.internal.answer"),
+             QStringLiteral("scheduler-int.geo.contoso.com"));
+}
+
+/// The web scheduler has a name of its own only with GeoDNS.
+void NamesTest::geoDnsNamesAreInCertificates()
+{
+    Topology topology = sample(QStringLiteral("edge-scaled-dns-public")).topology;
+    const auto named = [&topology] {
+        std::set<QString> rules;
+        for (const CertificateRequest &request : certificateRequests(derive(topology, lyncCatalogue()))) {
+            if (request.alternativeNames.contains(QStringLiteral("scheduler.contoso.com")))
+                rules.insert(keyOf(request));
+        }
+        return text(rules);
+    };
+    QCOMPARE(named(), QString());
+    topology.deployment.features[FeatureKey::literal("geodns")] = true;
+    QCOMPARE(named(),
+             QStringLiteral("front-end.web-external\nfront-end.web-internal\nreverse-proxy.listener"));
 }
 
 QTEST_APPLESS_MAIN(NamesTest)
