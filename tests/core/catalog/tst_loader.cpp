@@ -418,6 +418,14 @@ void LoaderTest::refusesADamagedCatalogue_data()
     damage("fix of unknown traffic", "checks", "/checks/0/fix",
            "{\"edit\": \"set-balancing\", \"key\": \"parcels\"}", ErrorCode::DanglingReference,
            "checks.json: edge.size: /checks/0/fix", "parcels");
+    damage("fix of several places", "checks", "/checks/0/fix", "{\"edit\": \"remove\"}",
+           ErrorCode::InvalidCatalogue, "checks.json: edge.size: /checks/0", "no fix");
+    damage("name of use where nobody knows", "dns", "/names/0/when", "\"moon\"", ErrorCode::DanglingReference,
+           "dns.json: web: /names/0/when", "moon");
+    damage("key for clients where nobody knows", "certificates", "/certificates/0/clientUsage",
+           "{\"when\": \"moon\", \"note\": {\"en\": \"for AOL\", \"de\": \"für AOL\"}}",
+           ErrorCode::DanglingReference, "certificates.json: door.external: /certificates/0/clientUsage/when",
+           "moon");
     damage("record with an unknown name", "dns", "/records/0/name", "\"{name:ftp}\"",
            ErrorCode::DanglingReference, "dns.json: door.name: /records/0/name", "name:ftp");
     damage("certificate for an unknown service", "certificates", "/certificates/0/of/0", "\"window\"",
