@@ -13,20 +13,6 @@
 
 namespace portolan {
 
-namespace {
-
-enum FindingColumn : int {
-    SeverityColumn,
-    SentenceColumn,
-    AdviceColumn,
-    PlacesColumn,
-    AcceptedColumn,
-    TopicColumn,
-    columnTotal
-};
-
-} // namespace
-
 FindingsModel::FindingsModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
@@ -91,6 +77,15 @@ QString FindingsModel::adviceAt(int row) const
     return m_text->advice(findingAt(row));
 }
 
+bool FindingsModel::hasAccepted() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!findingAt(row).isOpen())
+            return true;
+    }
+    return false;
+}
+
 QString FindingsModel::sentenceAt(int row) const
 {
     return m_text->finding(findingAt(row));
@@ -122,7 +117,7 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 
 int FindingsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columnTotal;
+    return parent.isValid() ? 0 : ColumnTotal;
 }
 
 QString FindingsModel::textAt(const Finding &finding, int column) const

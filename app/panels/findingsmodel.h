@@ -17,6 +17,16 @@ class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    enum Column : int {
+        SeverityColumn,
+        SentenceColumn,
+        AdviceColumn,
+        PlacesColumn,
+        AcceptedColumn,
+        TopicColumn,
+        ColumnTotal
+    };
+
     explicit FindingsModel(QObject *parent = nullptr);
     ~FindingsModel() override;
 
@@ -28,6 +38,8 @@ public:
     /// Valid until the next derivation.
     [[nodiscard]] const Finding &findingAt(int row) const;
     [[nodiscard]] const Check &checkAt(int row) const;
+    /// Whether somebody lives with one of those that are shown.
+    [[nodiscard]] bool hasAccepted() const;
     [[nodiscard]] QString sentenceAt(int row) const;
     [[nodiscard]] QString adviceAt(int row) const;
     /// The row of the finding with this place and check; -1 where it is not shown.

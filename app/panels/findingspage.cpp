@@ -10,6 +10,7 @@
 #include "rowtable.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +37,7 @@ FindingsPage::FindingsPage(OpenDocument &document, RowTable &table, FindingsMode
     m_fix->setObjectName(QStringLiteral("fixFinding"));
     m_accept->setObjectName(QStringLiteral("acceptFinding"));
     m_withdraw->setObjectName(QStringLiteral("withdrawAcceptance"));
+    m_table.horizontalHeader()->setStretchLastSection(false);
     auto *actions = new QHBoxLayout(m_bar);
     actions->setContentsMargins(16, 4, 16, 4);
     actions->addLayout(texts, 1);
@@ -65,6 +67,29 @@ void FindingsPage::setLanguage(Language language)
     m_sentence->setAccessibleName(tr("Finding"));
     m_advice->setAccessibleName(tr("What to do"));
     showCurrent();
+}
+
+void FindingsPage::fitColumns()
+{
+    m_table.setColumnHidden(FindingsModel::AcceptedColumn, !m_model.hasAccepted());
+    m_table.fitColumns();
+    int spare = m_table.viewport()->width();
+    for (int column = 0; column < FindingsModel::ColumnTotal; ++column)
+        spare -= m_table.columnWidth(column);
+    // What is to be read stands first, and is longer than the widest that a table gives on its own.
+    for (const int column : {FindingsModel::SentenceColumn, FindingsModel::AdviceColumn}) {
+        if (spare <= 0)
+            break;
+        const int share = column == FindingsModel::SentenceColumn ? spare * 3 / 5 : spare;
+        m_table.setColumnWidth(column, m_table.columnWidth(column) + share);
+        spare -= share;
+    }
+}
+
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 int FindingsPage::currentRow() const

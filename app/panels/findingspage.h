@@ -31,8 +31,14 @@ public:
     /// Whether one of the findings is picked.
     [[nodiscard]] bool hasCurrent() const { return currentRow() >= 0; }
 
+    /// Gives every column what its texts need and sentences what is left, after other findings are shown.
+    void fitColumns();
+
 Q_SIGNALS:
     void currentChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCurrent();

@@ -368,7 +368,7 @@ void SheetsPanel::showSheet(const SheetEntry &entry)
 void SheetsPanel::showFindings()
 {
     m_findingsModel->setFilter(m_bar->filterText(), m_scope.elements());
-    m_findings->fitColumns();
+    m_findingsPage->fitColumns();
     updateCounts();
     updateWhy();
     Q_EMIT currentRowChanged();

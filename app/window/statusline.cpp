@@ -41,11 +41,11 @@ void StatusLine::setLanguage(Language language)
 
 namespace {
 
-/// Errors and warnings that nobody lives with.
-int openCount(const Derivation &derivation)
+/// Of findings that nobody lives with.
+int openCount(const Derivation &derivation, Severity severity)
 {
-    return int(std::ranges::count_if(derivation.findings, [](const Finding &finding) {
-        return finding.isOpen() && finding.severity != Severity::Info;
+    return int(std::ranges::count_if(derivation.findings, [severity](const Finding &finding) {
+        return finding.isOpen() && finding.severity == severity;
     }));
 }
 
@@ -57,8 +57,11 @@ void StatusLine::refresh()
     QStringList parts{tr("%n site(s)", nullptr, int(topology.sites.size())),
                       tr("%n pool(s)", nullptr, int(topology.pools.size()))};
     if (const auto &derivation = m_document.derivation()) {
-        parts << tr("%n row(s)", nullptr, int(derivation->rows.size()))
-              << tr("%n finding(s)", nullptr, openCount(*derivation));
+        parts << tr("%n row(s)", nullptr, int(derivation->rows.size()));
+        if (const int errors = openCount(*derivation, Severity::Error); errors > 0)
+            parts << tr("%n error(s)", nullptr, errors);
+        if (const int warnings = openCount(*derivation, Severity::Warning); warnings > 0)
+            parts << tr("%n warning(s)", nullptr, warnings);
     }
     parts << m_document.catalogue().name.in(m_language);
     m_counts->setText(parts.join(QStringLiteral("  ·  ")));

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -15,9 +16,10 @@ namespace portolan {
 
 namespace {
 
-constexpr QSize usualSize(960, 600);
+constexpr QSize usualSize(1180, 680);
 enum Column : int { Subject, Kind, Before, After };
-constexpr int widest[] = {380, 120, 220, 220};
+constexpr int widest[] = {440, 120, 240, 320};
+constexpr int lineHeight = 24;
 
 QLabel *paragraph(const QString &text)
 {
@@ -34,7 +36,7 @@ UpdateDialog::UpdateDialog(const TopologyUpdate &update, const UpdateText &text,
     : QDialog(parent), m_tree(new QTreeWidget), m_count(new QLabel)
 {
     setWindowTitle(tr("Update from Topology Builder file"));
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize()));
     auto *layout = new QVBoxLayout(this);
     QLabel *heading = paragraph(QStringLiteral("%1: %2").arg(source, text.summary()));
     QFont font = heading->font();
@@ -79,6 +81,7 @@ QTreeWidgetItem *UpdateDialog::placeOf(const QString &name, bool isSite)
     }
     auto *place = new QTreeWidgetItem({name});
     place->setData(Subject, Qt::UserRole, isSite);
+    place->setSizeHint(Subject, QSize(0, lineHeight));
     QFont font = m_tree->font();
     font.setWeight(QFont::DemiBold);
     place->setFont(Subject, font);
@@ -92,6 +95,7 @@ void UpdateDialog::addItem(size_t index, const UpdateItem &item, const UpdateTex
     auto *row = new QTreeWidgetItem(placeOf(text.place(item), !item.site.isEmpty()));
     Q_ASSERT(index == m_items.size());
     m_items.push_back(row);
+    row->setSizeHint(Subject, QSize(0, lineHeight));
     row->setText(Subject, text.subject(item));
     row->setText(Kind, UpdateText::kind(item.kind));
     row->setText(Before, text.before(item));

@@ -5,6 +5,7 @@
 #include "window/actionregistry.h"
 
 #include "commands/requests.h"
+#include "panels/elidedlabel.h"
 #include "panels/inspectorpanel.h"
 #include "panels/rowtable.h"
 #include "panels/sheetspanel.h"
@@ -83,8 +84,8 @@ void ReadinessGateTest::anObjectionLeadsToItsElements()
     QTRY_VERIFY(program.isReady());
     program.open();
     QVERIFY(program.click(QStringLiteral("domains kept for examples")));
-    const auto labels = program.part<SheetsPanel>().findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+    const auto labels = program.part<SheetsPanel>().findChildren<ElidedLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel *label) {
         return label->isVisible() && label->text().contains(QStringLiteral("element"));
     }));
 }
