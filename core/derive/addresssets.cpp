@@ -340,8 +340,8 @@ quint32 AddressSets::addGroup(AddressSet group, const std::vector<quint32> &part
         // A member that only speaks the other family is not meant by this group.
         if (each.addressCount == 0 && each.complete && each.special == AddressSet::Special::None)
             continue;
-        const auto own = m_derivation.membersOf(each);
-        members.insert(members.end(), own.begin(), own.end());
+        for (const int member : m_derivation.membersOf(each))
+            members.push_back(member);
     }
     m_numbers.sort(members);
     group.firstMember = quint32(m_derivation.members.size());

@@ -20,11 +20,12 @@ public:
 
 private:
     void addRule(const Rule &rule, int index);
-    void addPairs(const Rule &rule, int index);
+    bool addPairs(const Rule &rule, int index);
     void place(const Rule &rule, const Joined &joined);
     void addMesh(const Rule &rule, const Flow &flow);
     void addPair(const Rule &rule, Flow flow, const Pair &pair);
     void addFlow(const Rule &rule, const Flow &flow);
+    void noteIdlePlaces(const Rule &rule, int index);
     void noteIdleListeners(const Rule &rule, int index);
     [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Line *line);
 
@@ -50,20 +51,23 @@ void FlowPass::addRule(const Rule &rule, int index)
 {
     if (rule.kind == Rule::Kind::Monitor)
         return;
-    if (rule.kind != Rule::Kind::Local)
-        addPairs(rule, index);
-    if (rule.kind != Rule::Kind::Client && rule.join.kind != Join::Kind::Associated)
+    const bool isEverywhere = rule.kind != Rule::Kind::Client && rule.join.kind != Join::Kind::Associated;
+    const bool isMesh = rule.kind != Rule::Kind::Local && addPairs(rule, index);
+    if (isEverywhere && isMesh)
+        noteIdlePlaces(rule, index);
+    else if (isEverywhere)
         noteIdleListeners(rule, index);
 }
 
-void FlowPass::addPairs(const Rule &rule, int index)
+/// Returns whether everyone meets everyone.
+bool FlowPass::addPairs(const Rule &rule, int index)
 {
     const Joined joined = m_work.pairs.of(rule, index);
     place(rule, joined);
     if (joined.isMesh)
         addMesh(rule, flowFor(rule, index, nullptr));
     if (joined.pairs.empty())
-        return;
+        return joined.isMesh;
     const bool asksLine = !rule.ports.attribute.isEmpty() || !rule.sourcePorts.attribute.isEmpty();
     Flow flow = flowFor(rule, index, joined.pairs.front().line);
     for (const Pair &pair : joined.pairs) {
@@ -75,6 +79,7 @@ void FlowPass::addPairs(const Rule &rule, int index)
         addPair(rule, flow, pair);
     }
     m_listening.finishRule(index);
+    return joined.isMesh;
 }
 
 /// Puts both ends of the rule on servers, virtual addresses and balancers.
@@ -181,6 +186,18 @@ void FlowPass::noteIdleListeners(const Rule &rule, int index)
             for (const quint32 to : sets)
                 m_listening.addIdle(to, rule.transport, *ports, index);
         }
+    }
+}
+
+/// The same for a mesh, whose destinations are all that listen and stand in their places already.
+void FlowPass::noteIdlePlaces(const Rule &rule, int index)
+{
+    const auto ports = portsOf(m_work, rule.ports, nullptr);
+    if (!ports || !m_work.pairs.knowsListeners(rule))
+        return;
+    for (const std::vector<quint32> *family : {&m_to.v4, &m_to.v6}) {
+        for (const quint32 to : *family)
+            m_listening.addIdle(to, rule.transport, *ports, index);
     }
 }
 

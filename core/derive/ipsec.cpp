@@ -41,6 +41,8 @@ void deriveIpsec(Work &work)
     const auto &rules = work.snapshot.catalogue().ipsecRules;
     for (size_t i = 0; i < rules.size(); ++i) {
         const IpsecRule &rule = rules[i];
+        const PortRange ports = portsOf(work, rule.ports, nullptr).value_or(PortRange::any());
+        const PortRange sourcePorts = portsOf(work, rule.sourcePorts, nullptr).value_or(PortRange::any());
         for (const Family family : {Family::IPv4, Family::IPv6}) {
             const quint32 any = work.sets.any(-1, family);
             const auto from = rule.fromAny ? std::vector{any}
@@ -55,8 +57,8 @@ void deriveIpsec(Work &work)
                     Row row;
                     row.from = source;
                     row.to = destination;
-                    row.ports = portsOf(work, rule.ports, nullptr).value_or(PortRange::any());
-                    row.sourcePorts = portsOf(work, rule.sourcePorts, nullptr).value_or(PortRange::any());
+                    row.ports = ports;
+                    row.sourcePorts = sourcePorts;
                     row.transport = rule.transport;
                     row.family = family;
                     row.complete = work.sets.at(source).complete && work.sets.at(destination).complete;

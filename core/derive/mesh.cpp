@@ -57,7 +57,7 @@ std::vector<Strand> Mesh::findCrossings() const
         flow.to = to;
         flow.complete = isUsable;
         for (const Crossing &crossing : m_work.rows.crossingsOf(flow))
-            strands.add(m_work.rows.identified(crossing, flow).id, crossing);
+            strands.add(m_work.rows.strandOf(crossing), crossing);
     });
     return strands.take(m_work.rows);
 }

@@ -75,7 +75,9 @@ struct Mapped {
 qsizetype slotOrder(const Role *role, const SlotKey &slot)
 {
     qsizetype order = 0;
-    for (const Interface &interface : role ? role->interfaces : std::vector<Interface>()) {
+    if (!role)
+        return order;
+    for (const Interface &interface : role->interfaces) {
         for (const Slot &each : interface.slots) {
             if (each.key == slot)
                 return order;
@@ -87,13 +89,13 @@ qsizetype slotOrder(const Role *role, const SlotKey &slot)
 
 std::array<qsizetype, 4> placeOf(const Snapshot &snapshot, const NatMapping &mapping, const Owner &owner)
 {
-    const auto &boundaries = snapshot.boundaries();
-    const auto boundary = std::ranges::find(boundaries, mapping.boundary, &Boundary::id);
+    const int drawn = snapshot.boundaryIndex(mapping.boundary);
+    const auto boundary = drawn < 0 ? qsizetype(snapshot.boundaries().size()) : qsizetype(drawn);
     const PoolNode &node = snapshot.pools()[size_t(owner.seat.pool)];
     const auto &servers = node.pool->servers;
     const auto server =
         std::ranges::find(servers, mapping.owner, [](const Server &each) { return each.id.element(); });
-    return {boundary - boundaries.begin(), owner.seat.pool, server - servers.begin(),
+    return {boundary, owner.seat.pool, server - servers.begin(),
             slotOrder(node.role, snapshot.slot(owner.seat.slot))};
 }
 

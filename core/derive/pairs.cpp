@@ -137,9 +137,14 @@ Joined Pairs::of(const Rule &rule, int ruleIndex)
 
 std::vector<Side> Pairs::listeners(const Rule &rule)
 {
-    if (asks(m_catalogue, rule.condition, RuleEnd::From))
+    if (!knowsListeners(rule))
         return {};
     return sides(rule, RuleEnd::To);
+}
+
+bool Pairs::knowsListeners(const Rule &rule) const
+{
+    return !asks(m_catalogue, rule.condition, RuleEnd::From);
 }
 
 std::vector<Side> Pairs::everywhere(const RuleEndpoint &end)

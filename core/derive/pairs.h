@@ -59,6 +59,7 @@ public:
     /// Every seat of the rule's destination for which its condition holds, peers or not: what listens.
     /// Empty when the condition asks the source, which is not known.
     [[nodiscard]] std::vector<Side> listeners(const Rule &rule);
+    [[nodiscard]] bool knowsListeners(const Rule &rule) const;
     /// The members of a rule end wherever they stand, one side per pool or party.
     [[nodiscard]] std::vector<Side> everywhere(const RuleEndpoint &end);
 

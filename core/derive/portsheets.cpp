@@ -199,7 +199,7 @@ private:
             if (isAny(from))
                 continue;
             for (const Crossing &crossing : m_work.rows.crossingsOf(flow))
-                strands.add(m_work.rows.identified(crossing, flow).id, crossing);
+                strands.add(m_work.rows.strandOf(crossing), crossing);
         }
         known->second = strands.take(m_work.rows);
         return known->second;

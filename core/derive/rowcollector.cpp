@@ -39,7 +39,7 @@ std::span<const Crossing> RowCollector::crossingsOf(const Flow &flow)
     const AddressSet &from = m_sets.at(flow.from);
     const AddressSet &to = m_sets.at(flow.to);
     const int start = flow.enters >= 0 ? flow.enters : from.zone;
-    const Crossing crossing = crossingFor(flow);
+    Crossing crossing = crossingFor(flow);
     if (from.special == AddressSet::Special::Any || to.special == AddressSet::Special::Any) {
         crossAny(flow, crossing);
     } else if (start < 0 || to.zone < 0) {
@@ -106,6 +106,19 @@ Row RowCollector::identified(const Crossing &crossing, const Flow &flow) const
     return row;
 }
 
+quint64 RowCollector::strandOf(const Crossing &crossing) const
+{
+    const Row &row = crossing.row;
+    const AddressSet &from = m_sets.at(row.from);
+    const AddressSet &to = m_sets.at(row.to);
+    Identity strand;
+    strand.add(from.identity).add(to.identity);
+    strand.add(quint64(row.boundary + 1) << 16 | quint64(row.direction) << 8 | quint64(row.family));
+    if (crossing.apart > 0)
+        strand.add(quint64(crossing.apart)).add(quint64(from.zone)).add(quint64(to.zone));
+    return strand.value();
+}
+
 Row RowCollector::clientRow(const Flow &flow) const
 {
     const AddressSet &from = m_sets.at(flow.from);
@@ -152,13 +165,14 @@ void RowCollector::crossAny(const Flow &flow, const Crossing &crossing)
     const bool anyTo = to.special == AddressSet::Special::Any;
     for (const int zone : *flow.anyZones) {
         const Path path = m_paths.between(anyFrom ? zone : from.zone, anyTo ? zone : to.zone);
+        Crossing there = crossing;
         if (path.kind != Path::Kind::None)
-            crossAlong(flow, path, crossing);
+            crossAlong(flow, path, there);
     }
 }
 
 /// An end stands in no zone. What is not drawn has been reported where it was found missing.
-void RowCollector::crossNowhere(const Flow &flow, Crossing crossing)
+void RowCollector::crossNowhere(const Flow &flow, Crossing &crossing)
 {
     crossing.row.complete = false;
     keepApart(crossing);
@@ -170,7 +184,7 @@ void RowCollector::crossNowhere(const Flow &flow, Crossing crossing)
     m_crossings.push_back(crossing);
 }
 
-void RowCollector::crossBetween(const Flow &flow, const Path &path, int from, Crossing crossing)
+void RowCollector::crossBetween(const Flow &flow, const Path &path, int from, Crossing &crossing)
 {
     if (path.kind != Path::Kind::Found) {
         crossing.row.complete = false;
@@ -204,7 +218,7 @@ Path RowCollector::publicPath(int from, int to, int boundary)
     return *known;
 }
 
-void RowCollector::crossAlong(const Flow &flow, const Path &path, Crossing crossing)
+void RowCollector::crossAlong(const Flow &flow, const Path &path, Crossing &crossing)
 {
     Row &row = crossing.row;
     row.firstStep = path.firstStep;
@@ -241,7 +255,7 @@ void RowCollector::crossAlong(const Flow &flow, const Path &path, Crossing cross
     }
 }
 
-void RowCollector::crossHairpin(const Flow &flow, int boundary, Crossing crossing)
+void RowCollector::crossHairpin(const Flow &flow, int boundary, Crossing &crossing)
 {
     Row &row = crossing.row;
     const Boundary &drawn = *m_snapshot.boundaries()[size_t(boundary)];

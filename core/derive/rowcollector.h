@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::span<const Crossing> crossingsOf(const Flow &flow);
     /// The row of a crossing, with the ports of the flow and its ids.
     [[nodiscard]] Row identified(const Crossing &crossing, const Flow &flow) const;
+    /// What tells the rows of one rule from each other: the same number where identified() gives the same id.
+    [[nodiscard]] quint64 strandOf(const Crossing &crossing) const;
     /// What the flow's rule opens, with openings that were kept.
     void addCrossing(const Crossing &crossing, const Flow &flow, const OpeningRange &openings);
     /// Keeps openings for the rows that share them.
@@ -65,10 +67,11 @@ public:
 private:
     [[nodiscard]] Crossing crossingFor(const Flow &flow) const;
     void crossAny(const Flow &flow, const Crossing &crossing);
-    void crossNowhere(const Flow &flow, Crossing crossing);
-    void crossAlong(const Flow &flow, const Path &path, Crossing crossing);
-    void crossHairpin(const Flow &flow, int boundary, Crossing crossing);
-    void crossBetween(const Flow &flow, const Path &path, int from, Crossing crossing);
+    // These change the crossing they are given.
+    void crossNowhere(const Flow &flow, Crossing &crossing);
+    void crossAlong(const Flow &flow, const Path &path, Crossing &crossing);
+    void crossHairpin(const Flow &flow, int boundary, Crossing &crossing);
+    void crossBetween(const Flow &flow, const Path &path, int from, Crossing &crossing);
     [[nodiscard]] std::vector<size_t> stepsPerFirewall(const Flow &flow,
                                                        std::span<const PathStep> steps) const;
     [[nodiscard]] Path publicPath(int from, int to, int boundary);
