@@ -519,7 +519,7 @@ void TestSheetsCommand::incompleteDesignsAreWrittenAndSaid()
              qPrintable(result.err));
     const CliRun info = run({QStringLiteral("info"), path});
     QCOMPARE(info.exitCode, 0);
-    QVERIFY2(info.text().contains(QStringLiteral("has no address for Access Edge")), qPrintable(info.text()));
+    QVERIFY2(info.text().contains(QStringLiteral("has no address (Access Edge)")), qPrintable(info.text()));
 }
 
 QTEST_GUILESS_MAIN(TestSheetsCommand)

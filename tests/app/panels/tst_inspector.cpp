@@ -7,8 +7,11 @@
 #include "commands/nat.h"
 #include "commands/notes.h"
 #include "commands/removing.h"
+#include "commands/settings.h"
+#include "derive/nameplace.h"
 #include "document/opendocument.h"
 #include "panels/addressmodel.h"
+#include "panels/fieldplaces.h"
 #include "panels/inspectorpanel.h"
 #include "panels/rowtable.h"
 #include "panels/sheetspanel.h"
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void undoKeysAreLeftToTheDocument();
     void deleteClearsAnAddress();
     void switchingAFeatureClosesItsPorts();
+    void aNameThatAFeatureBringsCanBeLedTo();
     void undoComesBackIntoTheFields();
     void removedElementsGiveWayToTheDeployment();
     void subnetsAreAListOfNetworks();
@@ -355,6 +359,19 @@ void InspectorTest::switchingAFeatureClosesItsPorts()
     QTRY_VERIFY(shown.document.derivation()->rows.size() < before);
     shown.document.undoStack().undo();
     QTRY_COMPARE(shown.document.derivation()->rows.size(), before);
+}
+
+void InspectorTest::aNameThatAFeatureBringsCanBeLedTo()
+{
+    Shown shown;
+    shown.document.startFrom(sample(QStringLiteral("edge-scaled-dns-public")));
+    const FieldTarget target{{}, nameField(NameKey::literal("geodns")), {}};
+    QVERIFY(!shown.panel.focusField(target));
+    const auto &features = shown.document.catalogue().features;
+    const auto geoDns = std::ranges::find(features, FeatureKey::literal("geodns"), &Feature::key);
+    shown.document.apply(setFeature(shown.topology(), {}, *geoDns, true));
+    QVERIFY(shown.panel.focusField(target));
+    QCOMPARE(shown.panel.focusWidget()->accessibleName(), QStringLiteral("GeoDNS domain"));
 }
 
 void InspectorTest::undoComesBackIntoTheFields()
