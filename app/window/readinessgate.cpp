@@ -81,8 +81,11 @@ void ReadinessGate::leadTo(const Objection &objection)
         Q_EMIT elementsChosen(objection.elements);
     if (!objection.rows.empty() && m_derivation)
         showRows(objection);
-    if (hasFinding)
-        Q_EMIT targetChosen(targetOf(m_derivation->findings[size_t(objection.finding)]));
+    if (!hasFinding)
+        return;
+    Q_EMIT targetChosen(targetOf(m_derivation->findings[size_t(objection.finding)]));
+    // The field is in the window behind: keys go there now.
+    m_window->activateWindow();
 }
 
 void ReadinessGate::showRows(const Objection &objection)
