@@ -1397,6 +1397,10 @@
         <source>A finding about several places together has no fix.</source>
         <translation>Ein Befund über mehrere Stellen zugleich hat keine Behebung.</translation>
     </message>
+    <message>
+        <source>These are the ports of pools with other services than the rule has at this end.</source>
+        <translation>Diese Ports gehören zu Pools mit anderen Diensten, als die Regel an diesem Ende hat.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -2778,6 +2782,14 @@
             <numerusform>%n Felder aus einer Liste übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change port</source>
+        <translation>Port ändern</translation>
+    </message>
+    <message>
+        <source>Give the services ports of their own</source>
+        <translation>Den Diensten eigene Ports geben</translation>
+    </message>
 </context>
 <context>
     <name>ElementFinder</name>
@@ -3654,6 +3666,11 @@
         <source>The rows are those of %1.</source>
         <translation>Die Zeilen sind die von %1.</translation>
     </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <extracomment>%1: &quot;Client port of the Access Edge&quot;, %2 and %3: ports</extracomment>
+        <translation>%1: %2 statt %3.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -4141,6 +4158,14 @@
         <source>%1: %2 Go to the field</source>
         <extracomment>for screen readers; %1: &quot;Error&quot;, &quot;Warning&quot; or &quot;Hint&quot;, %2: what was found</extracomment>
         <translation>%1: %2 Zum Feld gehen</translation>
+    </message>
+    <message>
+        <source>Enter a single port.</source>
+        <translation>Geben Sie einen einzelnen Port ein.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@ Edit featureSwitch(const Topology &topology, const Catalogue &catalogue, const F
     return feature ? setFeature(topology, {}, *feature, isOn(fix)) : Edit();
 }
 
+Edit range(const Topology &topology, const Catalogue &catalogue, const Fix &fix)
+{
+    const auto key = RangeKey::parse(fix.key);
+    const NamedRange *range = key ? catalogue.range(*key) : nullptr;
+    const auto ports = PortRange::parse(fix.value);
+    return range && ports ? setRange(topology, PoolId(fix.element), *range, *ports) : Edit();
+}
+
 /// As the definition of the attribute wants it.
 std::optional<AttributeValue> valueFor(const AttributeDefinition &definition, const Fix &fix)
 {
@@ -120,11 +128,10 @@ Edit fixing(const Document &document, const Catalogue &catalogue, const Fix &fix
         return {};
     case Kind::SetFeature:
         return featureSwitch(topology, catalogue, fix);
-    case Kind::SetRange: {
-        const auto range = RangeKey::parse(fix.key);
-        const auto ports = PortRange::parse(fix.value);
-        return range && ports ? setRange(topology, *range, *ports) : Edit();
-    }
+    case Kind::SetRange:
+        return range(topology, catalogue, fix);
+    case Kind::SeparatePorts:
+        return separatePorts(topology, catalogue, PoolId(fix.element));
     case Kind::SetAttribute:
         return attribute(topology, catalogue, fix);
     case Kind::TranslateAllPorts:

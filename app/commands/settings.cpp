@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "catalog/configuredports.h"
+
 #include <algorithm>
 
 namespace portolan {
@@ -84,12 +86,35 @@ Edit setAttribute(const Topology &topology, const AssociationId &association, co
             QStringLiteral("%1/%2").arg(association.toString(), attribute.toString())};
 }
 
-Edit setRange(const Topology &topology, const RangeKey &range, const std::optional<PortRange> &value)
+Edit setRange(const Topology &topology, const PoolId &pool, const NamedRange &range,
+              const std::optional<PortRange> &value)
 {
-    return {changingDeployment(topology,
-                               [&](Deployment &deployment) { setOrErase(deployment.ranges, range, value); }),
-            {QT_TRANSLATE_NOOP("Edits", "Change port range"), {}},
-            QStringLiteral("deployment/ranges/%1").arg(range.toString())};
+    const auto set = [&](auto &owner) {
+        setOrErase(owner.ranges, range.key, value == range.byDefault ? std::nullopt : value);
+    };
+    const char *sentence = range.isPort() ? QT_TRANSLATE_NOOP("Edits", "Change port")
+                                          : QT_TRANSLATE_NOOP("Edits", "Change port range");
+    const QString field =
+        QStringLiteral("%1/ranges/%2")
+            .arg(pool.isEmpty() ? QStringLiteral("deployment") : pool.toString(), range.key.toString());
+    return {pool.isEmpty() ? changingDeployment(topology, set) : changing(topology, pool, set),
+            {sentence, {}},
+            field};
+}
+
+Edit separatePorts(const Topology &topology, const Catalogue &catalogue, const PoolId &pool)
+{
+    const auto set = [&](Pool &changed) {
+        for (const NamedRange *range : rangesOf(catalogue, changed)) {
+            if (range->atSharedAddress)
+                setOrErase(changed.ranges, range->key,
+                           range->atSharedAddress == range->byDefault ? std::nullopt
+                                                                      : range->atSharedAddress);
+        }
+    };
+    return {changing(topology, pool, set),
+            {QT_TRANSLATE_NOOP("Edits", "Give the services ports of their own"), {}},
+            {}};
 }
 
 Edit setSiteKind(const Topology &topology, const SiteId &site, SiteKind kind)

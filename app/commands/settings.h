@@ -26,8 +26,13 @@ Edit setSourceNat(const Topology &topology, const BalancerId &balancer, std::opt
 Edit setAttribute(const Topology &topology, const AssociationId &association, const AttributeKey &attribute,
                   const std::optional<AttributeValue> &value);
 
-/// Without a value the catalogue's range holds again.
-Edit setRange(const Topology &topology, const RangeKey &range, const std::optional<PortRange> &value);
+/// Of a pool, or of the deployment with an empty id. Without a value, or with that of the catalogue, what is
+/// configured above holds again.
+Edit setRange(const Topology &topology, const PoolId &pool, const NamedRange &range,
+              const std::optional<PortRange> &value);
+
+/// Gives the services of a pool the ports that are usual where they have one address together.
+Edit separatePorts(const Topology &topology, const Catalogue &catalogue, const PoolId &pool);
 
 Edit setSiteKind(const Topology &topology, const SiteId &site, SiteKind kind);
 

@@ -6,6 +6,7 @@
 #include "formparts.h"
 #include "nameform.h"
 #include "parsing.h"
+#include "portform.h"
 
 #include <QCoreApplication>
 
@@ -16,24 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Inspector)
 };
-
-void addRange(Form &form, const NamedRange &range)
-{
-    TextField *field = form.addText(
-        range.name.in(form.language()),
-        [key = range.key](const Topology &topology) {
-            const auto it = topology.deployment.ranges.find(key);
-            return it == topology.deployment.ranges.end() ? QString() : it->second.toString();
-        },
-        [&form, &range](const QString &text) -> Outcome {
-            const auto value = parsedOptional<PortRange>(text);
-            if (!value)
-                return tl::unexpected(value.error());
-            return setRange(form.topology(), range.key, *value == range.byDefault ? std::nullopt : *value);
-        });
-    field->setPlaceholder(range.byDefault.toString());
-    form.places().add(field, {FindingField::Kind::Range, range.key.toString()});
-}
 
 } // namespace
 
@@ -65,11 +48,7 @@ void fillDeploymentForm(Form &form)
     form.beginSection(Words::tr("Features"));
     form.addNote(Words::tr("Sites and pools can decide otherwise."));
     addFeatures(form, {});
-    if (!form.catalogue().ranges.empty()) {
-        form.beginSection(Words::tr("Port ranges"), false);
-        for (const NamedRange &range : form.catalogue().ranges)
-            addRange(form, range);
-    }
+    addDeploymentPorts(form);
 }
 
 } // namespace portolan

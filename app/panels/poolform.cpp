@@ -12,6 +12,7 @@
 #include "membersrow.h"
 #include "nameform.h"
 #include "parsing.h"
+#include "portform.h"
 #include "portmappingtext.h"
 #include "sheet/elementnames.h"
 
@@ -277,6 +278,7 @@ void fillPoolForm(Form &form, const PoolId &id)
     if (role)
         addTranslatedPorts(form, pool, *role);
     addServiceNames(form, id);
+    addPoolPorts(form, pool);
     form.beginSection(Words::tr("Place"), false);
     addSite(form, id);
     if (role)

@@ -34,6 +34,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_N_NOOP("Import", "%n address translation(s) to public addresses.")},
     //: %1: "Audio ports of the servers", %2: "20000-20999"
     {ImportNote::RangeTaken, QT_TRANSLATE_NOOP("Import", "%1: %2, other than the default.")},
+    //: %1: "Client port of the Access Edge", %2 and %3: ports
+    {ImportNote::PoolRangeTaken, QT_TRANSLATE_NOOP("Import", "%1: %2 instead of %3.")},
 
     //: %1: name of a pool, %2: "Survivable Branch Appliance"
     {ImportNote::RoleGuessed,
@@ -218,6 +220,7 @@ QString ImportText::word(ImportNote note, const QString &key) const
     case ImportNote::RouteGuessed:
         return nameOf(m_catalogue.association(AssociationKey::literal(key.toStdString())), key, m_language);
     case ImportNote::RangeTaken:
+    case ImportNote::PoolRangeTaken:
     case ImportNote::DifferingRange:
         return nameOf(m_catalogue.range(RangeKey::literal(key.toStdString())), key, m_language);
     default:

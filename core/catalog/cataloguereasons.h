@@ -70,6 +70,8 @@ inline constexpr const char *noRules =
     QT_TRANSLATE_NOOP("CatalogueReason", "A printed row names its rules, unless it is dropped.");
 inline constexpr const char *fixOfSeveral =
     QT_TRANSLATE_NOOP("CatalogueReason", "A finding about several places together has no fix.");
+inline constexpr const char *rangeOfOthers = QT_TRANSLATE_NOOP(
+    "CatalogueReason", "These are the ports of pools with other services than the rule has at this end.");
 inline constexpr const char *rangesInPairs =
     QT_TRANSLATE_NOOP("CatalogueReason", "Each range needs the one it must stay within.");
 inline constexpr const char *isChecked =

@@ -56,6 +56,7 @@ inline constexpr EnumNames checkPrimitiveNames(std::to_array<EnumName<CheckPrimi
     {CheckPrimitive::OneFirewall, "one-firewall"},
     {CheckPrimitive::RangesOverlap, "ranges-overlap"},
     {CheckPrimitive::RangeSize, "range-size"},
+    {CheckPrimitive::RangeChanged, "range-changed"},
     {CheckPrimitive::RangesWithin, "ranges-within"},
 }));
 
@@ -69,6 +70,7 @@ inline constexpr EnumNames fixKindNames(std::to_array<EnumName<FixTemplate::Kind
     {FixTemplate::Kind::SetService, "set-service"},
     {FixTemplate::Kind::SetFeature, "set-feature"},
     {FixTemplate::Kind::SetRange, "set-range"},
+    {FixTemplate::Kind::SeparatePorts, "separate-ports"},
     {FixTemplate::Kind::SetAttribute, "set-attribute"},
     {FixTemplate::Kind::TranslateAllPorts, "translate-all-ports"},
     {FixTemplate::Kind::Join, "join"},

@@ -188,6 +188,7 @@ std::vector<Parameter> parametersOf(CheckPrimitive primitive)
     case OneFirewall:
         return {zoneKinds, otherZoneKinds};
     case RangesOverlap:
+    case RangeChanged:
         return {ranges};
     case RangeSize:
         return {ranges, minimum};

@@ -68,6 +68,7 @@ enum class CheckPrimitive : quint8 {
     // Of port ranges
     RangesOverlap, ///< two of `ranges` overlap
     RangeSize, ///< one of `ranges` holds fewer ports than `minimum`
+    RangeChanged, ///< a pool has one of `ranges` other than it is by default
     RangesWithin, ///< one of `ranges` that somebody set leaves that of `otherRanges` in the same place
 };
 
@@ -147,6 +148,7 @@ struct FixTemplate {
         SetService,
         SetFeature,
         SetRange,
+        SeparatePorts, ///< of the services of a pool that have one address together
         SetAttribute,
         TranslateAllPorts,
         Join,

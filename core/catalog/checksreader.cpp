@@ -72,6 +72,7 @@ bool mayLackKey(CheckPrimitive primitive, Fix kind)
 {
     return (primitive == CheckPrimitive::Observed && kind == Fix::Join)
         || (primitive == CheckPrimitive::ServicesOff && kind == Fix::SetService)
+        || (primitive == CheckPrimitive::RangeChanged && kind == Fix::SetRange)
         || (primitive == CheckPrimitive::StrayVip && kind == Fix::SetBalancing)
         || (primitive == CheckPrimitive::BalancingNotAllowed && kind == Fix::SetBalancing);
 }

@@ -85,10 +85,20 @@ struct ImportMap {
         std::vector<AttributeMapping> attributes;
     };
 
-    struct RangeMapping {
-        RangeKey range;
+    /// Which ports of a file are meant. Empty texts match everything.
+    struct PortPattern {
         QString owner;
         QString usage;
+        QString side;
+        QString protocol;
+    };
+
+    struct RangeMapping {
+        RangeKey range;
+        PortPattern port;
+        /// What files say where nobody has changed anything, if that is not the default: the documentation
+        /// and the product count the last port differently.
+        std::optional<PortRange> shipped;
     };
 
     /// Where a file has a name of a pool or of the deployment: one of these.
@@ -105,9 +115,7 @@ struct ImportMap {
 
     /// A port whose number the rules take for granted.
     struct KnownPort {
-        QString owner;
-        QString usage;
-        QString side;
+        PortPattern port;
         std::vector<Port> ports;
     };
 

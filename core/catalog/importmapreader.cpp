@@ -166,17 +166,23 @@ void readWhatIsWhere(JsonObject &root, const Catalogue &catalogue, ImportMap &ma
     });
 }
 
+void readPortPattern(JsonObject &object, ImportMap::PortPattern &pattern)
+{
+    object.required("owner", pattern.owner);
+    object.required("usage", pattern.usage);
+    object.optional("side", pattern.side);
+    object.optional("protocol", pattern.protocol);
+}
+
 void readNetwork(JsonObject &root, const Catalogue &catalogue, ImportMap &map)
 {
     readList(root, "ranges", map.ranges, [&](JsonObject &object, ImportMap::RangeMapping &mapping) {
         readReference(object, "range", catalogue, mapping.range);
-        object.required("owner", mapping.owner);
-        object.required("usage", mapping.usage);
+        readPortPattern(object, mapping.port);
+        object.optional("shipped", mapping.shipped);
     });
     readList(root, "ports", map.ports, [](JsonObject &object, ImportMap::KnownPort &port) {
-        object.required("owner", port.owner);
-        object.required("usage", port.usage);
-        object.optional("side", port.side);
+        readPortPattern(object, port.port);
         object.required("ports", port.ports);
     });
     readList(root, "joints", map.joints,

@@ -77,8 +77,9 @@ struct DnsRule : NameRule {
     bool perServer = false;
     /// Alias, FarAlias and Service.
     QString target;
-    /// Service.
+    /// Service: a port, or that which the pool has of a range.
     std::optional<Port> port;
+    RangeKey portRange;
 };
 
 enum class Issuer : quint8 { Public, Private, Either };

@@ -110,6 +110,20 @@ void readName(JsonObject &object, const Catalogue &catalogue, PlannedName &name)
                 .value_or(Condition());
 }
 
+void readServicePort(JsonObject &object, const Catalogue &catalogue, DnsRule &rule)
+{
+    const auto port = object.requiredMember("port");
+    if (!port)
+        return;
+    if (!port->raw().isObject()) {
+        rule.port = port->as<Port>();
+        return;
+    }
+    JsonObject configured(*port);
+    readReference(configured, "range", catalogue, rule.portRange);
+    configured.finish();
+}
+
 void readRecord(JsonObject &object, const Catalogue &catalogue, const NamePlan &plan, DnsRule &rule)
 {
     readRule(object, catalogue, rule);
@@ -124,7 +138,7 @@ void readRecord(JsonObject &object, const Catalogue &catalogue, const NamePlan &
     if (rule.type != DnsType::Address)
         readPattern(object, "target", plan, rule.target);
     if (rule.type == DnsType::Service)
-        object.required("port", rule.port);
+        readServicePort(object, catalogue, rule);
 }
 
 void readAlternativeNames(const JsonValue &list, const Catalogue &catalogue, const NamePlan &plan,

@@ -93,11 +93,20 @@ struct TrafficClass {
     Text name;
 };
 
-/// A configurable port range and what it is unless configured.
+/// A configurable port range and what it is unless configured. A range of one is a port: it stays one.
 struct NamedRange {
     RangeKey key;
     Text name;
     PortRange byDefault = PortRange::any();
+    /// Whose ports they are: every pool that hosts one of these may have its own. Empty: the deployment has.
+    std::vector<ServiceKey> services;
+    /// What is usual where the services of a pool have one address together.
+    std::optional<PortRange> atSharedAddress;
+    /// Whether a hardware balancer probes it, as it does the monitors of services.
+    bool isProbed = false;
+
+    [[nodiscard]] bool isOfPools() const { return !services.empty(); }
+    [[nodiscard]] bool isPort() const { return byDefault.first() == byDefault.last(); }
 };
 
 enum class AttributeType : quint8 { Switch, Port, Range, Choice };

@@ -125,9 +125,12 @@ void readRoles(JsonObject &file, Catalogue &catalogue)
     });
     readKeyed(file, "roles", catalogue.roles,
               [&catalogue](JsonObject &object, Role &role) { readRole(object, catalogue, role); });
-    readKeyed(file, "ranges", catalogue.ranges, [](JsonObject &object, NamedRange &range) {
+    readKeyed(file, "ranges", catalogue.ranges, [&catalogue](JsonObject &object, NamedRange &range) {
         object.required("name", range.name);
         object.required("default", range.byDefault);
+        readOptionalReferences(object, "services", catalogue, range.services);
+        object.optional("atSharedAddress", range.atSharedAddress);
+        object.optional("probed", range.isProbed);
     });
 }
 

@@ -102,7 +102,8 @@ void checkPortAttribute(const JsonValue &value, const Catalogue &catalogue, cons
 
 } // namespace
 
-void readPorts(const JsonValue &value, const Catalogue &catalogue, const Join &join, PortSpec &ports)
+void readPorts(const JsonValue &value, const Catalogue &catalogue, const Join &join,
+               const ServiceKey &service, PortSpec &ports)
 {
     if (!value.raw().isObject()) {
         ports.fixed = value.as<PortRange>().value_or(PortRange::any());
@@ -117,6 +118,10 @@ void readPorts(const JsonValue &value, const Catalogue &catalogue, const Join &j
         object.optional("default", ports.fixed);
     } else {
         readReference(object, "range", catalogue, ports.range);
+        const NamedRange *range = catalogue.range(ports.range);
+        if (range && range->isOfPools()
+            && std::ranges::find(range->services, service) == range->services.end())
+            complainThat(value, reason::rangeOfOthers, ports.range.toString());
     }
     object.finish();
 }

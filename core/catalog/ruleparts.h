@@ -20,7 +20,9 @@ const AttributeDefinition *attributeOf(const Join &join, const Catalogue &catalo
                                        const AttributeKey &attribute);
 
 /// 8000, "8000-8099", "any", {"range": ...} or {"attribute": ..., "default": ...}; the join must be read.
-void readPorts(const JsonValue &value, const Catalogue &catalogue, const Join &join, PortSpec &ports);
+/// `service` stands at the end whose ports they are; empty for a set.
+void readPorts(const JsonValue &value, const Catalogue &catalogue, const Join &join,
+               const ServiceKey &service, PortSpec &ports);
 
 /// Whether some pool hosting the source's service can be joined by the path with one hosting the
 /// destination's. A source that is a set takes one step, of which only the far end counts; no path leads

@@ -33,9 +33,9 @@ void readTraffic(JsonObject &object, const Catalogue &catalogue, Rule &rule)
     if (rule.transport == Transport::TcpAndUdp)
         complainThat(object, reason::oneTransport);
     if (const auto ports = object.requiredMember("ports"))
-        readPorts(*ports, catalogue, rule.join, rule.ports);
+        readPorts(*ports, catalogue, rule.join, rule.to.service, rule.ports);
     if (const auto ports = object.member("sourcePorts"))
-        readPorts(*ports, catalogue, rule.join, rule.sourcePorts);
+        readPorts(*ports, catalogue, rule.join, rule.from.service, rule.sourcePorts);
     readWord(object, "protocol", rule.protocol);
     object.optional("encryption", rule.encryption);
 }
@@ -144,9 +144,9 @@ void readIpsecRule(JsonObject &object, const Catalogue &catalogue, IpsecRule &ru
         complainThat(object, reason::anyTwice);
     readChoice(object, "transport", transportNames, rule.transport);
     if (const auto ports = object.requiredMember("sourcePorts"))
-        readPorts(*ports, catalogue, {}, rule.sourcePorts);
+        readPorts(*ports, catalogue, {}, {}, rule.sourcePorts);
     if (const auto ports = object.requiredMember("ports"))
-        readPorts(*ports, catalogue, {}, rule.ports);
+        readPorts(*ports, catalogue, {}, {}, rule.ports);
     readConditionOrAlways(object, catalogue, rule.condition, rule.reason);
     object.required("purpose", rule.purpose);
     object.required("impact", rule.impact);

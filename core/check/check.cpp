@@ -98,6 +98,8 @@ Primitive functionOf(CheckPrimitive primitive)
         return findOverlappingRanges;
     case RangeSize:
         return findSmallRanges;
+    case RangeChanged:
+        return findChangedRanges;
     case RangesWithin:
         return findRangesOutside;
     }

@@ -10,20 +10,20 @@ namespace {
 
 using Kind = FixTemplate::Kind;
 
-bool concernsDeployment(Kind kind)
+bool concernsDeployment(const FixTemplate &pattern, const FixTarget &target)
 {
-    return kind == Kind::SetFeature || kind == Kind::SetRange;
+    return pattern.kind == Kind::SetFeature || (pattern.kind == Kind::SetRange && target.element.isEmpty());
 }
 
 std::optional<Fix> fixFor(const FixTemplate &pattern, const FixTarget &target)
 {
     if (pattern.kind == Kind::None)
         return std::nullopt;
-    if (!concernsDeployment(pattern.kind) && target.element.isEmpty())
+    const bool everywhere = concernsDeployment(pattern, target);
+    if (!everywhere && target.element.isEmpty())
         return std::nullopt;
     if (pattern.kind == Kind::Join && target.other.isEmpty())
         return std::nullopt;
-    const bool everywhere = concernsDeployment(pattern.kind);
     return Fix{pattern.kind, everywhere ? ElementId() : target.element, target.other,
                pattern.key.isEmpty() ? target.key : pattern.key,
                pattern.value.isEmpty() ? target.value : pattern.value};

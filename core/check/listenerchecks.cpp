@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "primitives.h"
 
+#include "catalog/configuredports.h"
+
 #include <set>
 
 namespace portolan {
@@ -47,6 +49,29 @@ std::vector<Listener> listenersAt(const Derivation &derivation, const std::set<A
     return listeners;
 }
 
+/// Of a server or a virtual address; empty for anything else.
+PoolId poolOfListener(const Design &design, const ElementId &owner)
+{
+    const int pool = design.snapshot().poolOf(owner);
+    return pool < 0 ? PoolId() : design.pool(pool).id;
+}
+
+/// Whether the pool's services could have the ports that are usual at one address, and do not yet.
+bool canSeparatePorts(const Design &design, const Pool &pool)
+{
+    return std::ranges::any_of(rangesOf(design.catalogue(), pool), [&](const NamedRange *range) {
+        return range->atSharedAddress
+            && *range->atSharedAddress != configuredPorts(design.topology(), *range, &pool);
+    });
+}
+
+FixTarget separatingPorts(const Design &design, const Listener &a, const Listener &b)
+{
+    const PoolId id = poolOfListener(design, a.owner);
+    const Pool *pool = id == poolOfListener(design, b.owner) ? design.topology().pools.find(id) : nullptr;
+    return pool && canSeparatePorts(design, *pool) ? FixTarget{.element = id} : FixTarget{};
+}
+
 } // namespace
 
 void findPortConflicts(const Design &design, Findings &findings)
@@ -75,7 +100,7 @@ void findPortConflicts(const Design &design, Findings &findings)
                 places.push_back(a.owner);
             const QString slot = b.slot < 0 ? QString() : derivation.slots[size_t(b.slot)].toString();
             findings.add(std::move(places), {FindingField::Kind::Address, slot},
-                         {plain(a.address.toString()), plain(size_t(port))});
+                         {plain(a.address.toString()), plain(size_t(port))}, separatingPorts(design, a, b));
         }
     }
 }

@@ -60,6 +60,7 @@ void findSingleFirewalls(const Design &design, Findings &findings);
 
 void findOverlappingRanges(const Design &design, Findings &findings);
 void findSmallRanges(const Design &design, Findings &findings);
+void findChangedRanges(const Design &design, Findings &findings);
 void findRangesOutside(const Design &design, Findings &findings);
 
 } // namespace portolan

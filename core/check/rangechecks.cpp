@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "primitives.h"
 
+#include "catalog/configuredports.h"
+
 namespace portolan {
 
 namespace {
@@ -10,9 +12,7 @@ using Word = FindingWord::Kind;
 
 PortRange rangeOf(const Design &design, const RangeKey &key)
 {
-    const auto &own = design.topology().deployment.ranges;
-    const auto set = own.find(key);
-    return set != own.end() ? set->second : design.catalogue().range(key)->byDefault;
+    return configuredPorts(design.topology(), *design.catalogue().range(key));
 }
 
 FindingField fieldOf(const RangeKey &key)
@@ -68,6 +68,22 @@ void findRangesOutside(const Design &design, Findings &findings)
                          {named(Word::Range, parameters.ranges[i].toString()),
                           named(Word::Range, parameters.otherRanges[i].toString()), plain(inner.toString()),
                           plain(outer.toString())});
+    }
+}
+
+void findChangedRanges(const Design &design, Findings &findings)
+{
+    const CheckParameters &parameters = findings.check().parameters;
+    for (const Pool &pool : design.topology().pools) {
+        for (const NamedRange *range : rangesOf(design.catalogue(), pool)) {
+            const auto &asked = parameters.ranges;
+            const PortRange now = configuredPorts(design.topology(), *range, &pool);
+            if (now != range->byDefault && std::ranges::find(asked, range->key) != asked.end())
+                findings.add({pool.id}, fieldOf(range->key),
+                             {named(Word::Range, range->key.toString()), plain(now.toString()),
+                              plain(range->byDefault.toString())},
+                             {pool.id, {}, range->key.toString(), range->byDefault.toString()});
+        }
     }
 }
 

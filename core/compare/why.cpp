@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "why.h"
 
+#include "catalog/configuredports.h"
 #include "derive/details.h"
 
 #include <algorithm>
@@ -19,6 +20,13 @@ struct Meaning {
     ZoneId zone;
 
     [[nodiscard]] bool isKnown() const { return !elements.empty() || !zone.isEmpty(); }
+    /// The pool or one of its servers.
+    [[nodiscard]] bool speaksOf(const Pool &pool) const
+    {
+        return elements.contains(pool.id) || std::ranges::any_of(pool.servers, [this](const Server &server) {
+                   return elements.contains(server.id);
+               });
+    }
 };
 
 class Question {
@@ -39,7 +47,7 @@ private:
     [[nodiscard]] bool opensPort(const Row &row) const;
     [[nodiscard]] bool speaksOf(const RowSide &side, const Meaning &meaning) const;
     [[nodiscard]] std::vector<Denial> denials(const Meaning &from, const Meaning &to) const;
-    [[nodiscard]] bool rulePort(const Rule &rule) const;
+    [[nodiscard]] bool rulePort(const Rule &rule, const Meaning &to) const;
     [[nodiscard]] bool canStandAt(const RuleEndpoint &end, const Meaning &meaning) const;
     [[nodiscard]] bool servesOne(const std::vector<ServiceKey> &services, const std::vector<RoleKey> &roles,
                                  const Meaning &meaning) const;
@@ -166,7 +174,7 @@ bool Question::speaksOf(const RowSide &side, const Meaning &meaning) const
     return owned || holds || wholeZone || named;
 }
 
-bool Question::rulePort(const Rule &rule) const
+bool Question::rulePort(const Rule &rule, const Meaning &to) const
 {
     if (m_transport && rule.transport != *m_transport)
         return false;
@@ -174,21 +182,22 @@ bool Question::rulePort(const Rule &rule) const
         return rule.ports.fixed.isAny() || rule.ports.fixed.contains(m_port);
     if (rule.ports.range.isEmpty())
         return rule.ports.fixed.contains(m_port);
-    const auto own = m_topology.deployment.ranges.find(rule.ports.range);
-    return (own != m_topology.deployment.ranges.end() ? own->second
-                                                      : m_catalogue.range(rule.ports.range)->byDefault)
-        .contains(m_port);
+    const NamedRange &range = *m_catalogue.range(rule.ports.range);
+    const auto has = [&](const Pool *pool) {
+        return configuredPorts(m_topology, range, pool).contains(m_port);
+    };
+    if (!range.isOfPools())
+        return has(nullptr);
+    return std::ranges::any_of(m_topology.pools,
+                               [&](const Pool &pool) { return to.speaksOf(pool) && has(&pool); });
 }
 
 bool Question::servesOne(const std::vector<ServiceKey> &services, const std::vector<RoleKey> &roles,
                          const Meaning &meaning) const
 {
     for (const Pool &pool : m_topology.pools) {
-        const bool meant = meaning.elements.contains(pool.id)
-            || std::ranges::any_of(pool.servers,
-                                   [&](const Server &s) { return meaning.elements.contains(s.id); });
         const Role *role = m_catalogue.role(pool.role);
-        if (meant && role
+        if (role && meaning.speaksOf(pool)
             && std::ranges::any_of(services, [&](const ServiceKey &key) { return hosts(*role, pool, key); }))
             return true;
     }
@@ -222,9 +231,7 @@ void Question::collectOff(const Condition &condition, const Meaning &from, const
     const Meaning &asked = condition.at == RuleEnd::From ? from : to;
     const Pool *pool = nullptr;
     for (const Pool &candidate : m_topology.pools) {
-        if (asked.elements.contains(candidate.id)
-            || std::ranges::any_of(candidate.servers,
-                                   [&](const Server &s) { return asked.elements.contains(s.id); }))
+        if (asked.speaksOf(candidate))
             pool = &candidate;
     }
     const bool on = feature && featureAt(*feature, m_topology, pool);
@@ -241,7 +248,7 @@ std::vector<Denial> Question::denials(const Meaning &from, const Meaning &to) co
     std::vector<Denial> result;
     for (size_t i = 0; i < m_catalogue.rules.size(); ++i) {
         const Rule &rule = m_catalogue.rules[i];
-        if (rule.kind != Rule::Kind::Flow || !rulePort(rule) || !canStandAt(rule.from, from)
+        if (rule.kind != Rule::Kind::Flow || !rulePort(rule, to) || !canStandAt(rule.from, from)
             || !canStandAt(rule.to, to))
             continue;
         Denial denial{Denial::Kind::ConditionFails, int(i), {}, {}};

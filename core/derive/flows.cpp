@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passes.h"
 
+#include "catalog/configuredports.h"
 #include "listeningindex.h"
 #include "mesh.h"
 
@@ -27,7 +28,11 @@ private:
     void addFlow(const Rule &rule, const Flow &flow);
     void noteIdlePlaces(const Rule &rule, int index);
     void noteIdleListeners(const Rule &rule, int index);
-    [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Line *line);
+    [[nodiscard]] bool differsByPair(const PortSpec &ports) const;
+    [[nodiscard]] const Pool *poolOf(const Side &side) const;
+    /// The pools stand at the ends; null for sides of several, or of none.
+    [[nodiscard]] Flow flowFor(const Rule &rule, int index, const Line *line, const Pool *from,
+                               const Pool *to);
 
     Work &m_work;
     ListeningIndex m_listening;
@@ -65,14 +70,18 @@ bool FlowPass::addPairs(const Rule &rule, int index)
     const Joined joined = m_work.pairs.of(rule, index);
     place(rule, joined);
     if (joined.isMesh)
-        addMesh(rule, flowFor(rule, index, nullptr));
+        addMesh(rule, flowFor(rule, index, nullptr, nullptr, nullptr));
     if (joined.pairs.empty())
         return joined.isMesh;
-    const bool asksLine = !rule.ports.attribute.isEmpty() || !rule.sourcePorts.attribute.isEmpty();
-    Flow flow = flowFor(rule, index, joined.pairs.front().line);
+    const bool asksPair = differsByPair(rule.ports) || differsByPair(rule.sourcePorts);
+    const auto flowOf = [&](const Pair &pair) {
+        return flowFor(rule, index, pair.line, poolOf(joined.from[size_t(pair.from)]),
+                       poolOf(joined.to[size_t(pair.to)]));
+    };
+    Flow flow = flowOf(joined.pairs.front());
     for (const Pair &pair : joined.pairs) {
-        if (asksLine && &pair != &joined.pairs.front())
-            flow = flowFor(rule, index, pair.line);
+        if (asksPair && &pair != &joined.pairs.front())
+            flow = flowOf(pair);
         flow.line = pair.line;
         const Side &from = joined.from[size_t(pair.from)];
         flow.anyZones = &(from.kind == Side::Kind::Any ? from : joined.to[size_t(pair.to)]).zones;
@@ -100,7 +109,21 @@ void FlowPass::place(const Rule &rule, const Joined &joined)
     }
 }
 
-Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line)
+bool FlowPass::differsByPair(const PortSpec &ports) const
+{
+    if (!ports.range.isEmpty())
+        return m_work.snapshot.catalogue().range(ports.range)->isOfPools();
+    return !ports.attribute.isEmpty();
+}
+
+const Pool *FlowPass::poolOf(const Side &side) const
+{
+    if (side.kind != Side::Kind::Pool || side.members.front().seat.pool < 0)
+        return nullptr;
+    return m_work.snapshot.pools()[size_t(side.members.front().seat.pool)].pool;
+}
+
+Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line, const Pool *from, const Pool *to)
 {
     Flow flow;
     flow.rule = index;
@@ -108,8 +131,8 @@ Flow FlowPass::flowFor(const Rule &rule, int index, const Line *line)
     flow.transport = rule.transport;
     flow.publicAddress = rule.to.publicAddress;
     flow.betweenZonesOnly = rule.kind == Rule::Kind::Client;
-    const auto ports = portsOf(m_work, rule.ports, line);
-    const auto sourcePorts = portsOf(m_work, rule.sourcePorts, line);
+    const auto ports = portsOf(m_work, rule.ports, line, to);
+    const auto sourcePorts = portsOf(m_work, rule.sourcePorts, line, from);
     flow.ports = ports.value_or(PortRange::any());
     flow.sourcePorts = sourcePorts.value_or(PortRange::any());
     flow.complete = ports && sourcePorts;
@@ -173,13 +196,13 @@ void FlowPass::addFlow(const Rule &rule, const Flow &flow)
 /// Ports that are open although nobody who would come is drawn.
 void FlowPass::noteIdleListeners(const Rule &rule, int index)
 {
-    const auto ports = portsOf(m_work, rule.ports, nullptr);
-    if (!ports)
-        return;
     std::vector<quint32> sets;
     for (const Side &side : m_work.pairs.listeners(rule)) {
         if (side.kind != Side::Kind::Pool && side.kind != Side::Kind::Group)
             continue;
+        const auto ports = portsOf(m_work, rule.ports, nullptr, poolOf(side));
+        if (!ports)
+            return;
         for (const Family family : {Family::IPv4, Family::IPv6}) {
             sets.clear();
             m_work.endpoints.addReceivers(side, rule.to, false, family, sets);
@@ -192,7 +215,7 @@ void FlowPass::noteIdleListeners(const Rule &rule, int index)
 /// The same for a mesh, whose destinations are all that listen and stand in their places already.
 void FlowPass::noteIdlePlaces(const Rule &rule, int index)
 {
-    const auto ports = portsOf(m_work, rule.ports, nullptr);
+    const auto ports = portsOf(m_work, rule.ports, nullptr, nullptr);
     if (!ports || !m_work.pairs.knowsListeners(rule))
         return;
     for (const std::vector<quint32> *family : {&m_to.v4, &m_to.v6}) {
@@ -203,14 +226,11 @@ void FlowPass::noteIdlePlaces(const Rule &rule, int index)
 
 } // namespace
 
-std::optional<PortRange> portsOf(const Work &work, const PortSpec &spec, const Line *line)
+std::optional<PortRange> portsOf(const Work &work, const PortSpec &spec, const Line *line, const Pool *pool)
 {
     const Catalogue &catalogue = work.snapshot.catalogue();
-    if (!spec.range.isEmpty()) {
-        const auto &configured = work.snapshot.topology().deployment.ranges;
-        const auto own = configured.find(spec.range);
-        return own != configured.end() ? own->second : catalogue.range(spec.range)->byDefault;
-    }
+    if (!spec.range.isEmpty())
+        return configuredPorts(work.snapshot.topology(), *catalogue.range(spec.range), pool);
     if (spec.attribute.isEmpty())
         return spec.fixed;
     const Association *association = line ? line->association : nullptr;

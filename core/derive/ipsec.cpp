@@ -41,8 +41,9 @@ void deriveIpsec(Work &work)
     const auto &rules = work.snapshot.catalogue().ipsecRules;
     for (size_t i = 0; i < rules.size(); ++i) {
         const IpsecRule &rule = rules[i];
-        const PortRange ports = portsOf(work, rule.ports, nullptr).value_or(PortRange::any());
-        const PortRange sourcePorts = portsOf(work, rule.sourcePorts, nullptr).value_or(PortRange::any());
+        const PortRange ports = portsOf(work, rule.ports, nullptr, nullptr).value_or(PortRange::any());
+        const PortRange sourcePorts =
+            portsOf(work, rule.sourcePorts, nullptr, nullptr).value_or(PortRange::any());
         for (const Family family : {Family::IPv4, Family::IPv6}) {
             const quint32 any = work.sets.any(-1, family);
             const auto from = rule.fromAny ? std::vector{any}

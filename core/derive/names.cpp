@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names.h"
 
+#include "catalog/configuredports.h"
 #include "nameexpander.h"
 
 #include <algorithm>
@@ -66,12 +67,20 @@ private:
             addNames(index, rule, pool, &server);
     }
 
+    [[nodiscard]] std::optional<Port> portOf(const DnsRule &rule, int pool) const
+    {
+        const NamedRange *range = m_snapshot.catalogue().range(rule.portRange);
+        if (!range)
+            return rule.port;
+        return *Port::from(configuredPorts(m_snapshot.topology(), *range, &poolAt(pool)).first());
+    }
+
     void addNames(int index, const DnsRule &rule, int pool, const Server *server)
     {
         DnsRecord record;
         record.rule = index;
         record.zone = rule.zone;
-        record.port = rule.port;
+        record.port = portOf(rule, pool);
         std::vector<ExpandedName> names = m_expander.names(rule.name, pool, server);
         // Without a name there is something to ask for all the same; without a SIP domain there is not.
         if (names.empty() && !m_expander.needsDomain(rule.name))

@@ -328,6 +328,12 @@ bool Pairs::isMesh(const Rule &rule, const Joined &joined) const
         const bool asksOther = side.set >= 0 && !m_catalogue.sets[size_t(side.set)].memberConditions.empty();
         return !asksOther && side.kind != Side::Kind::Any && side.kind != Side::Kind::Unresolved;
     };
+    const auto isOfPools = [&](const PortSpec &ports) {
+        const NamedRange *range = m_catalogue.range(ports.range);
+        return range && range->isOfPools();
+    };
+    if (isOfPools(rule.ports) || isOfPools(rule.sourcePorts))
+        return false;
     return !rule.to.publicAddress && std::ranges::all_of(joined.from, isPlain)
         && std::ranges::all_of(joined.to, isPlain);
 }

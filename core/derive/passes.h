@@ -68,7 +68,8 @@ void findPrintedTables(Work &work);
 /// The printed tables, verbatim, for what is drawn.
 void deriveDocumented(Work &work);
 
-/// The range a rule's port means for a line; nothing when it has to come from the line and does not.
-std::optional<PortRange> portsOf(const Work &work, const PortSpec &spec, const Line *line);
+/// The range a rule's port means for a line, and for the pool at whose end it is, null where there is none;
+/// nothing when it has to come from the line and does not.
+std::optional<PortRange> portsOf(const Work &work, const PortSpec &spec, const Line *line, const Pool *pool);
 
 } // namespace portolan

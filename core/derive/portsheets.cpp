@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passes.h"
 
+#include "catalog/configuredports.h"
 #include "identity.h"
 #include "strands.h"
 
@@ -82,11 +83,19 @@ private:
 std::set<Port> monitorsOf(const Work &work, const Listening &listening, const Endpoints::Balanced &balanced)
 {
     const Catalogue &catalogue = work.snapshot.catalogue();
+    const Pool &pool = *work.snapshot.pools()[size_t(balanced.seat.pool)].pool;
+    const std::vector<const NamedRange *> own = rangesOf(catalogue, pool);
     std::set<Port> ports;
     const auto add = [&](const ServiceKey &key) {
         const Service *service = catalogue.service(key);
-        if (service && service->monitor && work.snapshot.hosts(balanced.seat.pool, key))
+        if (!service || !work.snapshot.hosts(balanced.seat.pool, key))
+            return;
+        if (service->monitor)
             ports.insert(*service->monitor);
+        for (const NamedRange *range : own) {
+            if (range->isProbed && std::ranges::find(range->services, key) != range->services.end())
+                ports.insert(*Port::from(configuredPorts(work.snapshot.topology(), *range, &pool).first()));
+        }
     };
     for (const int index : listening.rules) {
         const RuleEndpoint &end = catalogue.rules[size_t(index)].to;

@@ -63,12 +63,12 @@ struct Fields<Server> {
 
 template <>
 struct Fields<Pool> {
-    static constexpr auto all =
-        std::tuple(optional("balancing", &Pool::balancing), optional("features", &Pool::features),
-                   optional("fqdn", &Pool::fqdn), required("id", &Pool::id), optional("name", &Pool::name),
-                   optional("names", &Pool::names), required("role", &Pool::role),
-                   optional("servers", &Pool::servers), optional("services", &Pool::services),
-                   optional("site", &Pool::site), optional("zones", &Pool::zones));
+    static constexpr auto all = std::tuple(
+        optional("balancing", &Pool::balancing), optional("features", &Pool::features),
+        optional("fqdn", &Pool::fqdn), required("id", &Pool::id), optional("name", &Pool::name),
+        optional("names", &Pool::names), optional("ranges", &Pool::ranges), required("role", &Pool::role),
+        optional("servers", &Pool::servers), optional("services", &Pool::services),
+        optional("site", &Pool::site), optional("zones", &Pool::zones));
 };
 
 template <>

@@ -17,7 +17,7 @@ FileForm formForPath(const QString &path);
 inline constexpr QLatin1StringView formatName{"portolan"};
 
 /// The version of the format this program writes, and the newest it reads.
-inline constexpr int formatVersion = 3;
+inline constexpr int formatVersion = 4;
 
 /// How far from the origin, and how large, anything may be drawn, in diagram units.
 inline constexpr double farthestPlacement = 1'000'000;

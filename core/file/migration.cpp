@@ -12,9 +12,10 @@ namespace portolan {
 namespace {
 
 // Steps are appended here, and never changed or removed.
-constexpr std::array<Migration, 2> allSteps{
+constexpr std::array<Migration, 3> allSteps{
     nullptr, // to 2: row numbers may say that their row has gone
     nullptr, // to 3: there may be notes
+    nullptr, // to 4: pools may have ports of their own
 };
 static_assert(formatVersion == allSteps.size() + 1, "a new version needs its step");
 

@@ -72,40 +72,79 @@ void switchFeature(Importing &importing, const ImportMap::FeatureMapping &mappin
 std::optional<PortRange> rangeOf(const XmlPort &port)
 {
     const auto first = Port::from(port.number);
-    const auto last = Port::from(std::min<qint64>(65535, qint64(port.number) + std::max(0, port.range)));
+    const auto last = Port::from(std::min<qint64>(65535, qint64(port.number) + std::max(1, port.range) - 1));
     if (!first || !last)
         return std::nullopt;
     const auto range = PortRange::between(*first, *last);
     return range ? std::optional(*range) : std::nullopt;
 }
 
-/// The ranges hold for the deployment: the first pool decides, and others that differ are named.
-void importRange(Importing &importing, const ImportMap::RangeMapping &mapping)
+/// Calls `visit(const PoolId &, const PortRange &)` for every port of a pool that is the mapping's.
+template <typename Visit>
+void forEachRange(const Importing &importing, const NamedRange &known, const ImportMap::RangeMapping &mapping,
+                  Visit visit)
 {
-    const NamedRange *known = importing.catalogue.range(mapping.range);
-    std::optional<PortRange> taken;
     for (size_t i = 0; i < importing.xml.services.size(); ++i) {
+        const PoolId pool = importing.poolOf(int(i));
+        if (pool.isEmpty())
+            continue;
         for (const XmlPort &port : importing.xml.services[i].ports) {
-            const auto range =
-                port.owner == mapping.owner && port.usage == mapping.usage ? rangeOf(port) : std::nullopt;
-            const PoolId pool = importing.poolOf(int(i));
-            if (!range || pool.isEmpty() || range == taken)
-                continue;
-            const QStringList arguments{mapping.range.toString(), range->toString()};
-            if (taken) {
-                importing.note(ImportNote::DifferingRange, {pool}, arguments);
-                return;
-            }
-            taken = range;
-            if (known && *range != known->byDefault) {
-                importing.topology().deployment.ranges.insert_or_assign(mapping.range, *range);
-                importing.note(ImportNote::RangeTaken, {}, arguments);
-            }
+            const auto range = isMeant(port, mapping.port) ? rangeOf(port) : std::nullopt;
+            if (range)
+                visit(pool, range == mapping.shipped ? known.byDefault : *range);
         }
     }
 }
 
+void importRangeOfPools(Importing &importing, const NamedRange &known, const ImportMap::RangeMapping &mapping)
+{
+    forEachRange(importing, known, mapping, [&](const PoolId &id, const PortRange &range) {
+        Pool pool = *importing.topology().pools.find(id);
+        if (range == known.byDefault || !pool.ranges.emplace(known.key, range).second)
+            return;
+        importing.topology().pools.put(std::move(pool));
+        importing.note(ImportNote::PoolRangeTaken, {id},
+                       {known.key.toString(), range.toString(), known.byDefault.toString()});
+    });
+}
+
+/// One for the deployment: the first pool decides, and another that differs is named.
+void importCommonRange(Importing &importing, const NamedRange &known, const ImportMap::RangeMapping &mapping)
+{
+    std::optional<PortRange> taken;
+    bool differs = false;
+    forEachRange(importing, known, mapping, [&](const PoolId &pool, const PortRange &range) {
+        const QStringList arguments{known.key.toString(), range.toString()};
+        if (taken && range != *taken && !differs) {
+            differs = true;
+            importing.note(ImportNote::DifferingRange, {pool}, arguments);
+        } else if (!taken && range != known.byDefault) {
+            importing.topology().deployment.ranges.insert_or_assign(known.key, range);
+            importing.note(ImportNote::RangeTaken, {}, arguments);
+        }
+        if (!taken)
+            taken = range;
+    });
+}
+
+void importRange(Importing &importing, const ImportMap::RangeMapping &mapping)
+{
+    const NamedRange *known = importing.catalogue.range(mapping.range);
+    if (!known)
+        return;
+    if (known->isOfPools())
+        importRangeOfPools(importing, *known, mapping);
+    else
+        importCommonRange(importing, *known, mapping);
+}
+
 } // namespace
+
+bool isMeant(const XmlPort &port, const ImportMap::PortPattern &pattern)
+{
+    return fits(pattern.owner, port.owner) && fits(pattern.usage, port.usage) && fits(pattern.side, port.side)
+        && fits(pattern.protocol, port.protocol);
+}
 
 bool shows(const Importing &importing, int cluster, const ImportMap::Evidence &evidence)
 {

@@ -48,6 +48,9 @@ struct Importing {
 void importSites(Importing &importing);
 /// Pools, servers and their addresses, without zones.
 void importPools(Importing &importing);
+/// Whether the port is one of those meant.
+bool isMeant(const XmlPort &port, const ImportMap::PortPattern &pattern);
+
 /// Services and features that pools show, and ranges of ports.
 void importFeatures(Importing &importing);
 /// Zones, boundaries and firewalls.

@@ -23,6 +23,7 @@ enum class ImportNote {
     AddressesTaken, ///< Count.
     TranslationsTaken, ///< Count.
     RangeTaken, ///< Key of the range, the ports.
+    PoolRangeTaken, ///< Key of the range, the ports, those of the default; the pool.
     NamesTaken, ///< Count of names of services and simple URLs.
     // Guessed.
     RoleGuessed, ///< Name, key of the role.

@@ -64,8 +64,7 @@ void notePorts(Importing &importing, int index, std::set<QStringList> &told)
             && told.insert(published).second)
             importing.note(ImportNote::PublishedName, {id}, {port.publishedName, component});
         for (const ImportMap::KnownPort &known : importing.map.ports) {
-            if (known.owner != port.owner || known.usage != port.usage
-                || (!known.side.isEmpty() && known.side != port.side))
+            if (!isMeant(port, known.port))
                 continue;
             const auto is = [&port](Port usual) { return usual.number() == port.number; };
             if (std::ranges::any_of(known.ports, is))

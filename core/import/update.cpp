@@ -169,6 +169,9 @@ void Updating::changePool(const UpdateItem &item, Pool &pool, const Pool &theirs
     case UpdateField::HostName:
         takeEntry(pool.names, theirs.names, keyOf<NameKey>(item));
         break;
+    case UpdateField::Range:
+        takeEntry(pool.ranges, theirs.ranges, keyOf<RangeKey>(item));
+        break;
     default:
         break;
     }

@@ -33,6 +33,7 @@ private:
     void compareDomains();
     void compareFeatures();
     void compareRanges();
+    void compareRanges(const Pool &mine, const Pool &theirs);
     void compareNames();
     void compareSites();
     void comparePools();

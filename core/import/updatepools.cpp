@@ -36,6 +36,7 @@ void Comparison::compare(const Pool &mine, const Pool &theirs)
     compareServices(mine, theirs);
     compareFeatures(mine, theirs);
     compareNames(mine, theirs);
+    compareRanges(mine, theirs);
     compareServers(mine, theirs);
 }
 
@@ -79,6 +80,21 @@ void Comparison::compareNames(const Pool &mine, const Pool &theirs)
         const auto it = mine.names.find(key);
         change(UpdateField::HostName, mine.id, mine.site,
                it == mine.names.end() ? QString() : it->second.toString(), name.toString(), key.toString());
+    }
+}
+
+/// A pool of a file that has ports to itself has all it needs: what the file leaves out is as usual.
+void Comparison::compareRanges(const Pool &mine, const Pool &theirs)
+{
+    for (const ImportMap::RangeMapping &mapping : m_map.ranges) {
+        const NamedRange *range = m_catalogue.range(mapping.range);
+        if (!range || !range->isOfPools())
+            continue;
+        const auto textIn = [range](const Pool &pool) {
+            const auto it = pool.ranges.find(range->key);
+            return (it == pool.ranges.end() ? range->byDefault : it->second).toString();
+        };
+        change(UpdateField::Range, mine.id, mine.site, textIn(mine), textIn(theirs), range->key.toString());
     }
 }
 

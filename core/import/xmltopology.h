@@ -74,7 +74,7 @@ struct XmlPort {
     int interface = 1;
     /// 0 where it is no number.
     int number = 0;
-    /// How many ports come after it; 0 for a single one.
+    /// How many ports, from this one on; 0 for a single one.
     int range = 0;
     QString protocol;
     QString publishedName;

@@ -38,6 +38,8 @@ struct Pool {
     FeatureSettings features;
     /// Names under which services of the pool are reached, against what the catalogue proposes.
     std::map<NameKey, HostName> names;
+    /// Ports of its services, against those of the deployment and the catalogue.
+    std::map<RangeKey, PortRange> ranges;
 
     bool operator==(const Pool &) const = default;
 };

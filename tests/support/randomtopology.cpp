@@ -372,6 +372,8 @@ void Builder::addPool(const RoleShape &shape, const SiteParts &site)
     pool.features = someFeatures(3);
     if (shape.perimeter && servers % 2 == 0)
         pool.names.emplace(NameKey::literal("webcon"), host("webcon-" + stem));
+    if (shape.perimeter && servers % 2 == 1)
+        pool.ranges.emplace(RangeKey::literal("edge-webconf-client"), PortRange::single(*Port::from(2000)));
     addBalancer(pool, site);
     m_topology.pools.put(std::move(pool));
 }

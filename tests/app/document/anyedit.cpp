@@ -312,9 +312,13 @@ constexpr std::array settingCommands{
     Command{"setRange",
             [](Lot &lot) {
                 const NamedRange range = lot.oneOf(lot.catalogue.ranges);
-                return setRange(lot.topology, range.key,
-                                lot.coin() ? std::nullopt : std::optional(range.byDefault));
+                return setRange(
+                    lot.topology, range.isOfPools() ? lot.idOf(lot.topology.pools) : PoolId(), range,
+                    lot.coin() ? std::nullopt : std::optional(PortRange::single(*Port::from(2000))));
             }},
+    Command{
+        "separatePorts",
+        [](Lot &lot) { return separatePorts(lot.topology, lot.catalogue, lot.idOf(lot.topology.pools)); }},
     Command{"setSiteKind",
             [](Lot &lot) {
                 return setSiteKind(lot.topology, lot.idOf(lot.topology.sites),

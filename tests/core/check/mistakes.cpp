@@ -529,6 +529,11 @@ std::vector<Mistake> settings()
         asItIs("feature.autodiscover-http", contoso, nat),
         asItIs("ranges.server-overlap", contoso, contoso, setRange("server-app-sharing", "40803-49150")),
         asItIs("ranges.client-overlap", nat, contoso),
+        mistake("ranges.edge-media", open,
+                pool("pool-edge",
+                     [](Pool &each) {
+                         each.ranges.insert_or_assign(RangeKey::literal("edge-media"), range("40000-49999"));
+                     })),
         mistake("ranges.client-size", contoso, setRange("client-audio", "20000-20009")),
         asItIs("ranges.client-within", contoso, contoso, within),
     };

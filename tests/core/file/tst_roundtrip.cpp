@@ -199,7 +199,7 @@ void TestRoundTrip::anEmptyDocumentComesBack()
     for (const FileForm form : bothForms)
         QVERIFY(written(Document{}, form) == Document{});
     QCOMPARE(must(writeDocument(Document{}, FileForm::Plain)),
-             QByteArray("{\n  \"format\": {\n    \"name\": \"portolan\",\n    \"version\": 3\n  },\n"
+             QByteArray("{\n  \"format\": {\n    \"name\": \"portolan\",\n    \"version\": 4\n  },\n"
                         "  \"topology\": {}\n}\n"));
 }
 
@@ -381,6 +381,8 @@ void TestRoundTrip::namesComeBack()
     pool.role = RoleKey::literal("edge");
     pool.names = {{NameKey::literal("av"), host(u"media.example.com")},
                   {NameKey::literal("access"), host(u"sip.example.com")}};
+    pool.ranges = {{RangeKey::literal("media"), must(PortRange::parse(u"2000-2999"))},
+                   {RangeKey::literal("conference"), must(PortRange::parse(u"1000"))}};
     Document document = withPool(pool);
     Deployment &deployment = document.topology.deployment;
     deployment.names.emplace(NameKey::literal("dialin"), host(u"phone.example.com"));
@@ -392,13 +394,14 @@ void TestRoundTrip::namesComeBack()
     const QByteArray text = *writeDocument(document, FileForm::Plain);
     QVERIFY(text.indexOf("corp.example.com") < text.indexOf("example.net"));
     QVERIFY(text.indexOf("\"access\"") < text.indexOf("\"av\""));
+    QVERIFY(text.indexOf("\"conference\"") < text.indexOf("\"media\""));
 }
 
 void TestRoundTrip::namesOfADomainAreHostNames()
 {
     const auto read = [](const char *names) {
         return readDocument(
-            QByteArray(R"({"format":{"name":"portolan","version":3},"topology":{"deployment":)"
+            QByteArray(R"({"format":{"name":"portolan","version":4},"topology":{"deployment":)"
                        R"({"domainNames":{"meet":)")
             + names + "}}}}");
     };
@@ -482,7 +485,7 @@ void TestRoundTrip::orderAndDefaultsOfAHandWrittenFileDoNotMatter()
 void TestRoundTrip::whatAFileNeedsIsOfNoInterestToThoseWhoReadIt()
 {
     const auto document =
-        readDocument(R"({"format":{"name":"portolan","needs":"0.1","version":3},"topology":{}})");
+        readDocument(R"({"format":{"name":"portolan","needs":"0.1","version":4},"topology":{}})");
     QVERIFY(document);
     QVERIFY(*document == Document{});
 }

@@ -63,6 +63,11 @@ QString nameOf(const Pool &pool, const char *key)
     return name == pool.names.end() ? QString() : name->second.toString();
 }
 
+PortRange atSharedAddress(const char *range)
+{
+    return lyncCatalogue()->range(RangeKey::literal(range))->atSharedAddress.value();
+}
+
 int namesTaken(const ImportReport &report)
 {
     const auto entry = std::ranges::find(report.entries, ImportNote::NamesTaken, &ImportEntry::note);
@@ -209,6 +214,15 @@ void TestImport::theLargeSample()
     QCOMPARE(slots.at(SlotKey::literal("webconf")).v4->toString(), QStringLiteral("10.1.60.22"));
     QCOMPARE(slots.at(SlotKey::literal("av")).v4->toString(), QStringLiteral("10.1.60.32"));
     QCOMPARE(topology.natMappings.size(), 2U);
+    // The other Edge has one address outside, and so a port for each service.
+    QVERIFY(edge->ranges.empty());
+    const auto &ports = poolNamed(topology, "dub-edge")->ranges;
+    QCOMPARE(ports.size(), 2U);
+    QCOMPARE(ports.at(RangeKey::literal("edge-access-client")), atSharedAddress("edge-access-client"));
+    QCOMPARE(ports.at(RangeKey::literal("edge-webconf-client")), atSharedAddress("edge-webconf-client"));
+    QCOMPARE(countOf(result->report, ImportNote::MovedPort), 0);
+    QCOMPARE(countOf(result->report, ImportNote::PoolRangeTaken), 2);
+    QVERIFY(topology.deployment.ranges.empty());
     QCOMPARE(edge->balancing.at(TrafficKey::literal("edge")), Balancing::Dns);
     QVERIFY(!poolNamed(topology, "dub-edge")->balancing.contains(TrafficKey::literal("edge")));
     // A gateway with an address for a name.
@@ -401,9 +415,15 @@ void TestImport::doubtfulFilesAreReported_data()
     row("moved port",
         changed("<InstalledOn><ClusterId SiteId=\"1\" Number=\"2\" /></InstalledOn>",
                 "<InstalledOn><ClusterId SiteId=\"1\" Number=\"2\" /></InstalledOn><Ports><Port "
-                "Owner=\"urn:component:MediaRelayEdge\" Usage=\"TURNServer\" InterfaceSide=\"External\" "
-                "Port=\"442\" /></Ports>"),
+                "Owner=\"urn:component:MediaRelayEdge\" Usage=\"TURNServer\" InterfaceSide=\"Internal\" "
+                "Port=\"442\" Protocol=\"Tcp\" /></Ports>"),
         ImportNote::MovedPort);
+    row("port of a pool",
+        changed("<InstalledOn><ClusterId SiteId=\"1\" Number=\"2\" /></InstalledOn>",
+                "<InstalledOn><ClusterId SiteId=\"1\" Number=\"2\" /></InstalledOn><Ports><Port "
+                "Owner=\"urn:component:MediaRelayEdge\" Usage=\"TURNServer\" InterfaceSide=\"External\" "
+                "Port=\"442\" Protocol=\"Tcp\" /></Ports>"),
+        ImportNote::PoolRangeTaken);
     row("legacy site", changed("Main", "BackCompatSite"), ImportNote::LegacySite);
     row("internal addresses", tinyTopology(), ImportNote::MissingAddresses);
 }

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void whatIsGoneGoesOnlyWhenAskedTo();
     void onlyWhatIsTakenIsDone();
     void aNewSiteComesWithItsNetwork();
+    void portsOfAPoolAreTakenBothWays();
     void aLineOfASiteStandsForThoseOfItsPools();
     void anyChoiceIsConsistentAndCanBeTakenBack();
 };
@@ -309,6 +310,30 @@ void TestUpdate::aNewSiteComesWithItsNetwork()
     QVERIFY2(std::ranges::all_of(again.items,
                                  [](const UpdateItem &item) { return item.kind == UpdateKind::Gone; }),
              qPrintable(said(again).join(u'\n')));
+}
+
+/// They are there, or as usual: a file says both.
+void TestUpdate::portsOfAPoolAreTakenBothWays()
+{
+    const char *installed = "<InstalledOn><ClusterId SiteId=\"1\" Number=\"2\" /></InstalledOn>";
+    const QByteArray moved =
+        changed(tinyTopology(), installed,
+                (QByteArray(installed)
+                 + "<Ports><Port Owner=\"urn:component:DataEdge\" Usage=\"PsomClient\" "
+                   "InterfaceSide=\"External\" Port=\"2000\" Protocol=\"Tls\" /></Ports>")
+                    .constData());
+    const auto key = RangeKey::literal("edge-webconf-client");
+    const Topology before = imported(tinyTopology()).topology;
+    const auto there = said(comparedWith(before, moved));
+    QCOMPARE(there.size(), 1);
+    QVERIFY2(there.front().startsWith(QStringLiteral("~ Range")) && there.front().endsWith(u" 2000"),
+             qPrintable(there.front()));
+    const Topology after = broughtUpToDate(before, moved);
+    const auto edge =
+        std::ranges::find_if(after.pools, [](const Pool &pool) { return !pool.ranges.empty(); });
+    QVERIFY(edge != after.pools.end());
+    QCOMPARE(edge->ranges.at(key).toString(), QStringLiteral("2000"));
+    QVERIFY(broughtUpToDate(after, tinyTopology()) == before);
 }
 
 void TestUpdate::aLineOfASiteStandsForThoseOfItsPools()
