@@ -75,6 +75,8 @@ void ImportReportDock::buildLayout()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new WrappingDelegate(*m_list));
     m_list->setResizeMode(QListView::Adjust);
+    // Else only the height of the list has its lines measured anew.
+    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,17 @@ constexpr QSize usualSize(1180, 680);
 enum Column : int { Subject, Kind, Before, After };
 constexpr int widest[] = {440, 120, 240, 320};
 constexpr int lineHeight = 24;
+
+/// Lines that are ticked want some room between them.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, lineHeight});
+    }
+};
 
 QLabel *paragraph(const QString &text)
 {
@@ -46,6 +58,7 @@ UpdateDialog::UpdateDialog(const TopologyUpdate &update, const UpdateText &text,
     m_tree->setHeaderLabels({tr("What"), tr("Difference"), tr("In the drawing"), tr("In the file")});
     m_tree->setAccessibleName(tr("Differences"));
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     layout->addWidget(m_tree, 1);
     layout->addWidget(paragraph(
         tr("What is ticked is taken over in one step that can be undone. What is gone is removed only if you "
@@ -81,7 +94,6 @@ QTreeWidgetItem *UpdateDialog::placeOf(const QString &name, bool isSite)
     }
     auto *place = new QTreeWidgetItem({name});
     place->setData(Subject, Qt::UserRole, isSite);
-    place->setSizeHint(Subject, QSize(0, lineHeight));
     QFont font = m_tree->font();
     font.setWeight(QFont::DemiBold);
     place->setFont(Subject, font);
@@ -95,7 +107,6 @@ void UpdateDialog::addItem(size_t index, const UpdateItem &item, const UpdateTex
     auto *row = new QTreeWidgetItem(placeOf(text.place(item), !item.site.isEmpty()));
     Q_ASSERT(index == m_items.size());
     m_items.push_back(row);
-    row->setSizeHint(Subject, QSize(0, lineHeight));
     row->setText(Subject, text.subject(item));
     row->setText(Kind, UpdateText::kind(item.kind));
     row->setText(Before, text.before(item));

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void longReadingCanBeCancelled();
     void linesOfTheReportLeadToTheirElements();
     void theReportIsFilteredByKind();
+    void linesOfTheReportWrapAsThePanelNarrows();
     void theReportGoesWithItsDocument();
     void theUpdateTakesOnlyWhatIsTicked();
     void thereMayBeNothingToUpdate();
@@ -279,6 +280,27 @@ void ImportActionsTest::theReportIsFilteredByKind()
     QCOMPARE(QApplication::clipboard()->text(), dock.text());
 }
 
+void ImportActionsTest::linesOfTheReportWrapAsThePanelNarrows()
+{
+    Program program(false);
+    QVERIFY(program.window.openFile(estate()));
+    auto &dock = program.part<ImportReportDock>();
+    const auto *list = dock.findChild<QListView *>();
+    const auto height = [list] {
+        int all = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            all += list->visualRect(list->model()->index(row, 0)).height();
+        return all;
+    };
+    dock.setFloating(true);
+    dock.resize(900, 600);
+    QTRY_VERIFY(list->width() > 800);
+    QTest::qWait(200);
+    const int wide = height();
+    dock.resize(dock.minimumSizeHint().width(), 600);
+    QTRY_VERIFY(height() > wide * 5 / 4);
+}
+
 void ImportActionsTest::theReportGoesWithItsDocument()
 {
     Program program(false);
@@ -317,6 +339,9 @@ void ImportActionsTest::theUpdateTakesOnlyWhatIsTicked()
         auto *dialog = qobject_cast<UpdateDialog *>(&modal);
         if (!dialog)
             return;
+        // What differs can be read.
+        if (dialog->findChild<QTreeWidget *>()->columnWidth(0) < 200)
+            shown << QStringLiteral("narrow");
         for (QTreeWidgetItemIterator it(dialog->findChild<QTreeWidget *>()); *it; ++it) {
             QTreeWidgetItem &item = **it;
             if (item.childCount() > 0)
