@@ -71,17 +71,31 @@ struct Translated {
     std::optional<Address> inside;
 };
 
+/// Null for anything but a server.
+const Server *serverOf(const Design &design, const ElementId &id)
+{
+    const int index = design.snapshot().poolOf(id);
+    if (index < 0)
+        return nullptr;
+    const auto &servers = design.pool(index).servers;
+    const auto server = std::ranges::find_if(servers, [&id](const Server &each) { return each.id == id; });
+    return server == servers.end() ? nullptr : &*server;
+}
+
+/// Servers of one name are one machine with several roles.
+bool isOneMachine(const Design &design, const ElementId &a, const ElementId &b)
+{
+    const Server *first = serverOf(design, a);
+    const Server *second = serverOf(design, b);
+    return a == b || (first && second && first->fqdn && first->fqdn == second->fqdn);
+}
+
 std::optional<Address> insideOf(const Design &design, const NatMapping &mapping, Family family)
 {
     if (const VipNode *node = design.snapshot().vip(mapping.owner))
         return node->vip->address.of(family);
-    const int index = design.snapshot().poolOf(mapping.owner);
-    if (index < 0)
-        return {};
-    const auto &servers = design.pool(index).servers;
-    const auto server =
-        std::ranges::find_if(servers, [&](const Server &each) { return each.id == mapping.owner; });
-    if (server == servers.end())
+    const Server *server = serverOf(design, mapping.owner);
+    if (!server)
         return {};
     const auto held = server->addresses.find(mapping.slot);
     return held == server->addresses.end() ? std::nullopt : held->second.of(family);
@@ -89,13 +103,11 @@ std::optional<Address> insideOf(const Design &design, const NatMapping &mapping,
 
 /// Whether both want the public address for themselves. What has one address inside is one translation, and
 /// one machine is not in its own way before its addresses are known.
-bool areInEachOthersWay(const Translated &a, const Translated &b)
+bool areInEachOthersWay(const Translated &a, const Translated &b, bool ofOneMachine)
 {
     if (a.mapping->boundary != b.mapping->boundary || !overlap(*a.mapping, *b.mapping))
         return false;
-    if (a.inside && b.inside)
-        return *a.inside != *b.inside;
-    return a.mapping->owner != b.mapping->owner;
+    return a.inside && b.inside ? *a.inside != *b.inside : !ofOneMachine;
 }
 
 /// Of a machine, and the slot in which it has the address.
@@ -179,11 +191,13 @@ void findTakenNat(const Design &design, Findings &findings)
                 continue;
             const Translated own{&mapping, insideOf(design, mapping, family)};
             const HeldAddress *holder = holderOf(design, *outside);
-            if (holder && (holder->owner == mapping.owner) == ofOne && own.inside != *outside)
+            if (holder && isOneMachine(design, holder->owner, mapping.owner) == ofOne
+                && own.inside != *outside)
                 addTaken(design, mapping, {holder->owner, holder->slot}, *outside, findings);
             auto &others = known[*outside];
             const auto other = std::ranges::find_if(others, [&](const Translated &before) {
-                return (before.mapping->owner == mapping.owner) == ofOne && areInEachOthersWay(before, own);
+                return isOneMachine(design, before.mapping->owner, mapping.owner) == ofOne
+                    && areInEachOthersWay(before, own, ofOne);
             });
             // One machine is told once.
             if (other != others.end() && (!ofOne || told.emplace(mapping.owner, *outside).second))

@@ -224,6 +224,20 @@ void ChecksTest::oneAddressInsideIsOneTranslation()
     QCOMPARE(keysIn(topology).count(byItself), 1);
     setInside("av", shared);
     QVERIFY(!keysIn(topology).contains(byItself));
+    // Another role on the same machine is that machine as well.
+    const auto onTheEdge = [&](const char16_t *name) {
+        Topology other = topology;
+        Pool proxy = *other.pools.find(PoolId::literal("pool-reverse-proxy"));
+        proxy.servers.front().fqdn = HostName::parse(name).value();
+        other.pools.put(proxy);
+        NatMapping mapping = *other.natMappings.find(NatMappingId::literal("nat-proxy1-external"));
+        mapping.outside.v4 = Address::parse(u"203.0.113.11").value();
+        other.natMappings.put(mapping);
+        return keysIn(other);
+    };
+    QVERIFY(onTheEdge(u"proxy1.contoso.net").contains(QStringLiteral("nat.taken")));
+    QVERIFY(!onTheEdge(u"edge1.contoso.net").contains(QStringLiteral("nat.taken")));
+    QVERIFY(onTheEdge(u"edge1.contoso.net").contains(byItself));
     // Before an address is known, it is missing, and in nobody's way.
     setInside("av", {});
     QVERIFY(!keysIn(topology).contains(byItself));
