@@ -20,6 +20,8 @@ struct FieldTarget {
     FindingField field;
     /// Addresses among them tell which of several addresses is meant.
     QStringList words;
+
+    bool operator==(const FieldTarget &) const = default;
 };
 
 FieldTarget targetOf(const Finding &finding);

@@ -94,6 +94,7 @@ void InspectorPanel::rebuild()
         former->deleteLater();
     }
     m_form = new Form(m_document, m_language);
+    m_said.reset();
     m_form->setBackgroundRole(QPalette::Base);
     if (m_selection.size() > 1) {
         fillSeveralForm(*m_form, m_selection);
@@ -147,8 +148,6 @@ std::vector<const Finding *> InspectorPanel::findingsShown() const
 
 void InspectorPanel::showFindings()
 {
-    QLayout *list = m_form->findingsPlace();
-    clearRows(list);
     const std::vector<const Finding *> findings = findingsShown();
     std::vector<FieldPlaces::Said> said;
     if (!findings.empty()) {
@@ -156,9 +155,21 @@ void InspectorPanel::showFindings()
         for (const Finding *finding : findings)
             said.push_back({targetOf(*finding), {finding->severity, text.finding(*finding)}});
     }
+    // Most edits leave them as they are, and to lay out their sentences takes longer than to find them.
+    if (m_said == said)
+        return;
+    m_said = said;
     m_form->places().show(said);
+    listFindings();
+}
+
+/// Above the fields.
+void InspectorPanel::listFindings()
+{
+    QLayout *list = m_form->findingsPlace();
+    clearRows(list);
     int further = 0;
-    for (const auto &[target, mark] : said) {
+    for (const auto &[target, mark] : *m_said) {
         if (mark.severity == Severity::Info)
             continue;
         if (list->count() < mostFindings)

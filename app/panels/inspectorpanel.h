@@ -3,19 +3,18 @@
 #pragma once
 
 #include "catalog/text.h"
+#include "fieldplaces.h"
 #include "model/ids.h"
 
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 namespace portolan {
 
 class Form;
-struct FieldMark;
-struct FieldTarget;
 class OpenDocument;
-struct Finding;
 
 /// The properties of what is selected, or of the deployment when nothing is; its findings beside them.
 class InspectorPanel : public QScrollArea {
@@ -35,6 +34,7 @@ private:
     void rebuild();
     void refresh();
     void showFindings();
+    void listFindings();
     /// Open ones about what is shown, worst first.
     [[nodiscard]] std::vector<const Finding *> findingsShown() const;
     QWidget *listed(const FieldTarget &target, const FieldMark &mark);
@@ -47,6 +47,8 @@ private:
     /// What the form was filled for; see structureOf().
     QString m_structure;
     Form *m_form = nullptr;
+    /// What the form says now; nothing while it is new.
+    std::optional<std::vector<FieldPlaces::Said>> m_said;
 };
 
 } // namespace portolan

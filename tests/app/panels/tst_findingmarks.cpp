@@ -7,6 +7,7 @@
 #include "support/samples.h"
 #include "text/derivationtext.h"
 
+#include <QPointer>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void everyFindingIsSaidBesideItsField();
     void marksGoWithTheFinding();
     void theListLeadsToTheField();
+    void theListStaysWhereNothingElseIsSaid();
     void closedSectionsTellThatSomethingIsWrong();
 };
 
@@ -176,6 +178,43 @@ void FindingMarksTest::theListLeadsToTheField()
         }
     }
     QFAIL("nothing leads to the field");
+}
+
+void FindingMarksTest::theListStaysWhereNothingElseIsSaid()
+{
+    const auto list = mistakes();
+    const auto mistake = std::ranges::find(list, QStringLiteral("edge.all-services"), &Mistake::check);
+    Shown shown;
+    QVERIFY(shown.take(*mistake));
+    const Finding finding = shown.found(mistake->check).front();
+    const PoolId edge(finding.elements.front());
+    shown.panel.setSelection({edge});
+    const auto listed = [&] {
+        const auto signs = shown.panel.findChildren<QToolButton *>();
+        const auto own = std::ranges::find_if(signs, [&](QToolButton *sign) {
+            return sign->accessibleName().contains(shown.sentence(finding));
+        });
+        return own == signs.end() ? nullptr : *own;
+    };
+    const QPointer<QToolButton> before = listed();
+    QVERIFY(before);
+    const auto derivedAfter = [&](Edit edit) {
+        const auto derivation = shown.document.derivation();
+        shown.document.apply(std::move(edit));
+        return QTest::qWaitFor([&] { return shown.document.derivation() != derivation; });
+    };
+    const auto renamed = [&](const ElementId &id, const QString &name) {
+        return Edit{
+            changing(shown.document.topology(), PoolId(id), [&](Pool &own) { own.name = name; }), {}, {}};
+    };
+    const auto &pools = shown.document.topology().pools;
+    const auto other =
+        std::find_if(pools.begin(), pools.end(), [&](const Pool &pool) { return pool.id != edge; });
+    QVERIFY(derivedAfter(renamed(other->id, QStringLiteral("Somebody else"))));
+    QVERIFY(before);
+    QCOMPARE(listed(), before.data());
+    QVERIFY(derivedAfter(renamed(edge, QStringLiteral("Another name"))));
+    QVERIFY(listed());
 }
 
 void FindingMarksTest::closedSectionsTellThatSomethingIsWrong()
