@@ -6,13 +6,12 @@
 #include "file/documentfile.h"
 #include "input.h"
 #include "resources/resources.h"
+#include "sheet/outputfile.h"
 #include "text/importtext.h"
 #include "text/updatetext.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace portolan {
 
@@ -21,15 +20,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-Result<void> writeText(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(ErrorCode::CannotWrite, {file.errorString()}, QDir::toNativeSeparators(path));
-}
 
 } // namespace
 
@@ -108,7 +98,7 @@ ExitCode ImportCommand::run(Console &console)
     const QString report = ImportText(*catalogue, console.language()).report(imported->report);
     // The report first: whoever has the new file has what is to be known of it.
     if (!m_report.empty()) {
-        if (const auto written = writeText(fromArgument(m_report), report); !written) {
+        if (const auto written = writeOutput(fromArgument(m_report), report.toUtf8()); !written) {
             console.complain(written.error());
             return ExitCode::Unusable;
         }

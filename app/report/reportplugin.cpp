@@ -3,6 +3,7 @@
 #include "reportplugin.h"
 
 #include "finishing.h"
+#include "types/writeall.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -55,8 +56,8 @@ Result<bool> ReportPlugin::write(const Report &report, QIODevice &device, const 
     const auto pdf = report::finished(bytes, report, pages);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    if (device.write(*pdf) != pdf->size())
-        return failure(ErrorCode::CannotWrite, {device.errorString()});
+    if (const auto written = writeAll(device, *pdf); !written)
+        return tl::unexpected(written.error());
     return true;
 }
 

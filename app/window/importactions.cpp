@@ -143,12 +143,7 @@ void ImportActions::saveReport()
                                                       tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
-    const QByteArray bytes = m_report->text().toUtf8();
-    const auto written = writeOutput(path, [&bytes](QIODevice &device) -> Result<void> {
-        if (device.write(bytes) == bytes.size())
-            return {};
-        return failure(ErrorCode::CannotWrite, {device.errorString()});
-    });
+    const auto written = writeOutput(path, m_report->text().toUtf8());
     if (written)
         Q_EMIT m_controller.noted(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     else

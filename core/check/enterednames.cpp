@@ -4,6 +4,7 @@
 
 #include "primitives.h"
 
+#include <algorithm>
 #include <set>
 
 namespace portolan {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace portolan {
 
@@ -63,6 +64,42 @@ void addMapping(Work &work, int index, const NatMapping &mapping, const Owner &o
         add(PortRange::single(port.outside), PortRange::single(port.inside), port.transport);
 }
 
+/// What the translated slot or virtual address has inside.
+AddressPair insideOf(const Snapshot &snapshot, const NatMapping &mapping, const Owner &owner)
+{
+    if (const VipNode *vip = snapshot.vip(mapping.owner))
+        return vip->vip->address;
+    for (const Server &server : snapshot.pools()[size_t(owner.seat.pool)].pool->servers) {
+        const auto address = server.addresses.find(mapping.slot);
+        if (server.id.element() == mapping.owner && address != server.addresses.end())
+            return address->second;
+    }
+    return {};
+}
+
+/// Where services of a machine share an address, each has a mapping, and all are one translation.
+class Translations {
+public:
+    explicit Translations(const Snapshot &snapshot) : m_snapshot(snapshot) { }
+
+    bool isNew(const NatMapping &mapping, const Owner &owner, Family family)
+    {
+        const auto inside = insideOf(m_snapshot, mapping, owner).of(family);
+        if (!inside)
+            return true;
+        std::vector<const NatMapping *> &known = m_known[{mapping.boundary, *inside}];
+        const bool isNew = std::ranges::none_of(known, [&](const NatMapping *other) {
+            return other->outside.of(family) == mapping.outside.of(family) && other->ports == mapping.ports;
+        });
+        known.push_back(&mapping);
+        return isNew;
+    }
+
+private:
+    const Snapshot &m_snapshot;
+    std::map<std::pair<BoundaryId, Address>, std::vector<const NatMapping *>> m_known;
+};
+
 struct Mapped {
     /// Boundary, pool, machine (virtual addresses last) and slot, as drawn: how people read them.
     std::array<qsizetype, 4> place;
@@ -110,9 +147,12 @@ void deriveNat(Work &work)
             mapped.push_back({placeOf(work.snapshot, mapping, *owner), int(i), &mapping, *owner});
     }
     std::ranges::stable_sort(mapped, {}, &Mapped::place);
+    Translations translations(work.snapshot);
     for (const Mapped &each : mapped) {
-        for (const Family family : {Family::IPv4, Family::IPv6})
-            addMapping(work, each.index, *each.mapping, each.owner, family);
+        for (const Family family : {Family::IPv4, Family::IPv6}) {
+            if (translations.isNew(*each.mapping, each.owner, family))
+                addMapping(work, each.index, *each.mapping, each.owner, family);
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outputfile.h"
 
+#include "types/writeall.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -38,6 +40,11 @@ Result<void> writeOutput(const QString &path, const std::function<Result<void>(Q
     if (!file.commit())
         return failure(ErrorCode::CannotWrite, {file.errorString()}, path);
     return {};
+}
+
+Result<void> writeOutput(const QString &path, const QByteArray &bytes)
+{
+    return writeOutput(path, [&bytes](QIODevice &device) { return writeAll(device, bytes); });
 }
 
 } // namespace portolan

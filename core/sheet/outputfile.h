@@ -14,5 +14,7 @@ namespace portolan {
 /// written to as it is. Fails with CannotOpen or CannotWrite and the system's reason, or with the error
 /// of `write`; the path is its place.
 Result<void> writeOutput(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
+/// The same for what is at hand as a whole.
+Result<void> writeOutput(const QString &path, const QByteArray &bytes);
 
 } // namespace portolan

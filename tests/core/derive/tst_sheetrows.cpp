@@ -89,6 +89,7 @@ private Q_SLOTS:
     void everyPrintedRowAppears();
     void undrawnPeersGiveNoPrintedRow();
     void translationsAreInReadingOrder();
+    void servicesAtOneAddressAreTranslatedOnce();
     void balancerRowsSurviveNewClients();
 };
 
@@ -216,6 +217,37 @@ void TestSheetRows::translationsAreInReadingOrder()
         QStringLiteral("srv-edge2 webconf any"), QStringLiteral("srv-edge2 av any"),
     };
     QCOMPARE(written.first(expected.size()), expected);
+}
+
+void TestSheetRows::servicesAtOneAddressAreTranslatedOnce()
+{
+    Topology topology = topologyOf("edge-single-nat");
+    const auto countOf = [](const Topology &drawn) {
+        return std::ranges::count(derived(drawn).derivation().rows, SheetKind::Nat, &Row::sheet);
+    };
+    const auto before = countOf(topology);
+    const SlotKey access = SlotKey::literal("access");
+    const SlotKey webconf = SlotKey::literal("webconf");
+    const Pool edge = *topology.pools.find(PoolId::literal("pool-edge"));
+    const ElementId server = edge.servers.front().id.element();
+    edit(topology.pools, "pool-edge", [&](Pool &pool) {
+        Server &only = pool.servers.front();
+        only.addresses[webconf] = only.addresses[access];
+    });
+    // One address inside with two outside: two translations.
+    QCOMPARE(countOf(topology), before);
+    std::map<SlotKey, NatMapping> mappings;
+    for (const NatMapping &mapping : topology.natMappings) {
+        if (mapping.owner == server)
+            mappings.emplace(mapping.slot, mapping);
+    }
+    NatMapping second = mappings.at(webconf);
+    second.outside = mappings.at(access).outside;
+    topology.natMappings.put(second);
+    QCOMPARE(countOf(topology), before - 1);
+    second.ports = {{Transport::Tcp, *Port::from(1000), *Port::from(2000)}};
+    topology.natMappings.put(second);
+    QCOMPARE(countOf(topology), before);
 }
 
 void TestSheetRows::balancerRowsSurviveNewClients()
