@@ -49,10 +49,13 @@ FindingsPage::FindingsPage(OpenDocument &document, RowTable &table, FindingsMode
     layout->addWidget(&m_table, 1);
     layout->addWidget(m_bar);
 
+    // The table hears of other findings before the page, which then brings the current one back.
+    m_table.setModel(&m_model);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPage::fix);
     connect(m_accept, &QPushButton::clicked, this, &FindingsPage::accept);
     connect(m_withdraw, &QPushButton::clicked, this, &FindingsPage::withdraw);
     connect(&m_table, &RowTable::currentRowChanged, this, &FindingsPage::showCurrent);
+    connect(&m_model, &FindingsModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     connect(&m_model, &FindingsModel::modelReset, this, &FindingsPage::restoreCurrent);
     setLanguage(m_language);
 }
@@ -104,6 +107,8 @@ void FindingsPage::showCurrent()
     m_bar->setVisible(row >= 0);
     if (row >= 0)
         describe(row);
+    else if (!m_isResetting)
+        m_current.reset();
     Q_EMIT currentChanged();
 }
 
@@ -132,6 +137,7 @@ void FindingsPage::restoreCurrent()
     if (row >= 0)
         m_table.setCurrentIndex(m_model.index(row, 1));
     showCurrent();
+    m_isResetting = false;
 }
 
 void FindingsPage::fix()
@@ -143,8 +149,10 @@ void FindingsPage::fix()
     if (edit.isEmpty())
         return;
     FixPreview preview(m_document, edit, m_language, this);
-    if (preview.exec() == QDialog::Accepted)
-        m_document.apply(std::move(edit));
+    if (preview.exec() != QDialog::Accepted)
+        return;
+    m_document.apply(std::move(edit));
+    m_table.setFocus();
 }
 
 void FindingsPage::accept()
@@ -163,6 +171,8 @@ void FindingsPage::accept()
     AcceptedFinding known = accepted;
     known.reason = reason;
     m_document.apply(acceptFinding(m_document.document().requests, known));
+    // The button goes, and the keyboard would go anywhere.
+    m_table.setFocus();
 }
 
 void FindingsPage::withdraw()
@@ -173,6 +183,7 @@ void FindingsPage::withdraw()
     m_document.apply(
         withdrawAcceptance(m_document.document().requests,
                            acceptanceOf(m_model.findingAt(row), *m_document.catalogue().checks, {})));
+    m_table.setFocus();
 }
 
 } // namespace portolan

@@ -59,8 +59,9 @@ private:
     QPushButton *m_fix;
     QPushButton *m_accept;
     QPushButton *m_withdraw;
-    /// Kept while the list is made anew.
+    /// Comes back where it stands after other findings were found, or a filter let it through again.
     std::optional<Finding> m_current;
+    bool m_isResetting = false;
 };
 
 } // namespace portolan

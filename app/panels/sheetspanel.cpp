@@ -120,7 +120,6 @@ void SheetsPanel::buildLayout()
     setBackgroundRole(QPalette::Base);
     m_table->setObjectName(QStringLiteral("rows"));
     m_findings->setObjectName(QStringLiteral("findings"));
-    m_findings->setModel(m_findingsModel);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "updatedialog.h"
 
+#include "roomydelegate.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,18 +21,6 @@ namespace {
 constexpr QSize usualSize(1180, 680);
 enum Column : int { Subject, Kind, Before, After };
 constexpr int widest[] = {440, 120, 240, 320};
-constexpr int lineHeight = 24;
-
-/// Lines that are ticked want some room between them.
-class RoomyDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, lineHeight});
-    }
-};
 
 QLabel *paragraph(const QString &text)
 {

@@ -3,6 +3,7 @@
 #include "file/container.h"
 #include "file/documentreader.h"
 #include "file/documentwriter.h"
+#include "file/format.h"
 #include "support/faildevice.h"
 #include "support/must.h"
 #include "support/randomtopology.h"
@@ -208,11 +209,11 @@ void TestDamagedContainers::addContents()
         {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2147483647")});
     add("newer, and all else is strange", ErrorCode::NewerFormat, zipAfter([](auto &entries) {
             entries.resize(2);
-            entries[Format].content =
-                "{\"name\": \"portolan\", \"needs\": \"3.1\", \"version\": 4, \"x\": []}";
+            entries[Format].content = "{\"name\": \"portolan\", \"needs\": \"3.1\", \"version\": "
+                + QByteArray::number(formatVersion + 1) + ", \"x\": []}";
             entries.push_back({.name = "chart.cbor", .content = "\xa0"});
         }),
-        "format.json: /version", {QStringLiteral("4"), QStringLiteral("3.1")});
+        "format.json: /version", {QString::number(formatVersion + 1), QStringLiteral("3.1")});
     add("thumbnail with a wrong checksum", ErrorCode::CorruptEntry, zipAfter([](auto &entries) {
             entries.push_back(
                 {.name = "thumbnail.png", .content = "PNG", .stored = true, .checksumError = 1});

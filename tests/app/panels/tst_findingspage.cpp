@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -22,7 +23,6 @@ struct Shown {
         : document(lyncCatalogue()), table(new RowTable), model(new FindingsModel(table)),
           page(document, *table, *model)
     {
-        table->setModel(model);
         page.setLanguage(Language::English);
         QObject::connect(&document, &OpenDocument::derived, model,
                          [this] { model->setDerivation(document.derivation(), Language::English); });
@@ -101,6 +101,9 @@ void FindingsPageTest::mendingIsOneUndoStep()
     Shown shown("edge-scaled-hlb");
     QTRY_VERIFY(shown.pick("balancing.av-source-nat"));
     QVERIFY(shown.button("fixFinding").isVisible());
+    // All of what it says can be read beside the buttons.
+    for (const QLabel *label : shown.page.findChildren<QLabel *>())
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
     const Topology before = shown.document.topology();
     // Looking at what it would do changes nothing.
     answer([](QDialog &dialog) { dialog.reject(); });
@@ -139,8 +142,10 @@ void FindingsPageTest::acceptingNeedsAReason()
     QTRY_VERIFY(shown.rowOf("branch.xmpp") >= 0
                 && !shown.model->findingAt(shown.rowOf("branch.xmpp")).isOpen());
     QCOMPARE(shown.rowOf("branch.xmpp"), shown.model->rowCount() - 1);
-    QVERIFY(shown.pick("branch.xmpp"));
+    // It stays picked where it stands now, and so does the keyboard.
+    QCOMPARE(shown.table->currentIndex().row(), shown.rowOf("branch.xmpp"));
     QVERIFY(!shown.button("acceptFinding").isVisible());
+    QCOMPARE(shown.page.focusWidget(), shown.table);
     shown.button("withdrawAcceptance").click();
     QVERIFY(shown.document.document().requests.acceptedFindings.empty());
     QTRY_VERIFY(shown.model->findingAt(shown.rowOf("branch.xmpp")).isOpen());
