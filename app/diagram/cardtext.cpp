@@ -119,7 +119,8 @@ QString shortRange(std::vector<Address> addresses)
 {
     if (addresses.empty())
         return {};
-    std::sort(addresses.begin(), addresses.end());
+    std::ranges::sort(addresses);
+    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
     size_t run = 1;
     const auto follows = [&](size_t i) {
         return addresses[i].family() == Family::IPv4 && addresses[i].toV4() == addresses[i - 1].toV4() + 1

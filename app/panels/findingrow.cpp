@@ -19,6 +19,8 @@ struct Words {
 };
 
 constexpr int iconSize = 16;
+/// Of a sign, to be pressed or not: sentences begin below each other.
+constexpr int signSize = 24;
 
 QWidget *rowOf(QWidget *sign, const QString &sentence)
 {
@@ -26,6 +28,7 @@ QWidget *rowOf(QWidget *sign, const QString &sentence)
     row->setObjectName(QStringLiteral("findingRow"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    sign->setFixedSize(signSize, signSize);
     auto *text = new QLabel(sentence);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -52,6 +55,7 @@ QIcon severityIcon(Severity severity)
 QWidget *findingRow(const FieldMark &mark)
 {
     auto *sign = new QLabel;
+    sign->setAlignment(Qt::AlignCenter);
     sign->setPixmap(severityIcon(mark.severity).pixmap(iconSize, iconSize));
     sign->setAccessibleName(severityText(mark.severity));
     return rowOf(sign, mark.sentence);

@@ -4,6 +4,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <zlib.h>
 
 namespace portolan::test {
@@ -60,8 +61,10 @@ QByteArray buildZip(const std::vector<ZipEntry> &entries)
     QByteArray directory;
     for (const ZipEntry &entry : entries) {
         QByteArray packed = entry.stored ? entry.content : deflated(entry.content);
-        for (int i = 0; i < entry.damagedBytes; ++i)
-            packed[packed.size() / 2 + i] = char(~packed[packed.size() / 2 + i]);
+        const qsizetype middle = packed.size() / 2;
+        const qsizetype end = std::min(packed.size(), middle + entry.damagedBytes);
+        for (qsizetype i = middle; i < end; ++i)
+            packed[i] = char(~packed[i]);
         const QByteArray header = commonHeader(entry, packed);
         directory += "PK\1\2" + QByteArray("\24\0", 2) + header + QByteArray(10, '\0');
         append<quint32>(directory, quint32(zip.size()));

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void everyKindOfElementHasAForm();
     void typingANameRenamesInOneStep();
     void aWrongHostNameStaysInItsFieldAndChangesNothing();
+    void aPortOfAPoolIsOnePort();
     void escapeTakesBackWhatWasTyped();
     void aTypedAddressReachesTheSheet();
     void aWrongAddressIsRefusedWithTheReason();
@@ -228,6 +229,33 @@ void InspectorTest::aWrongHostNameStaysInItsFieldAndChangesNothing()
     QVERIFY(shown.problem().isEmpty());
     QCOMPARE(fqdn->text(), QStringLiteral("edge.contoso.net"));
     QCOMPARE(shown.edge().fqdn->toString(), QStringLiteral("edge.contoso.net"));
+}
+
+void InspectorTest::aPortOfAPoolIsOnePort()
+{
+    Shown shown;
+    const auto key = RangeKey::literal("edge-av-client");
+    // The section is open where something is set.
+    shown.document.apply(setRange(shown.topology(), shown.edge().id, *shown.document.catalogue().range(key),
+                                  PortRange::single(*Port::from(1000))));
+    shown.panel.setSelection({shown.edge().id});
+    auto *port = shown.field<QLineEdit>("A/V Edge: TCP port for media");
+    QCOMPARE(port->placeholderText(), shown.document.catalogue().range(key)->byDefault.toString());
+    QCOMPARE(port->text(), QStringLiteral("1000"));
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("2000-2001"));
+    QTest::keyClick(port, Qt::Key_Return);
+    QCOMPARE(shown.problem(), QStringLiteral("Enter a single port."));
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("2000"));
+    QTest::keyClick(port, Qt::Key_Return);
+    QVERIFY(shown.problem().isEmpty());
+    QCOMPARE(shown.edge().ranges.at(key).toString(), QStringLiteral("2000"));
+    port->selectAll();
+    QTest::keyClick(port, Qt::Key_Delete);
+    QTest::keyClick(port, Qt::Key_Return);
+    QVERIFY(shown.edge().ranges.empty());
 }
 
 void InspectorTest::escapeTakesBackWhatWasTyped()
