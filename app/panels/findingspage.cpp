@@ -18,6 +18,12 @@
 
 namespace portolan {
 
+namespace {
+
+constexpr int reasonWidth = 520;
+
+} // namespace
+
 FindingsPage::FindingsPage(OpenDocument &document, RowTable &table, FindingsModel &model, QWidget *parent)
     : QWidget(parent), m_document(document), m_table(table), m_model(model), m_bar(new QWidget),
       m_sentence(new QLabel), m_advice(new QLabel), m_fix(new QPushButton), m_accept(new QPushButton),
@@ -39,7 +45,7 @@ FindingsPage::FindingsPage(OpenDocument &document, RowTable &table, FindingsMode
     m_withdraw->setObjectName(QStringLiteral("withdrawAcceptance"));
     m_table.horizontalHeader()->setStretchLastSection(false);
     auto *actions = new QHBoxLayout(m_bar);
-    actions->setContentsMargins(16, 4, 16, 4);
+    actions->setContentsMargins(16, 8, 16, 8);
     actions->addLayout(texts, 1);
     for (QPushButton *button : {m_fix, m_accept, m_withdraw})
         actions->addWidget(button);
@@ -104,6 +110,11 @@ int FindingsPage::currentRow() const
 void FindingsPage::showCurrent()
 {
     const int row = currentRow();
+    // The bar takes room from the table as it comes and grows, perhaps that of the row it speaks about.
+    if (row >= 0) {
+        QMetaObject::invokeMethod(
+            this, [this] { m_table.scrollTo(m_table.currentIndex()); }, Qt::QueuedConnection);
+    }
     m_bar->setVisible(row >= 0);
     if (row >= 0)
         describe(row);
@@ -161,11 +172,13 @@ void FindingsPage::accept()
     if (row < 0)
         return;
     const AcceptedFinding accepted = acceptanceOf(m_model.findingAt(row), *m_document.catalogue().checks, {});
-    bool isSure = false;
-    const QString reason =
-        QInputDialog::getText(this, tr("Accept Finding"), tr("Why can this stay as it is?"),
-                              QLineEdit::Normal, {}, &isSure)
-            .trimmed();
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Accept Finding"));
+    dialog.setLabelText(tr("Why can this stay as it is?"));
+    // A reason is a sentence.
+    dialog.resize(dialog.sizeHint().expandedTo({reasonWidth, 0}));
+    const bool isSure = dialog.exec() == QDialog::Accepted;
+    const QString reason = dialog.textValue().trimmed();
     if (!isSure || reason.isEmpty())
         return;
     AcceptedFinding known = accepted;

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void mendingIsOneUndoStep();
     void whatCannotBeMendedOffersNothing();
     void acceptingNeedsAReason();
+    void thePickedRowStaysInSight();
 };
 
 void FindingsPageTest::errorsComeFirstAndSayWhatToDo()
@@ -149,6 +150,17 @@ void FindingsPageTest::acceptingNeedsAReason()
     shown.button("withdrawAcceptance").click();
     QVERIFY(shown.document.document().requests.acceptedFindings.empty());
     QTRY_VERIFY(shown.model->findingAt(shown.rowOf("branch.xmpp")).isOpen());
+}
+
+void FindingsPageTest::thePickedRowStaysInSight()
+{
+    Shown shown("contoso");
+    shown.page.resize(900, 160);
+    QTRY_VERIFY(shown.model->rowCount() > 3);
+    shown.table->setCurrentIndex(shown.model->index(shown.model->rowCount() - 1, 1));
+    QTRY_VERIFY(shown.button("acceptFinding").isVisible());
+    const auto bottom = [&shown] { return shown.table->visualRect(shown.table->currentIndex()).bottom(); };
+    QTRY_VERIFY(bottom() > 0 && bottom() < shown.table->viewport()->height());
 }
 
 QTEST_MAIN(FindingsPageTest)
