@@ -8,14 +8,14 @@ namespace portolan {
 
 PortRange configuredPorts(const Topology &topology, const NamedRange &range, const Pool *pool)
 {
-    if (pool && range.isOfPools()) {
-        const auto own = pool->ranges.find(range.key);
-        if (own != pool->ranges.end())
-            return own->second;
-    }
-    const auto &all = topology.deployment.ranges;
-    const auto common = all.find(range.key);
-    return common == all.end() ? range.byDefault : common->second;
+    const auto entered = [&range](const std::map<RangeKey, PortRange> &ranges) -> std::optional<PortRange> {
+        const auto own = ranges.find(range.key);
+        const bool fits =
+            own != ranges.end() && (!range.isPort() || own->second.first() == own->second.last());
+        return fits ? std::optional(own->second) : std::nullopt;
+    };
+    const auto own = pool && range.isOfPools() ? entered(pool->ranges) : std::nullopt;
+    return own ? *own : entered(topology.deployment.ranges).value_or(range.byDefault);
 }
 
 std::vector<const NamedRange *> rangesOf(const Catalogue &catalogue, const Pool &pool)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void serviceRecordsNameThem();
     void whyKnowsThem();
     void rangesOfTheDeploymentAreNoPoolsOwn();
+    void severalPortsAreNoPort();
 };
 
 void PoolPortsTest::rowsAndListenersHaveThem()
@@ -142,6 +143,24 @@ void PoolPortsTest::rangesOfTheDeploymentAreNoPoolsOwn()
         pool.ranges.insert_or_assign(RangeKey::literal("server-audio"), ports(u"40000-40999"));
     });
     QCOMPARE(derived(topology).ids(), derived(plain).ids());
+}
+
+/// Nobody can enter them, but a file can hold them.
+void PoolPortsTest::severalPortsAreNoPort()
+{
+    for (const char16_t *text : {u"any", u"2000-2001"}) {
+        Topology topology = topologyOf("edge-scaled-hlb");
+        for (const char *key : {"edge-access-client", "edge-webconf-client", "edge-av-client"}) {
+            edit(topology.pools, "pool-edge",
+                 [&](Pool &pool) { pool.ranges.insert_or_assign(RangeKey::literal(key), ports(text)); });
+            topology.deployment.ranges.insert_or_assign(RangeKey::literal(key), ports(text));
+        }
+        const Topology usual = topologyOf("edge-scaled-hlb");
+        QCOMPARE(derived(topology).ids(), derived(usual).ids());
+        const auto records = dnsRecords(derive(topology, lyncCatalogue()));
+        const auto usualRecords = dnsRecords(derive(usual, lyncCatalogue()));
+        QVERIFY(std::ranges::equal(records, usualRecords, {}, &DnsRecord::port, &DnsRecord::port));
+    }
 }
 
 QTEST_APPLESS_MAIN(PoolPortsTest)
